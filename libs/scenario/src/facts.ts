@@ -1,0 +1,164 @@
+import { Environment } from '@marcbachmann/cel-js';
+
+/**
+ * What conditions may ask about: the facts of the whole exercise, across all organisations.
+ * `FACTS` is their one definition: the condition checker, the documentation and the engine read it.
+ * Times are minutes of exercise time after STARTEX.
+ */
+export interface Facts {
+  /** The phase that the exercise is in; empty before the first. */
+  phase: string;
+  organisations: { id: string; sector: string; kind: string; constituency: string; people: number }[];
+  /** One entry per inject. */
+  injects: { number: number; state: 'scheduled' | 'held' | 'released' | 'skipped'; at: number }[];
+  /** One entry per released inject and organisation that received it. */
+  receipts: {
+    inject: number;
+    organisation: string;
+    sector: string;
+    read: boolean;
+    acknowledged: boolean;
+    replied: boolean;
+    submitted: boolean;
+  }[];
+  /** Decisions taken on an inject's question, one per organisation. */
+  decisions: {
+    inject: number;
+    organisation: string;
+    sector: string;
+    option: string;
+    byDefault: boolean;
+    at: number;
+  }[];
+  /** Expected actions that have been asked for, one per party. */
+  expected: {
+    inject: number;
+    action: string;
+    organisation: string;
+    state: 'open' | 'met' | 'missed';
+    took: number;
+  }[];
+  /** Messages between participants (not injects). `to` holds addresses. `inReplyTo` is an inject number, or 0. */
+  messages: { from: string; sector: string; to: string[]; inReplyTo: number; at: number }[];
+  incidentReports: {
+    organisation: string;
+    sector: string;
+    kind: string;
+    constituency: string;
+    category: string;
+    suspectedMalicious: boolean;
+    crossBorder: boolean;
+    at: number;
+  }[];
+  logEntries: { organisation: string; at: number }[];
+}
+
+type FieldType = 'string' | 'double' | 'bool' | 'list<string>';
+const list = (type: string, meaning: string, fields: Record<string, FieldType>) => ({
+  type,
+  meaning,
+  fields,
+});
+
+/** Every list of facts: the name of its element type, what it means, and the type of each field. */
+export const FACTS = {
+  organisations: list('Organisation', 'the organisations of the scenario', {
+    id: 'string',
+    sector: 'string',
+    kind: 'string',
+    constituency: 'string',
+    people: 'double',
+  }),
+  injects: list('Inject', 'every inject and how it stands', {
+    number: 'double',
+    state: 'string',
+    at: 'double',
+  }),
+  receipts: list('Receipt', 'what each organisation did with an inject it received', {
+    inject: 'double',
+    organisation: 'string',
+    sector: 'string',
+    read: 'bool',
+    acknowledged: 'bool',
+    replied: 'bool',
+    submitted: 'bool',
+  }),
+  decisions: list('Decision', "the options that organisations chose on an inject's question", {
+    inject: 'double',
+    organisation: 'string',
+    sector: 'string',
+    option: 'string',
+    byDefault: 'bool',
+    at: 'double',
+  }),
+  expected: list('ExpectedAction', 'the expected actions asked for so far', {
+    inject: 'double',
+    action: 'string',
+    organisation: 'string',
+    state: 'string',
+    took: 'double',
+  }),
+  messages: list('Message', 'messages that participants wrote', {
+    from: 'string',
+    sector: 'string',
+    to: 'list<string>',
+    inReplyTo: 'double',
+    at: 'double',
+  }),
+  incidentReports: list('IncidentReport', 'incidents that organisations reported', {
+    organisation: 'string',
+    sector: 'string',
+    kind: 'string',
+    constituency: 'string',
+    category: 'string',
+    suspectedMalicious: 'bool',
+    crossBorder: 'bool',
+    at: 'double',
+  }),
+  logEntries: list('LogEntry', 'log entries that organisations wrote', {
+    organisation: 'string',
+    at: 'double',
+  }),
+} satisfies Record<Exclude<keyof Facts, 'phase'>, ReturnType<typeof list>>;
+
+/** A CEL environment that knows the facts, and nothing else. Numbers compare with plain integers. */
+export function factsEnvironment(): Environment {
+  const environment = new Environment();
+  for (const [name, { type, fields }] of Object.entries(FACTS)) {
+    environment.registerType(type, { fields });
+    environment.registerVariable(name, `list<${type}>`);
+  }
+  environment.registerVariable('phase', 'string');
+  environment.registerOperator('double == int', (a: number, b: bigint) => a === Number(b));
+  environment.registerOperator('int in list<double>', (a: bigint, among: number[]) =>
+    among.includes(Number(a)),
+  );
+  return environment;
+}
+
+/** A condition ready to be asked, or why it cannot be: the message and the character at which it goes wrong. */
+export type Condition =
+  | { ok: true; holds: (facts: Facts) => boolean; reads: (keyof Facts)[] }
+  | { ok: false; message: string; at: number };
+
+const environment = factsEnvironment();
+
+/** Parses and type-checks a CEL condition over the facts. */
+export function condition(source: string): Condition {
+  const checked = environment.check(source);
+  if (!checked.valid || checked.type !== 'bool') {
+    const fault = checked.error as { message: string; range?: { start: number } } | undefined;
+    return {
+      ok: false,
+      message: fault?.message.split('\n')[0] ?? `a condition must be true or false, this is ${checked.type}`,
+      at: fault?.range?.start ?? 0,
+    };
+  }
+  const ask = environment.parse(source);
+  const names = [...Object.keys(FACTS), 'phase'] as (keyof Facts)[];
+  return {
+    ok: true,
+    holds: (facts) => ask(facts as unknown as Record<string, unknown>) === true,
+    reads: names.filter((name) => new RegExp(`\\b${name}\\b`).test(source)),
+  };
+}
