@@ -1,0 +1,58 @@
+import { commandBody, type ExerciseEvent, type State } from '@tocsin/engine';
+import { z } from 'zod';
+
+/** Everything that crosses the wire of a live exercise; docs/PROTOCOL.md numbers the rules. */
+export const NAMESPACE = '/live';
+/** Bytes of one client message; a larger one closes the connection. */
+export const MAX_FRAME = 256 * 1024;
+
+const exercise = z.uuid();
+const seat = z.uuid();
+
+/** Asks for everything missed since `have`, or for all of it. `as`: see what that person sees, and nothing else. */
+export const join = z.strictObject({ exercise, seat, have: z.int().nonnegative().optional(), as: z.uuid().optional() });
+export type Join = z.infer<typeof join>;
+
+export const command = z.strictObject({ exercise, seat, id: z.uuid(), command: commandBody });
+export type CommandMessage = z.infer<typeof command>;
+
+export interface Refused {
+  ok: false;
+  /** Stable; texts are translated from it. */
+  code: string;
+  message: string;
+}
+export type Joined =
+  | { ok: true; mode: 'events'; seq: number; heads: Record<string, number>; events: ExerciseEvent[]; now: number }
+  | { ok: true; mode: 'snapshot'; seq: number; heads: Record<string, number>; state: State; now: number };
+export type JoinAnswer = Joined | Refused;
+export type CommandAnswer = { ok: true; seq: number } | Refused;
+
+/** What one audience key receives: `prev` is the sequence of the frame before it on the same key. */
+export interface Frame {
+  exercise: string;
+  key: string;
+  prev: number;
+  seq: number;
+  events: ExerciseEvent[];
+}
+export interface Presence {
+  exercise: string;
+  /** Open sockets by person. */
+  here: Record<string, number>;
+}
+export interface Rejoin {
+  exercise: string;
+  reason: string;
+}
+
+export interface ClientToServer {
+  join: (message: Join, answer: (answer: JoinAnswer) => void) => void;
+  command: (message: CommandMessage, answer: (answer: CommandAnswer) => void) => void;
+  time: (message: Record<string, never>, answer: (answer: { now: number }) => void) => void;
+}
+export interface ServerToClient {
+  frame: (frame: Frame) => void;
+  presence: (presence: Presence) => void;
+  rejoin: (rejoin: Rejoin) => void;
+}
