@@ -11,6 +11,8 @@ export interface Clock {
   /** Exercise seconds per wall second; 0 to 3600. */
   rate: number;
   running: boolean;
+  /** Exercise time at which the clock stops by itself: the next night break, or ENDEX. */
+  stop?: number;
   /** During a night break: the exercise time at which the next day begins. */
   night?: number;
 }
@@ -21,13 +23,15 @@ export const MAX_RATE = 3600;
 /** Exercise time at a wall time. Wall time that runs backwards does not turn exercise time back. */
 export function exerciseTime(clock: Clock, wall: number): number {
   if (!clock.running) return clock.exercise;
-  return clock.exercise + Math.max(0, wall - clock.wall) * clock.rate;
+  const reached = clock.exercise + Math.max(0, wall - clock.wall) * clock.rate;
+  return clock.stop === undefined ? reached : Math.min(reached, Math.max(clock.stop, clock.exercise));
 }
 
 /** Wall time at which exercise time reaches `exercise`; undefined when it never will as the clock stands. */
 export function wallTime(clock: Clock, exercise: number): number | undefined {
   if (exercise <= clock.exercise) return clock.wall;
   if (!clock.running || clock.rate === 0) return undefined;
+  if (clock.stop !== undefined && exercise > clock.stop) return undefined;
   return clock.wall + Math.ceil((exercise - clock.exercise) / clock.rate);
 }
 
@@ -53,6 +57,9 @@ export function addPlay(from: number, length: number, nights: Night[]): number {
 
 /** Milliseconds of play between two exercise times: what `addPlay` adds. */
 export function playBetween(from: number, to: number, nights: Night[]): number {
-  const asleep = nights.reduce((sum, night) => sum + Math.max(0, Math.min(to, night.to) - Math.max(from, night.from)), 0);
+  const asleep = nights.reduce(
+    (sum, night) => sum + Math.max(0, Math.min(to, night.to) - Math.max(from, night.from)),
+    0,
+  );
   return Math.max(0, to - from - asleep);
 }

@@ -2,7 +2,14 @@ import type { Address, Channel, Language, Text, Tlp } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
 
 /** What someone is in an exercise. */
-export const PARTS = ['facilitator', 'local-controller', 'participant', 'simulator', 'evaluator', 'observer'] as const;
+export const PARTS = [
+  'facilitator',
+  'local-controller',
+  'participant',
+  'simulator',
+  'evaluator',
+  'observer',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** An organisation, cell, role or persona, as everyone may know it. */
@@ -91,13 +98,20 @@ export interface EventData {
   ClockChanged: {
     cause: 'startex' | 'pause' | 'resume' | 'rate' | 'jump' | 'night' | 'recovery' | 'endex';
     clock: Clock;
+    /** Exercise time just before. */
+    from: number;
     /** recovery: wall milliseconds in which no server was alive. */
     gap?: number;
   };
   PhaseBegan: { phase: string };
   ExerciseEnded: Record<string, never>;
 
-  InjectScheduled: { number: number; due: number; cause: 'retimed' | 'after' | 'condition' | 'missing'; to?: Address[] };
+  InjectScheduled: {
+    number: number;
+    due: number;
+    cause: 'retimed' | 'after' | 'condition' | 'missing';
+    to?: Address[];
+  };
   InjectHeld: { number: number };
   InjectResumed: { number: number };
   InjectSkipped: { number: number; cause: 'hand' | 'jump' };
@@ -141,8 +155,21 @@ export interface EventData {
     attachments: Attachment[];
   };
   ReceiptGiven: { messages: string[]; person: string; receipt: Receipt };
-  OptionChosen: { message: string; inject: number; party: Address; option: string; person?: string; byDefault: boolean };
-  FormSubmitted: { message: string; inject: number; party: Address; person: string; values: Record<string, string | number | boolean> };
+  OptionChosen: {
+    message: string;
+    inject: number;
+    party: Address;
+    option: string;
+    person?: string;
+    byDefault: boolean;
+  };
+  FormSubmitted: {
+    message: string;
+    inject: number;
+    party: Address;
+    person: string;
+    values: Record<string, string | number | boolean>;
+  };
   IncidentReported: {
     report: string;
     organisation: string;
@@ -159,7 +186,14 @@ export interface EventData {
     about?: string;
     attachments: Attachment[];
   };
-  LogEntryWritten: { entry: string; organisation: string; person: string; text: string; about?: string; corrects?: string };
+  LogEntryWritten: {
+    entry: string;
+    organisation: string;
+    person: string;
+    text: string;
+    about?: string;
+    corrects?: string;
+  };
   NoteWritten: { note: string; person: string; text: string; about?: string };
 
   /** Something is expected of a party from now on. Shown to the party only when `shown`. */
@@ -192,10 +226,14 @@ export interface Stamp {
 }
 
 /** An event as it stands in the log and as it travels to those who may see it. */
-export type ExerciseEvent<T extends EventType = EventType> = { [K in T]: Stamp & { type: K; data: EventData[K] } }[T];
+export type ExerciseEvent<T extends EventType = EventType> = {
+  [K in T]: Stamp & { type: K; data: EventData[K] };
+}[T];
 
 /** An event that has been decided and not yet stamped. */
-export type Draft<T extends EventType = EventType> = { [K in T]: { type: K; data: EventData[K]; by?: string } }[T];
+export type Draft<T extends EventType = EventType> = {
+  [K in T]: { type: K; data: EventData[K]; by?: string };
+}[T];
 
 /** A recorded event together with the keys of those who may see it. */
 export type RecordedEvent = ExerciseEvent & { audience: Address[] };

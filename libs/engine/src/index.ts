@@ -1,9 +1,19 @@
 export * from './audience';
 export * from './clock';
-export * from './commands';
+export {
+  commandBody,
+  INCIDENT_CLASSES,
+  mayDo,
+  type Command,
+  type CommandBody,
+  type CommandType,
+} from './commands';
 export * from './events';
-export * from './evolve';
-export * from './exercise';
+export { evolve } from './evolve';
+export { Exercise } from './exercise';
+export { concrete, holders, partiesOf, partyOf, receives } from './parties';
 export * from './rejected';
+export { injectAsItStands, messageOfInject } from './release';
+export { plannedAt, prepare, startOfDay, type Script } from './script';
 export * from './select';
 export * from './state';

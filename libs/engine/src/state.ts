@@ -27,6 +27,8 @@ export interface InjectState extends Omit<EventData['InjectPlanned'], 'trigger'>
   to?: Address[];
   edited?: { title?: Text; body?: Text; recipients?: Address[] };
   improvised?: { content: Content; tlp?: Tlp };
+  /** Where it stands in `facts.injects`. */
+  place: number;
   released?: { at: number; wall: number; cause: ReleaseCause; message: string; to: Address[]; late?: number };
 }
 
@@ -68,11 +70,21 @@ export interface Message {
   receipts: Record<string, Receipts>;
   /** By party. */
   choices: Record<Address, Choice>;
-  submissions: { party: Address; person: string; at: number; values: Record<string, string | number | boolean> }[];
+  submissions: {
+    party: Address;
+    person: string;
+    at: number;
+    values: Record<string, string | number | boolean>;
+  }[];
   replies: string[];
+  /** By organisation: where its entry stands in `facts.receipts`. */
+  places: Record<string, number>;
 }
 
-export interface Expected extends Omit<EventData['ActionExpected'], never> {
+type ActionExpected = EventData['ActionExpected'];
+export interface Expected extends ActionExpected {
+  /** Where it stands in `facts.expected`. */
+  place: number;
   since: number;
   state: 'open' | 'met' | 'missed';
   took?: number;

@@ -10,7 +10,12 @@ const exercise = z.uuid();
 const seat = z.uuid();
 
 /** Asks for everything missed since `have`, or for all of it. `as`: see what that person sees, and nothing else. */
-export const join = z.strictObject({ exercise, seat, have: z.int().nonnegative().optional(), as: z.uuid().optional() });
+export const join = z.strictObject({
+  exercise,
+  seat,
+  have: z.int().nonnegative().optional(),
+  as: z.uuid().optional(),
+});
 export type Join = z.infer<typeof join>;
 
 export const command = z.strictObject({ exercise, seat, id: z.uuid(), command: commandBody });
@@ -23,7 +28,14 @@ export interface Refused {
   message: string;
 }
 export type Joined =
-  | { ok: true; mode: 'events'; seq: number; heads: Record<string, number>; events: ExerciseEvent[]; now: number }
+  | {
+      ok: true;
+      mode: 'events';
+      seq: number;
+      heads: Record<string, number>;
+      events: ExerciseEvent[];
+      now: number;
+    }
   | { ok: true; mode: 'snapshot'; seq: number; heads: Record<string, number>; state: State; now: number };
 export type JoinAnswer = Joined | Refused;
 export type CommandAnswer = { ok: true; seq: number } | Refused;

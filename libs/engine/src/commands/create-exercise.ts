@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { plannedAt, prepare, triggerKey } from '../script';
+import type { Draft } from '../events';
+import type { Inject } from '@tocsin/scenario';
+import { Rejected } from '../rejected';
+import { command, type Situation } from './command';
+
+/** Opens an exercise on a scenario: what everyone may know, the script for the staff, and every inject as planned. */
+export const createExercise = command({
+  type: 'CreateExercise',
+  may: ['server'],
+  body: { scenarioHash: z.string(), seed: z.int() },
+  decide({ scenarioHash, seed }, { state, scenario }): Draft[] {
+    if (state.standing !== 'new') throw new Rejected('already-created', 'The exercise exists already.');
+    const {
+      title,
+      languages,
+      start,
+      organisations,
+      cells,
+      roles,
+      personas,
+      addressBook,
+      storylines,
+      objectives,
+    } = scenario;
+    const { nights, end, phases } = prepare(scenario);
+    const named = phases.map(({ id, at }) => ({
+      id,
+      at,
+      title: scenario.phases.find((phase) => phase.id === id)?.title ?? {},
+    }));
+    return [
+      {
+        type: 'ExerciseCreated',
+        data: {
+          scenario: scenarioHash,
+          seed,
+          title,
+          languages,
+          start,
+          end,
+          nights,
+          addressBook,
+          roles,
+          organisations: organisations.map(({ id, name, sector, kind, constituency }) => ({
+            id,
+            name,
+            sector,
+            kind,
+            constituency,
+          })),
+          cells: cells.map(({ id, name, organisation }) => ({ id, name, organisation })),
+          personas: personas
+            .filter(({ listed }) => listed)
+            .map(({ id, name, title }) => ({ id, name, title })),
+        },
+      },
+      {
+        type: 'ScriptOpened',
+        data: {
+          storylines,
+          objectives,
+          phases: named,
+          personas: personas.map(({ id, name, title }) => ({ id, name, title })),
+        },
+      },
+      ...scenario.injects.map((inject) => planned(inject, scenario)),
+    ];
+  },
+});
+
+function planned(inject: Inject, scenario: Situation['scenario']): Draft {
+  const {
+    number,
+    content,
+    channel,
+    category,
+    storyline,
+    phase,
+    sender,
+    recipients,
+    trigger,
+    decision,
+    expected,
+  } = inject;
+  const due = plannedAt(inject, scenario);
+  return {
+    type: 'InjectPlanned',
+    data: {
+      number,
+      channel,
+      category,
+      storyline,
+      phase,
+      sender,
+      recipients,
+      due,
+      title: content.title,
+      ...waiting(trigger),
+      decides: decision !== undefined,
+      expects: expected.length,
+    },
+  };
+}
+
+function waiting(
+  trigger: Inject['trigger'],
+): Pick<Extract<Draft, { type: 'InjectPlanned' }>['data'], 'trigger' | 'waitsFor'> {
+  if (trigger === 'manual') return { trigger: 'manual' };
+  if ('at' in trigger) return { trigger: 'at' };
+  if ('after' in trigger) return { trigger: 'after', waitsFor: triggerKey(trigger.after) };
+  if ('ifMissing' in trigger) return { trigger: 'ifMissing', waitsFor: trigger.ifMissing };
+  return { trigger: 'when', waitsFor: trigger.when };
+}

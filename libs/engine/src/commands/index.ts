@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Draft } from '../events';
+import { Rejected } from '../rejected';
+import type { Person } from '../state';
+import type { May, Situation } from './command';
+import * as conduct from './conduct';
+import { createExercise } from './create-exercise';
+import * as injects from './injects';
+import { markAction } from './mark-action';
+import * as messages from './messages';
+import * as people from './people';
+import { INCIDENT_CLASSES, reportIncident, writeLogEntry, writeNote } from './reports';
+import * as responses from './responses';
+
+export { INCIDENT_CLASSES };
+
+/** Every command there is. A new one is a definition and a line here. */
+const kinds = [
+  createExercise,
+  people.enrolPerson,
+  people.withdrawPerson,
+  people.callCommsCheck,
+  people.answerCommsCheck,
+  conduct.startExercise,
+  conduct.pauseClock,
+  conduct.resumeClock,
+  conduct.setRate,
+  conduct.jumpClock,
+  conduct.endExercise,
+  conduct.tick,
+  conduct.recoverClock,
+  injects.releaseInject,
+  injects.holdInject,
+  injects.resumeInject,
+  injects.skipInject,
+  injects.restoreInject,
+  injects.retimeInject,
+  injects.editInject,
+  injects.improviseInject,
+  messages.giveReceipt,
+  messages.sendMessage,
+  responses.chooseOption,
+  responses.submitForm,
+  reportIncident,
+  writeLogEntry,
+  writeNote,
+  markAction,
+] as const;
+
+type Kind = (typeof kinds)[number];
+type BodyOf<K> = K extends { type: infer T; body: infer S extends z.ZodRawShape }
+  ? { type: T } & z.input<z.ZodObject<S>>
+  : never;
+
+/** What someone asks for, before it is judged: a type and its fields. */
+export type CommandBody = BodyOf<Kind>;
+export type CommandType = Kind['type'];
+
+/** A command: what, by whom (a person's id, `clock` or `server`), and when (wall time, epoch milliseconds). */
+export type Command = CommandBody & { id: string; at: number; by: string };
+
+interface AnyKind {
+  type: string;
+  may: readonly May[];
+  body: z.ZodRawShape;
+  decide: (body: never, situation: Situation) => Draft[];
+}
+const byType = new Map<string, AnyKind>(kinds.map((kind) => [kind.type, kind as unknown as AnyKind]));
+const schemas = kinds.map((kind) => z.strictObject({ type: z.literal(kind.type), ...kind.body }));
+
+/** Parses what a client sends; an unknown type, a field too many or a wrong value is an error that names it. */
+export const commandBody = z.discriminatedUnion('type', schemas as never) as unknown as z.ZodType<
+  CommandBody,
+  CommandBody
+>;
+
+/** Whether someone's part in the exercise lets them give a kind of command at all. */
+export const mayDo = (person: Person | undefined, type: CommandType): boolean =>
+  person !== undefined && (byType.get(type)?.may.includes(person.part) ?? false);
+
+/** Decides what a command brings about. @throws Rejected when it may not or cannot be carried out. */
+export function decide({ id: _id, at: _at, by, type, ...body }: Command, situation: Situation): Draft[] {
+  const kind = byType.get(type);
+  const server = by === 'server' || by === 'clock';
+  const may = server ? kind?.may.includes('server') : mayDo(situation.person, type);
+  if (!server && !situation.person)
+    throw new Rejected('not-enrolled', 'You are not enrolled in this exercise.');
+  if (!kind || !may) throw new Rejected('not-allowed', `Your part in the exercise does not include ${type}.`);
+  return kind.decide(body as never, situation);
+}

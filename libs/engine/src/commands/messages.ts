@@ -1,0 +1,97 @@
+import { address, language, tlp, type Address } from '@tocsin/scenario';
+import { z } from 'zod';
+import { keysOf } from '../audience';
+import type { Draft } from '../events';
+import type { Person } from '../state';
+import { Rejected } from '../rejected';
+import { attachments } from './attachments';
+import { command, messageOf, PEOPLE, whoever, type Situation } from './command';
+
+/** What a client has got, what was opened, what was acknowledged. Given once; a repeat changes nothing. */
+export const giveReceipt = command({
+  type: 'GiveReceipt',
+  may: PEOPLE,
+  body: {
+    messages: z.array(z.string()).min(1).max(500),
+    receipt: z.enum(['delivered', 'read', 'acknowledged']),
+  },
+  decide({ messages, receipt }, situation): Draft[] {
+    const { id: person } = whoever(situation);
+    const fresh = [...new Set(messages)].filter(
+      (id) => messageOf(id, situation).receipts[person]?.[receipt] === undefined,
+    );
+    return fresh.length ? [{ type: 'ReceiptGiven', data: { messages: fresh, person, receipt } }] : [];
+  },
+});
+
+/** The address in whose name someone writes: their organisation, EXCON, or a persona that they play. */
+function senderOf(person: Person, as: Address | undefined): Address {
+  const control = person.part === 'facilitator' || person.part === 'local-controller';
+  if (as) {
+    const may =
+      as === 'control' ? control : as.startsWith('persona:') && (control || keysOf(person).includes(as));
+    if (!may) throw new Rejected('not-allowed', `You cannot write as ${as}.`);
+    return as;
+  }
+  if (control) return 'control';
+  return person.organisation ? `organisation:${person.organisation}` : `person:${person.id}`;
+}
+
+/** @throws Rejected when an address is unknown here, or not one that people may write to. */
+function mustReceive(to: Address, { state, person, scenario }: Situation): void {
+  const [kind = '', rest = ''] = to.split(':');
+  const [id = '', at] = rest.split('@');
+  const { exercise } = state;
+  const known =
+    to === 'control' ||
+    (kind === 'organisation' && exercise?.organisations.some((one) => one.id === id)) ||
+    (kind === 'cell' && exercise?.cells.some((one) => one.id === id)) ||
+    (kind === 'role' &&
+      at &&
+      exercise?.roles.some((one) => one.id === id) &&
+      exercise.organisations.some((one) => one.id === at)) ||
+    (kind === 'persona' && scenario.personas.some((one) => one.id === id)) ||
+    (kind === 'person' &&
+      state.people[id] &&
+      (state.people[id].organisation === person?.organisation || person?.part !== 'participant'));
+  if (!known) throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
+}
+
+/** Writes to an organisation, a cell, a role of an organisation, a persona, or the facilitators. */
+export const sendMessage = command({
+  type: 'SendMessage',
+  may: ['facilitator', 'local-controller', 'participant', 'simulator'],
+  body: {
+    to: z.array(address).min(1).max(100),
+    title: z.string().trim().min(1).max(300),
+    body: z.string().max(20_000),
+    language: language.default('en'),
+    tlp: tlp.optional(),
+    inReplyTo: z.string().optional(),
+    as: address.optional(),
+    attachments,
+  },
+  decide({ to, title, body, language, as, inReplyTo, ...rest }, situation) {
+    if (situation.state.standing === 'ended') throw new Rejected('ended', 'The exercise has ended.');
+    const person = whoever(situation);
+    if (inReplyTo) messageOf(inReplyTo, situation);
+    const receivers = [...new Set(to)];
+    for (const one of receivers) mustReceive(one, situation);
+    return [
+      {
+        type: 'MessageSent',
+        data: {
+          ...rest,
+          message: `m${situation.next}`,
+          from: senderOf(person, as),
+          person: person.id,
+          ...(person.roles[0] ? { role: person.roles[0] } : {}),
+          to: receivers,
+          title: { [language]: title },
+          body,
+          ...(inReplyTo ? { inReplyTo } : {}),
+        },
+      },
+    ];
+  },
+});

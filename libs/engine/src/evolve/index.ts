@@ -1,0 +1,21 @@
+import type { ExerciseEvent, EventType } from '../events';
+import type { State } from '../state';
+import { evolveConduct } from './conduct';
+import { evolveInjects } from './injects';
+import { evolvePlay } from './play';
+
+/** How one kind of event changes the state. */
+export type Evolver<T extends EventType> = (state: State, event: ExerciseEvent<T>) => void;
+export type Evolvers<T extends EventType> = { [K in T]: Evolver<K> };
+
+const evolvers: Evolvers<EventType> = { ...evolveConduct, ...evolveInjects, ...evolvePlay };
+
+/**
+ * Folds one event into the state and returns that state. Works on the whole log as on any part of it:
+ * what an event refers to may be invisible to the viewer, and is then left out.
+ */
+export function evolve(state: State, event: ExerciseEvent): State {
+  (evolvers[event.type] as Evolver<EventType>)(state, event);
+  state.seq = event.seq;
+  return state;
+}

@@ -1,0 +1,36 @@
+/** Why a command was refused. Stable: clients translate from these codes. */
+export type RejectionCode =
+  | 'not-allowed'
+  | 'not-enrolled'
+  | 'already-created'
+  | 'already-started'
+  | 'not-running'
+  | 'ended'
+  | 'unknown-person'
+  | 'unknown-inject'
+  | 'already-released'
+  | 'not-held'
+  | 'not-skipped'
+  | 'in-the-past'
+  | 'unknown-message'
+  | 'unknown-recipient'
+  | 'no-decision'
+  | 'unknown-option'
+  | 'already-chosen'
+  | 'no-form'
+  | 'form-incomplete'
+  | 'unknown-action'
+  | 'unknown-entry'
+  | 'no-organisation'
+  | 'not-yours';
+
+/** A command that cannot be carried out. Nothing has changed. */
+export class Rejected extends Error {
+  constructor(
+    readonly code: RejectionCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Rejected';
+  }
+}
