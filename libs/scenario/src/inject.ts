@@ -41,7 +41,8 @@ export const expectedAction = z.strictObject({
   to: address.optional().meta({ description: 'send-message: to whom' }),
   option: id.optional().meta({ description: 'choose: which option is the expected one' }),
   shown: z.boolean().optional().meta({
-    description: 'Whether participants see that this is asked of them; by default for acknowledge, reply, choose and submit',
+    description:
+      'Whether participants see that this is asked of them; by default for acknowledge, reply, choose and submit',
   }),
 });
 export type ExpectedAction = z.output<typeof expectedAction>;

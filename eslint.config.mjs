@@ -1,0 +1,65 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
+const PURE = ['libs/engine/src/**/*.ts', 'libs/protocol/src/**/*.ts', 'libs/scenario/src/**/*.ts'];
+const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
+
+export default defineConfig(
+  { ignores: ['dist', 'node_modules', '.nx', '**/vite.config.ts'] },
+  ts.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          depConstraints: [
+            { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:scenario'] },
+            { sourceTag: 'layer:engine', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine'] },
+            {
+              sourceTag: 'layer:protocol',
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol'],
+            },
+            {
+              sourceTag: 'layer:app',
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol'],
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: PURE,
+    ignores: [...TESTS, 'libs/scenario/src/files/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'crypto',
+        'process',
+        'performance',
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path'] }],
+    },
+  },
+  { files: TESTS, rules: { 'max-lines': 'off' } },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  prettier,
+);
