@@ -49,7 +49,7 @@ const kinds = [
 
 type Kind = (typeof kinds)[number];
 type BodyOf<K> = K extends { type: infer T; body: infer S extends z.ZodRawShape }
-  ? { type: T } & z.input<z.ZodObject<S>>
+  ? { type: T } & (keyof S extends never ? unknown : z.input<z.ZodObject<S>>)
   : never;
 
 /** What someone asks for, before it is judged: a type and its fields. */
@@ -65,7 +65,9 @@ interface AnyKind {
   body: z.ZodRawShape;
   decide: (body: never, situation: Situation) => Draft[];
 }
-const byType = new Map<string, AnyKind>(kinds.map((kind) => [kind.type, kind as unknown as AnyKind]));
+const byType = new Map(
+  (kinds as unknown as AnyKind[]).map((kind) => [kind.type, { ...kind, schema: z.strictObject(kind.body) }]),
+);
 const schemas = kinds.map((kind) => z.strictObject({ type: z.literal(kind.type), ...kind.body }));
 
 /** Parses what a client sends; an unknown type, a field too many or a wrong value is an error that names it. */
@@ -78,7 +80,11 @@ export const commandBody = z.discriminatedUnion('type', schemas as never) as unk
 export const mayDo = (person: Person | undefined, type: CommandType): boolean =>
   person !== undefined && (byType.get(type)?.may.includes(person.part) ?? false);
 
-/** Decides what a command brings about. @throws Rejected when it may not or cannot be carried out. */
+/**
+ * Decides what a command brings about; fields left out take their defaults.
+ * @throws Rejected when it may not or cannot be carried out.
+ * @throws z.ZodError when its fields are wrong.
+ */
 export function decide({ id: _id, at: _at, by, type, ...body }: Command, situation: Situation): Draft[] {
   const kind = byType.get(type);
   const server = by === 'server' || by === 'clock';
@@ -86,5 +92,5 @@ export function decide({ id: _id, at: _at, by, type, ...body }: Command, situati
   if (!server && !situation.person)
     throw new Rejected('not-enrolled', 'You are not enrolled in this exercise.');
   if (!kind || !may) throw new Rejected('not-allowed', `Your part in the exercise does not include ${type}.`);
-  return kind.decide(body as never, situation);
+  return kind.decide(kind.schema.parse(body) as never, situation);
 }

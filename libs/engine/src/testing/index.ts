@@ -1,0 +1,2 @@
+export * from './a-scenario';
+export * from './played';
