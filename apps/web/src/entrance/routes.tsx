@@ -1,0 +1,1 @@
+export const entranceRoutes = [] as const;

@@ -1,0 +1,110 @@
+import type { Address, Language, Text } from '@tocsin/scenario';
+import type { Attachment, Part } from '@tocsin/engine';
+
+/** An answer of the server that is not what was asked for. `code` is stable and has a translation. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+export interface Seat {
+  exercise: string;
+  exerciseTitle: Text;
+  person: string;
+  name: string;
+  part: Part;
+  organisation?: string;
+}
+export interface Session {
+  account?: { id: string; name: string };
+  seats: Seat[];
+}
+export interface Contact {
+  team?: string;
+  email?: string;
+  phone?: string;
+  emergencyPhone?: string;
+  address?: string;
+  hours?: Text;
+  languages?: Language[];
+  pgpFingerprint?: string;
+}
+export interface Briefing {
+  title: Text;
+  summary: Text;
+  briefing?: Text;
+  contacts: { id: string; name: Text; description?: Text; contact?: Contact }[];
+  story?: Text;
+}
+export interface Reply {
+  to: Address[];
+}
+
+/** Where in an exercise one asks from: its seat goes along, and the server checks that it is one's own. */
+export interface Place {
+  exercise: string;
+  seat: string;
+}
+
+interface Asked {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  seat?: string;
+}
+
+/** Asks the server over HTTP. @throws Refusal when it refuses or cannot be reached (`offline`). */
+export async function ask<T>(path: string, { method = 'GET', body, seat }: Asked = {}): Promise<T> {
+  const isForm = body instanceof FormData;
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (seat) headers['x-tocsin-seat'] = seat;
+  if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
+  let answer: Response;
+  try {
+    answer = await fetch(`/api${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+    });
+  } catch {
+    throw new Refusal(0, 'offline', 'The server cannot be reached.');
+  }
+  const text = await answer.text();
+  const json = parsed(text);
+  if (!answer.ok) throw refusalOf(answer.status, json);
+  return json as T;
+}
+
+/** The same, from a seat in an exercise: `path` goes on after `/exercises/<id>`. */
+export const askFrom = <T>(
+  { exercise, seat }: Place,
+  path: string,
+  asked: Omit<Asked, 'seat'> = {},
+): Promise<T> => ask<T>(`/exercises/${exercise}${path}`, { ...asked, seat });
+
+/** Sends a file; the answer is how messages and reports refer to it. */
+export function upload(place: Place, file: File): Promise<Attachment> {
+  const body = new FormData();
+  body.append('file', file);
+  return askFrom<Attachment>(place, '/uploads', { method: 'POST', body });
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusalOf(status: number, json: unknown): Refusal {
+  const { code, message } = (json ?? {}) as { code?: string; message?: string | string[] };
+  const words = Array.isArray(message) ? message.join(' ') : message;
+  return new Refusal(status, code ?? `http-${status}`, words ?? `The server answered ${status}.`);
+}

@@ -1,0 +1,11 @@
+/** One file of texts per area and language: `<area>.<language>.json`. */
+export const AREAS = [
+  'shell',
+  'refusals',
+  'entrance',
+  'console',
+  'facilitator',
+  'evaluation',
+  'wall',
+] as const;
+export type Area = (typeof AREAS)[number];

@@ -1,0 +1,218 @@
+import { emptyState, evolve, type CommandBody, type State } from '@tocsin/engine';
+import {
+  NAMESPACE,
+  type ClientToServer,
+  type CommandAnswer,
+  type Frame,
+  type JoinAnswer,
+  type Presence,
+  type ServerToClient,
+} from '@tocsin/protocol';
+import { io, type Socket } from 'socket.io-client';
+import { ServerTime } from './clock-offset';
+import { CommandQueue } from './command-queue';
+
+export interface Status {
+  /** `refused`: the server does not let this seat in. */
+  link: 'joining' | 'connected' | 'offline' | 'refused';
+  refusal?: { code: string; message: string };
+  /** Commands that wait for an answer. */
+  queued: number;
+  /** After a time offline: how many messages had been missed, until it is dismissed. */
+  caughtUp?: number;
+}
+
+export interface LivePlace {
+  exercise: string;
+  seat: string;
+  /** See what this person sees, and nothing else; commands are not sent. */
+  as?: string;
+  /** Where the server is; the page's own by default. */
+  server?: string;
+}
+
+const ANSWER_WITHIN = 10_000;
+const MEASURE_EVERY = 60_000;
+
+/**
+ * One exercise as one seat may see it, kept live. The only holder of live state: it folds what the
+ * server sends with the engine's own `evolve`, and knows nothing that the server has not said.
+ */
+export class LiveExercise {
+  state: State = emptyState();
+  /** Grows with every change of state, presence or status. */
+  version = 0;
+  status: Status = { link: 'joining', queued: 0 };
+  here: Record<string, number> = {};
+  readonly time = new ServerTime();
+
+  private readonly socket: Socket<ServerToClient, ClientToServer>;
+  private readonly queue: CommandQueue;
+  private readonly listeners = new Set<() => void>();
+  private readonly under = new Set<string>();
+  private heads: Record<string, number> = {};
+  /** Everything up to here came with the join; `applied` is what came in frames since. */
+  private since = 0;
+  private readonly applied = new Set<number>();
+  private joined = false;
+  private attempt = 0;
+  private ever = false;
+  private wasOffline = false;
+  private told?: ReturnType<typeof setTimeout>;
+  private readonly measuring: ReturnType<typeof setInterval>;
+
+  constructor(readonly place: LivePlace) {
+    this.queue = new CommandQueue(`tocsin-queue-${place.exercise}-${place.seat}`);
+    this.status = { link: 'joining', queued: place.as ? 0 : this.queue.all.length };
+    this.socket = io((place.server ?? '') + NAMESPACE, {
+      forceNew: true,
+      transports: ['websocket', 'polling'],
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 4_000,
+      withCredentials: true,
+    });
+    this.socket.on('connect', () => this.join(true));
+    this.socket.on('disconnect', () => this.lost());
+    this.socket.on('connect_error', () => this.lost());
+    this.socket.on('frame', (frame) => this.take(frame));
+    this.socket.on('presence', (presence) => this.see(presence));
+    this.socket.on('rejoin', ({ exercise }) => exercise === place.exercise && this.join(false));
+    this.measuring = setInterval(() => this.measure(), MEASURE_EVERY);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Gives a command. It waits while there is no connection; the answer is the server's. */
+  send = (command: CommandBody): Promise<CommandAnswer> => {
+    if (this.place.as)
+      return Promise.resolve({ ok: false, code: 'read-only', message: 'A preview is read-only.' });
+    return new Promise((answer) => {
+      const id = crypto.randomUUID();
+      this.queue.add({ id, command, answer });
+      this.say({ queued: this.queue.all.length });
+      if (this.joined) this.emit(id, command);
+    });
+  };
+
+  dismissCaughtUp = (): void => this.say({ caughtUp: undefined });
+
+  close(): void {
+    clearInterval(this.measuring);
+    clearTimeout(this.told);
+    this.listeners.clear();
+    this.socket.removeAllListeners();
+    this.socket.disconnect();
+  }
+
+  private join(withHave: boolean): void {
+    const { exercise, seat, as } = this.place;
+    const attempt = ++this.attempt;
+    this.joined = false;
+    const have = withHave && this.ever ? this.state.seq : undefined;
+    this.socket
+      .timeout(ANSWER_WITHIN)
+      .emit(
+        'join',
+        { exercise, seat, ...(have === undefined ? {} : { have }), ...(as ? { as } : {}) },
+        (error, answer) => {
+          if (attempt !== this.attempt) return;
+          if (error)
+            setTimeout(() => attempt === this.attempt && this.socket.connected && this.join(withHave), 1_000);
+          else this.enter(answer);
+        },
+      );
+  }
+
+  private enter(answer: JoinAnswer): void {
+    if (!answer.ok) {
+      this.say({ link: 'refused', refusal: { code: answer.code, message: answer.message } });
+      return;
+    }
+    const before = Object.keys(this.state.messages).length;
+    if (answer.mode === 'snapshot') this.state = answer.state;
+    else for (const event of answer.events) if (event.seq > this.state.seq) evolve(this.state, event);
+    this.state.seq = Math.max(this.state.seq, answer.seq);
+    this.since = this.state.seq;
+    this.applied.clear();
+    this.heads = { ...answer.heads };
+    this.time.guess(answer.now);
+    const missed = Object.keys(this.state.messages).length - before;
+    const back = this.ever && this.wasOffline;
+    this.joined = this.ever = true;
+    this.wasOffline = false;
+    this.under.clear();
+    this.say({ link: 'connected', refusal: undefined, ...(back ? { caughtUp: missed } : {}) });
+    this.measure();
+    if (!this.place.as) for (const { id, command } of this.queue.all) this.emit(id, command);
+  }
+
+  private take({ exercise, key, prev, seq, events }: Frame): void {
+    if (!this.joined || exercise !== this.place.exercise) return;
+    if ((this.heads[key] ?? 0) !== prev) return this.join(false);
+    this.heads[key] = seq;
+    for (const event of events) {
+      if (event.seq <= this.since || this.applied.has(event.seq)) continue;
+      // An earlier event that comes after a later one cannot be folded in its place: begin afresh.
+      if (event.seq < this.state.seq) return this.join(false);
+      evolve(this.state, event);
+      this.applied.add(event.seq);
+    }
+    this.changed();
+  }
+
+  private see({ exercise, here }: Presence): void {
+    if (exercise !== this.place.exercise) return;
+    this.here = here;
+    this.changed();
+  }
+
+  private emit(id: string, command: CommandBody): void {
+    if (this.under.has(id)) return;
+    this.under.add(id);
+    const { exercise, seat } = this.place;
+    this.socket.timeout(ANSWER_WITHIN).emit('command', { exercise, seat, id, command }, (error, answer) => {
+      this.under.delete(id);
+      if (error) {
+        // No answer is no refusal: the same id goes out again, now or after the next join.
+        if (this.joined && this.queue.all.some((one) => one.id === id)) this.emit(id, command);
+        return;
+      }
+      this.queue.settle(id, answer);
+      this.say({ queued: this.queue.all.length });
+    });
+  }
+
+  private measure(): void {
+    if (!this.socket.connected) return;
+    const asked = performance.now();
+    this.socket.emit('time', {}, ({ now }) => {
+      this.time.learn(asked, performance.now(), now);
+      this.changed();
+    });
+  }
+
+  private lost(): void {
+    this.joined = false;
+    this.wasOffline = true;
+    this.attempt++;
+    this.under.clear();
+    if (this.status.link !== 'refused') this.say({ link: 'offline', caughtUp: undefined });
+  }
+
+  private say(status: Partial<Status>): void {
+    this.status = { ...this.status, ...status };
+    this.changed();
+  }
+
+  /** Bursts of frames become one look at the state. */
+  private changed(): void {
+    this.version++;
+    this.told ??= setTimeout(() => {
+      this.told = undefined;
+      for (const listener of [...this.listeners]) listener();
+    }, 16);
+  }
+}

@@ -1,0 +1,55 @@
+import type { CommandBody, State } from '@tocsin/engine';
+import type { CommandAnswer } from '@tocsin/protocol';
+import { shallowEqual } from '@mantine/hooks';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useLive } from './live-context';
+import type { LiveExercise, Status } from './live-exercise';
+
+/**
+ * Part of the live state. The component renders again when what the selector returns is another value;
+ * arrays and objects are compared entry by entry. Collections of the state are changed in place by the
+ * fold, so a collection itself is copied before it is compared.
+ */
+export function useExercise<T>(select: (state: State) => T): T {
+  return useLiveValue((live) => apart(select(live.state), live.state));
+}
+
+/** What the connection is doing. */
+export const useStatus = (): Status => useLiveValue((live) => live.status);
+
+/** Open sockets by person; only facilitators are told. */
+export const usePresence = (): Record<string, number> => useLiveValue((live) => live.here);
+
+/** Gives a command; resolves with the server's answer, however long the connection is away. */
+export function useSend(): (command: CommandBody) => Promise<CommandAnswer> {
+  return useLive().send;
+}
+
+function useLiveValue<T>(select: (live: LiveExercise) => T): T {
+  const live = useLive();
+  const kept = useRef<{ live: LiveExercise; version: number; select: unknown; value: T }>(undefined);
+  const read = useCallback((): T => {
+    const before = kept.current;
+    if (before && before.live === live && before.version === live.version && before.select === select)
+      return before.value;
+    const value = select(live);
+    const same = before && before.live === live && equal(before.value, value);
+    kept.current = { live, version: live.version, select, value: same ? before.value : value };
+    return kept.current.value;
+  }, [live, select]);
+  return useSyncExternalStore(live.subscribe, read);
+}
+
+const equal = (one: unknown, other: unknown): boolean =>
+  Object.is(one, other) ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    one !== null &&
+    other !== null &&
+    shallowEqual(one, other));
+
+const apart = <T>(value: T, state: State): T => {
+  const { people, injects, messages, expected, reports, logEntries, notes } = state;
+  const collections: unknown[] = [people, injects, messages, expected, reports, logEntries, notes];
+  return collections.includes(value) ? { ...value } : value;
+};

@@ -1,0 +1,31 @@
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { consoleRoutes } from './console/routes';
+import { entranceRoutes } from './entrance/routes';
+import { evaluationRoutes } from './evaluation/routes';
+import { facilitatorPages, facilitatorRoutes } from './facilitator/routes';
+import { placeRoute } from './shell/place-route';
+import { rootRoute } from './shell/root-route';
+import { SeatHome } from './shell/seat-home';
+import { wallRoutes } from './wall/routes';
+
+const seatHome = createRoute({ getParentRoute: () => placeRoute, path: '/', component: SeatHome });
+
+const routeTree = rootRoute.addChildren([
+  ...entranceRoutes,
+  ...facilitatorPages,
+  placeRoute.addChildren([
+    seatHome,
+    ...consoleRoutes,
+    ...facilitatorRoutes,
+    ...evaluationRoutes,
+    ...wallRoutes,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, scrollRestoration: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,39 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../http/queries';
+import { LiveProvider } from '../live/live-context';
+import { Fault } from '../ui/fault';
+import { Loading } from './loading';
+import { Page } from './page';
+import { SeatContext } from './seat';
+
+/** Finds the seat in the session and connects it. */
+export function Place() {
+  const { t } = useTranslation('shell');
+  const { exercise, seat: person } = useParams({ from: '/x/$exercise/$seat' });
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <Loading />;
+  const seat = session.data?.seats.find((one) => one.exercise === exercise && one.person === person);
+  if (session.isError && !seat)
+    return (
+      <Page title={t('fault.title')}>
+        <Fault error={session.error} again={() => void session.refetch()} />
+      </Page>
+    );
+  if (!seat)
+    return (
+      <Page title={t('seat.none')}>
+        <p>{t('seat.what')}</p>
+        <Anchor href="/">{t('lost.home')}</Anchor>
+      </Page>
+    );
+  return (
+    <SeatContext value={seat}>
+      <LiveProvider exercise={exercise} seat={person} waiting={<Loading />}>
+        <Outlet />
+      </LiveProvider>
+    </SeatContext>
+  );
+}

@@ -1,0 +1,53 @@
+import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { LANGUAGES } from '@tocsin/scenario';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES } from '../i18n/languages';
+import { speak, useLanguage } from '../i18n/texts';
+import classes from './preferences.module.css';
+
+/** Language, and light or dark. */
+export function Preferences() {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const other = scheme === 'dark' ? 'light' : 'dark';
+  return (
+    <div className={classes.preferences}>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button
+            type="button"
+            className={classes.language}
+            aria-label={t('language.change', { language: LANGUAGE_NAMES[language] })}
+          >
+            <IconLanguage size={18} aria-hidden />
+            {language.toUpperCase()}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {LANGUAGES.map((one) => (
+            <Menu.Item
+              key={one}
+              lang={one}
+              onClick={() => void speak(one)}
+              rightSection={one === language ? <IconCheck size={14} aria-hidden /> : undefined}
+            >
+              {LANGUAGE_NAMES[one]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t(`scheme.${other}`)}
+        title={t(`scheme.${other}`)}
+        onClick={() => setColorScheme(other)}
+      >
+        {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const wallRoutes = [] as const;

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const server = process.env['TOCSIN_SERVER'] ?? 'http://localhost:8080';
+
+export default defineConfig({
+  root: path('.'),
+  plugins: [react()],
+  resolve: {
+    alias: {
+      '@tocsin/scenario': path('../../libs/scenario/src/index.ts'),
+      '@tocsin/engine': path('../../libs/engine/src/index.ts'),
+      '@tocsin/protocol': path('../../libs/protocol/src/index.ts'),
+    },
+  },
+  build: {
+    outDir: path('../../dist/web'),
+    emptyOutDir: true,
+    // A policy without inline scripts and data: fonts needs every asset in its own file.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/') },
+    },
+  },
+  server: {
+    proxy: {
+      '/api': { target: server },
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+});
