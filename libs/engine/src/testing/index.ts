@@ -1,2 +1,3 @@
 export * from './a-scenario';
 export * from './played';
+export * from './random-play';

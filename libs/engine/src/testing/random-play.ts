@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import type { CommandBody } from '../commands';
+import { Rejected } from '../rejected';
+import { aScenario } from './a-scenario';
+import type { Played } from './played';
+
+const MINUTE = 60_000;
+const PEOPLE = ['fay', 'ann', 'bob', 'cleo', 'lou', 'eve', 'stranger'];
+const number = fc.integer({ min: 1, max: 8 });
+const message = fc.oneof(
+  number.map((n) => `i${n}`),
+  fc.integer({ min: 1, max: 200 }).map((n) => `m${n}`),
+);
+const address = fc.constantFrom(
+  'organisation:alpha',
+  'organisation:beta',
+  'organisation:cert',
+  'control',
+  'role:spokesperson@alpha',
+  'persona:editor',
+);
+const body = <T extends CommandBody['type']>(type: T, fields: Record<string, fc.Arbitrary<unknown>> = {}) =>
+  fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<CommandBody>;
+
+/** Any command that people can give, sensible or not. Its texts carry a mark that says who wrote them. */
+const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
+  body('PauseClock'),
+  body('ResumeClock'),
+  body('SetRate', { rate: fc.constantFrom(0, 0.5, 1, 10, 3600) }),
+  body('JumpClock', {
+    to: fc.integer({ min: 0, max: 70 * MINUTE }),
+    passed: fc.constantFrom('release', 'skip'),
+  }),
+  body('ReleaseInject', { number }),
+  body('HoldInject', { number }),
+  body('ResumeInject', { number }),
+  body('SkipInject', { number }),
+  body('RestoreInject', { number }),
+  body('RetimeInject', { number, due: fc.integer({ min: 0, max: 60 * MINUTE }) }),
+  body('EditInject', {
+    number,
+    recipients: fc.array(
+      address.filter((one) => one !== 'control'),
+      { minLength: 1, maxLength: 2 },
+    ),
+  }),
+  body('GiveReceipt', {
+    messages: fc.array(message, { minLength: 1, maxLength: 3 }),
+    receipt: fc.constantFrom('delivered', 'read', 'acknowledged'),
+  }),
+  body('SendMessage', {
+    to: fc.array(address, { minLength: 1, maxLength: 2 }),
+    title: fc.constant('WROTE'),
+    body: fc.constant('WROTE'),
+  }),
+  body('ReportIncident', {
+    title: fc.constant('WROTE'),
+    description: fc.constant('WROTE'),
+    category: fc.constant('intrusions'),
+  }),
+  body('WriteLogEntry', { text: fc.constant('WROTE') }),
+  body('WriteNote', { text: fc.constant('WROTE') }),
+  body('ChooseOption', { message, option: fc.constantFrom('a', 'b', 'c') }),
+  body('CallCommsCheck'),
+  body('AnswerCommsCheck'),
+  body('StartExercise'),
+);
+
+/** One step of a random exercise: someone tries something, then time passes. */
+export interface Step {
+  by: string;
+  command: CommandBody;
+  wait: number;
+}
+
+export const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    by: fc.constantFrom(...PEOPLE),
+    command: anyCommand,
+    wait: fc.integer({ min: 0, max: 4 * MINUTE }),
+  }),
+  { maxLength: 60 },
+);
+
+const decision = {
+  question: { en: 'CANARY-6' },
+  options: [
+    { id: 'a', label: { en: 'A' } },
+    { id: 'b', label: { en: 'B' } },
+  ],
+  within: '5m',
+  default: 'a',
+};
+const expected = [{ id: 'done', title: { en: 'CANARY' }, action: 'acknowledge', within: '3m' }];
+const content = (n: number) => ({ title: { en: `CANARY-${n}` }, body: { en: `CANARY-${n}` } });
+
+/** A scenario with every kind of trigger, whose injects carry a mark each. */
+export const MARKED = aScenario(
+  [
+    { number: 1, trigger: { at: '+00:02' }, recipients: ['organisation:alpha'], expected },
+    { number: 2, trigger: { after: { inject: 1, delay: '2m' } }, recipients: ['organisation:beta'] },
+    { number: 3, trigger: { ifMissing: '1/done' }, recipients: ['missing'] },
+    { number: 4, trigger: { when: 'incidentReports.size() >= 1' }, recipients: ['organisation:cert'] },
+    { number: 5, trigger: { at: '+00:10' }, recipients: ['everyone'] },
+    { number: 6, trigger: { at: '+00:12' }, recipients: ['sector:energy'], decision },
+    { number: 7, trigger: { after: { option: '6/b' } }, recipients: ['role:spokesperson'] },
+    { number: 8, trigger: 'manual', recipients: ['role:spokesperson@alpha', 'organisation:cert'] },
+  ].map(
+    (inject) => ({ ...inject, content: content(inject.number) }) as Parameters<typeof aScenario>[0][number],
+  ),
+);
+
+/** Plays random steps; what is refused changes nothing. Texts that people write carry their name. */
+export function playRandomly(played: Played, taken: Step[]): void {
+  for (const { by, command, wait } of taken) {
+    const marked = JSON.parse(JSON.stringify(command).replaceAll('WROTE', `WROTE-BY-${by}`)) as CommandBody;
+    const before = JSON.stringify(played.state);
+    try {
+      played.do(marked, by);
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      if (JSON.stringify(played.state) !== before)
+        throw new Error(`${command.type} was refused and yet changed something`);
+    }
+    played.wait(wait);
+  }
+}
