@@ -35,7 +35,7 @@ const OUTPUT = { server: 'main.mjs', cli: 'tocsin.mjs', web: 'index.html' };
 
 /** Builds those of the apps whose sources are newer than what was built of them. */
 export function build(...apps) {
-  for (const app of apps) {
+  for (const app of apps.filter((name) => existsSync(join(root, 'apps', name, 'vite.config.ts')))) {
     const built = join(root, 'dist', app, OUTPUT[app]);
     const sources = [join(root, 'apps', app), join(root, 'libs'), join(root, 'package-lock.json')];
     if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) continue;

@@ -85,7 +85,9 @@ export class Exercise {
   /** Wall time at which a `Tick` is needed; undefined while nothing is going to fall due. */
   nextDue(): number | undefined {
     const next = this.agenda.peek();
-    return next && this.state.standing === 'running' && this.state.clock.running ? wallTime(this.state.clock, next.at) : undefined;
+    return next && this.state.standing === 'running' && this.state.clock.running
+      ? wallTime(this.state.clock, next.at)
+      : undefined;
   }
 
   /** Exercise time of what falls due next, whether or not the clock runs. */

@@ -33,7 +33,7 @@ describe('over random exercises', () => {
           by: 'fay',
           command:
             step.command.type === 'JumpClock'
-              ? { ...step.command, passed: 'release' as const }
+              ? { ...step.command, to: step.command.to % (45 * 60_000), passed: 'release' as const }
               : step.command,
         })),
     );
