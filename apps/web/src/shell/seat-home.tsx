@@ -6,5 +6,5 @@ import { useSeat } from './seat';
 export function SeatHome() {
   const { exercise, seat } = useParams({ from: '/x/$exercise/$seat' });
   const { part } = useSeat();
-  return <Navigate to={`/x/${exercise}/${seat}/${HOME_OF_PART[part]}` as '/'} replace />;
+  return <Navigate to={`/x/${exercise}/${seat}/${HOME_OF_PART[part]}` as '/'} search={{} as never} replace />;
 }

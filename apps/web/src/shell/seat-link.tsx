@@ -16,7 +16,7 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
 export function SeatLink({ to, exact = false, ...rest }: Props) {
   const base = useBase();
   // The same screens hang under a seat and under its preview, so that the full path is only known here.
-  return <Link {...rest} to={`${base}/${to}` as '/'} activeOptions={{ exact }} />;
+  return <Link {...rest} to={`${base}/${to}` as '/'} search={{} as never} activeOptions={{ exact }} />;
 }
 
 /** Goes to another screen of the same seat. */

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useExercise, useSend } from '../live/use-exercise';
+import { IncomingCall } from './arrivals/incoming-call';
+import classes from './bands.module.css';
+import { useConsole } from './console-context';
+
+/** What everyone must know before they read on: a communications check, before STARTEX, after ENDEX, a call. */
+export function Bands() {
+  const { t } = useTranslation('console');
+  const { person, readOnly } = useConsole();
+  const send = useSend();
+  const standing = useExercise((state) => state.standing);
+  const asked = useExercise((state) => state.commsCheck) && !person.hears;
+  return (
+    <div role="region" aria-label={t('bands.label')} className={classes.bands}>
+      {readOnly && <p className={classes.band}>{t('preview.readOnly')}</p>}
+      {asked && (
+        <div className={classes.band} data-kind="ask">
+          <p>
+            <strong>{t('commsCheck.title')}</strong> {t('commsCheck.what')}
+          </p>
+          <Button size="xs" disabled={readOnly} onClick={() => void send({ type: 'AnswerCommsCheck' })}>
+            {t('commsCheck.answer')}
+          </Button>
+        </div>
+      )}
+      {standing === 'ready' && (
+        <p className={classes.band}>{person.hears ? t('bands.heard') : t('bands.ready')}</p>
+      )}
+      {standing === 'ended' && (
+        <p className={classes.band}>
+          <strong>{t('bands.endexTitle')}</strong> {t('bands.endex')}
+        </p>
+      )}
+      {!readOnly && <IncomingCall />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Briefing } from '../../http/api';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
+import { useText } from '../../i18n/texts';
+import { useGo } from '../../shell/seat-link';
+import { useConsole } from '../console-context';
+import classes from './directory.module.css';
+
+/** One organisation: what it is, and how it is reached. */
+export function Contact({ id, name, description, contact }: Briefing['contacts'][number]) {
+  const { t } = useTranslation('console');
+  const go = useGo();
+  const text = useText();
+  const { readOnly } = useConsole();
+  const facts: [string, string | undefined, boolean?][] = [
+    [t('directory.team'), contact?.team],
+    [t('directory.email'), contact?.email, true],
+    [t('directory.phone'), contact?.phone, true],
+    [t('directory.emergency'), contact?.emergencyPhone, true],
+    [t('directory.hours'), text(contact?.hours)],
+    [t('directory.address'), contact?.address],
+    [t('directory.languages'), contact?.languages?.map((one) => LANGUAGE_NAMES[one]).join(', ')],
+    [t('directory.pgp'), contact?.pgpFingerprint, true],
+  ];
+  return (
+    <section className={classes.contact} aria-label={text(name)}>
+      <div className={classes.head}>
+        <h2>{text(name)}</h2>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={readOnly}
+          onClick={() => go(`compose?to=organisation:${id}`)}
+        >
+          {t('directory.write')}
+          <span className="unseen"> {text(name)}</span>
+        </Button>
+      </div>
+      {description && <p className={classes.description}>{text(description)}</p>}
+      <dl className={classes.facts}>
+        {facts.map(
+          ([label, value, mono]) =>
+            value && (
+              <div key={label} style={{ display: 'contents' }}>
+                <dt>{label}</dt>
+                <dd className={mono ? 'mono' : undefined}>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { briefingQuery } from '../../http/exercise-queries';
+import { useText } from '../../i18n/texts';
+import { usePlace } from '../../shell/seat';
+import { Empty } from '../../ui/empty';
+import { Fault } from '../../ui/fault';
+import { Screen } from '../screen';
+import { Contact } from './contact';
+import classes from './directory.module.css';
+
+/** Who takes part and how they are reached, in the manner of RFC 2350. */
+export function DirectoryScreen() {
+  const { t } = useTranslation('console');
+  const text = useText();
+  const briefing = useQuery(briefingQuery(usePlace()));
+  const [words, setWords] = useState('');
+  const contacts = (briefing.data?.contacts ?? []).filter(({ name, contact }) =>
+    [text(name), contact?.team, contact?.email].join(' ').toLowerCase().includes(words.trim().toLowerCase()),
+  );
+  return (
+    <Screen title={t('directory.title')}>
+      <TextInput
+        className={classes.search}
+        type="search"
+        data-search
+        aria-label={t('directory.search')}
+        placeholder={t('directory.search')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      {briefing.isError && <Fault error={briefing.error} again={() => void briefing.refetch()} />}
+      {briefing.data && contacts.length === 0 && <Empty title={t('directory.noMatch')} />}
+      <div className={classes.contacts}>
+        {contacts.map((one) => (
+          <Contact key={one.id} {...one} />
+        ))}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import { isUnread, keysOf, type Message } from '@tocsin/engine';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/texts';
+import { SeatLink } from '../../shell/seat-link';
+import { ExerciseTime } from '../../ui/exercise-time';
+import { TlpLabel } from '../../ui/tlp-label';
+import { useAddressName } from '../../ui/use-address-name';
+import { CHANNEL_ICONS } from '../channels/channel-icons';
+import { useConsole } from '../console-context';
+import { isReceived } from '../received';
+import classes from './message-list.module.css';
+
+interface Props {
+  message: Message;
+  open: boolean;
+  tab: boolean;
+  fresh: boolean;
+}
+
+export function MessageRow({ message, open, tab, fresh }: Props) {
+  const { t } = useTranslation(['console', 'shell']);
+  const text = useText();
+  const addressName = useAddressName();
+  const { person } = useConsole();
+  const ours = !isReceived(message, person);
+  const isNew = !ours && isUnread(message, person);
+  const undecided = message.decision && !keysOf(person).some((key) => message.choices[key]);
+  const ChannelIcon = CHANNEL_ICONS[message.channel];
+  return (
+    <SeatLink
+      to={`inbox/${message.id}`}
+      className={classes.row}
+      data-message={message.id}
+      data-open={open || undefined}
+      data-unread={isNew || undefined}
+      data-new={fresh || undefined}
+      tabIndex={tab ? 0 : -1}
+    >
+      <span className={classes.icon}>
+        <ChannelIcon size={18} stroke={1.6} aria-hidden />
+        <span className="unseen">
+          {t(`shell:channel.${message.channel}`)} {isNew && t('inbox.isUnread')}
+        </span>
+      </span>
+      <span className={classes.from}>
+        {ours ? t('inbox.to', { to: message.to.map(addressName).join(', ') }) : addressName(message.from)}
+      </span>
+      <span className={classes.when}>
+        <ExerciseTime at={message.at} wall={message.wall} />
+      </span>
+      <span className={classes.title}>{text(message.title)}</span>
+      <span className={classes.marks}>
+        {undecided && <span className={classes.asks}>{t('inbox.decide')}</span>}
+        {message.replies.length > 0 && <span>{t('inbox.replied')}</span>}
+        {message.tlp && <TlpLabel tlp={message.tlp} />}
+      </span>
+    </SeatLink>
+  );
+}

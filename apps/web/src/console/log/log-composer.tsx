@@ -1,0 +1,76 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/texts';
+import { useExercise, useSend } from '../../live/use-exercise';
+import { useGo } from '../../shell/seat-link';
+import { useConsole } from '../console-context';
+import { useAnswer } from '../use-answer';
+import { useDraft } from '../use-draft';
+import classes from './log.module.css';
+
+interface Props {
+  corrects: string | undefined;
+  onDone: () => void;
+}
+
+/** Always ready at the top of the log; Ctrl Enter writes. */
+export function LogComposer({ corrects, onDone }: Props) {
+  const { t } = useTranslation('console');
+  const go = useGo();
+  const textOf = useText();
+  const send = useSend();
+  const { answer, busy } = useAnswer();
+  const { person, readOnly } = useConsole();
+  const { about } = useSearch({ strict: false });
+  const source = useExercise((state) => state.messages[about ?? '']);
+  const before = useExercise((state) => state.logEntries[corrects ?? '']?.text ?? '');
+  const running = useExercise((state) => state.standing === 'running');
+  const [text, setText, clear] = useDraft(`log-${corrects ?? about ?? ''}`, before);
+  const off = readOnly || !running || !person.organisation;
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (!text.trim() || off || busy) return;
+    const given = send({
+      type: 'WriteLogEntry',
+      text: text.trim(),
+      ...(source ? { about: source.id } : {}),
+      ...(corrects ? { corrects } : {}),
+    });
+    if (!(await answer(given))) return;
+    clear();
+    onDone();
+    if (about) go('log', { replace: true });
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+  };
+  return (
+    <form className={classes.composer} onSubmit={(event) => void submit(event)}>
+      <Textarea
+        label={corrects ? t('log.corrects', { entry: corrects }) : t('log.write')}
+        description={source ? t('log.about', { title: textOf(source.title) }) : t('log.writeHint')}
+        autosize
+        minRows={2}
+        maxLength={20_000}
+        disabled={off}
+        autoFocus={Boolean(corrects ?? about)}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={keys}
+      />
+      <Group mt="xs">
+        <Button type="submit" size="xs" loading={busy} disabled={off || !text.trim()}>
+          {t('log.add')}
+        </Button>
+        {corrects && (
+          <Button size="xs" variant="default" onClick={onDone}>
+            {t('log.leave')}
+          </Button>
+        )}
+        {!running && <span className="quiet">{t('log.closed')}</span>}
+      </Group>
+    </form>
+  );
+}

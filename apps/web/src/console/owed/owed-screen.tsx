@@ -1,0 +1,85 @@
+import { keysOf } from '@tocsin/engine';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/texts';
+import { useExercise } from '../../live/use-exercise';
+import { SeatLink } from '../../shell/seat-link';
+import { Countdown } from '../../ui/countdown';
+import { Empty } from '../../ui/empty';
+import { ExerciseTime } from '../../ui/exercise-time';
+import { useAddressName } from '../../ui/use-address-name';
+import { useTimes } from '../../ui/use-times';
+import { useConsole } from '../console-context';
+import { Screen } from '../screen';
+import classes from './owed.module.css';
+import { useOwed } from './use-owed';
+
+/** Everything that is asked, and what was done of it. */
+export function OwedScreen() {
+  const { t } = useTranslation('console');
+  const text = useText();
+  const addressName = useAddressName();
+  const { length } = useTimes();
+  const { person } = useConsole();
+  const asked = useOwed();
+  const done = useExercise((state) => {
+    const keys = keysOf(person);
+    return Object.values(state.expected)
+      .filter(({ shown, state: standing, party }) => shown && standing === 'met' && keys.includes(party))
+      .sort((a, b) => b.since + (b.took ?? 0) - (a.since + (a.took ?? 0)));
+  });
+  return (
+    <Screen title={t('owed.title')}>
+      {asked.length === 0 ? (
+        <Empty title={t('owed.none')}>{t('owed.nonePlenty')}</Empty>
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('owed.what')}</th>
+              <th scope="col">{t('owed.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {asked.map(({ key, title, message, deadline }) => (
+              <tr key={key}>
+                <td>
+                  <SeatLink to={`inbox/${message}`}>{text(title)}</SeatLink>
+                </td>
+                <td>
+                  <Countdown to={deadline} /> <ExerciseTime at={deadline} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {done.length > 0 && (
+        <>
+          <h2>{t('owed.done')}</h2>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('owed.what')}</th>
+                <th scope="col">{t('owed.who')}</th>
+                <th scope="col">{t('owed.took')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {done.map(({ key, title, message, took = 0, late, person: by, party }) => (
+                <tr key={key}>
+                  <td>
+                    <SeatLink to={`inbox/${message}`}>{text(title)}</SeatLink>
+                  </td>
+                  <td>{addressName(by ? `person:${by}` : party)}</td>
+                  <td>
+                    {length(took)} {late && t('owed.late')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  IconAddressBook,
+  IconAlertHexagon,
+  IconBook2,
+  IconChecklist,
+  IconInbox,
+  IconNotebook,
+  IconPencil,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../live/use-exercise';
+import type { Place } from '../shell/navigation';
+import { useConsole } from './console-context';
+import { useOwed } from './owed/use-owed';
+import { unread } from './received';
+
+/** The screens of the console, in the order in which they are needed. */
+export function usePlaces(): Place[] {
+  const { t } = useTranslation('console');
+  const { person } = useConsole();
+  const waiting = useExercise((state) => unread(state, person).length);
+  const asked = useOwed();
+  return [
+    {
+      to: 'inbox',
+      label: t('place.inbox'),
+      icon: IconInbox,
+      count: waiting,
+      counted: t('inbox.unreadCount', { count: waiting }),
+      hotkey: 'i',
+    },
+    {
+      to: 'owed',
+      label: t('place.owed'),
+      icon: IconChecklist,
+      count: asked.length,
+      counted: t('owed.count', { count: asked.length }),
+      urgent: asked.some(({ overdue }) => overdue),
+      hotkey: 'o',
+    },
+    { to: 'report', label: t('place.report'), icon: IconAlertHexagon, hotkey: 'r' },
+    { to: 'log', label: t('place.log'), icon: IconNotebook, hotkey: 'l' },
+    { to: 'compose', label: t('place.compose'), icon: IconPencil, hotkey: 'w' },
+    { to: 'directory', label: t('place.directory'), icon: IconAddressBook, hotkey: 'd' },
+    { to: 'briefing', label: t('place.briefing'), icon: IconBook2, hotkey: 'b' },
+  ];
+}

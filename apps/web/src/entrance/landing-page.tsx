@@ -1,0 +1,63 @@
+import { Button, Group } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../http/api';
+import { sessionQuery } from '../http/queries';
+import { Page } from '../shell/page';
+import { Fault } from '../ui/fault';
+import classes from './entrance.module.css';
+import { JoinWithCode } from './join-with-code';
+import { MySeats } from './my-seats';
+
+/** Where everyone comes in: one's seats, joining with a code, signing in. */
+export function LandingPage() {
+  const { t } = useTranslation('entrance');
+  const session = useQuery(sessionQuery);
+  const queries = useQueryClient();
+  const { account, seats = [] } = session.data ?? {};
+  const leave = async () => {
+    await ask('/session/sign-out', { method: 'POST' });
+    queries.clear();
+    await session.refetch();
+  };
+  return (
+    <Page title={seats.length > 0 || account ? t('landing.mine') : 'Tocsin'}>
+      {session.isError && <Fault error={session.error} again={() => void session.refetch()} />}
+      {!account && seats.length === 0 && <p className={classes.lead}>{t('landing.lead')}</p>}
+      {account && (
+        <section className={classes.section}>
+          <p>{t('landing.signedIn', { name: account.name })}</p>
+          <Group>
+            <Button component="a" href="/scenarios">
+              {t('landing.library')}
+            </Button>
+            <Button component="a" href="/exercises" variant="default">
+              {t('landing.exercises')}
+            </Button>
+          </Group>
+        </section>
+      )}
+      {seats.length > 0 && <MySeats seats={seats} />}
+      <section className={classes.section} aria-labelledby="join-title">
+        <h2 id="join-title">{t('join.withCode')}</h2>
+        <JoinWithCode />
+      </section>
+      {session.data && (
+        <section className={classes.section}>
+          {account || seats.length > 0 ? (
+            <Button variant="default" onClick={() => void leave()}>
+              {t('landing.signOut')}
+            </Button>
+          ) : (
+            <>
+              <h2>{t('landing.run')}</h2>
+              <Button component="a" href="/sign-in" variant="default">
+                {t('signIn.title')}
+              </Button>
+            </>
+          )}
+        </section>
+      )}
+    </Page>
+  );
+}
