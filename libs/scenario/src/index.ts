@@ -2,6 +2,8 @@ export * from './address';
 export * from './channels/channels';
 export * from './facts';
 export * from './inject';
+export * from './load/finding';
+export { loadScenario, type Loaded, type Locate } from './load/load-scenario';
 export * from './scenario';
 export * from './text';
 export * from './time';

@@ -1,0 +1,53 @@
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Place } from './finding';
+import { offsetInScalar } from './scalar-offset';
+import { placeOfOffset, type YamlFile } from './yaml-file';
+
+/** The way to a part of a document: keys and places in lists. */
+export type Path = readonly (string | number)[];
+
+export interface Where {
+  /** Point at the key, not at its value. */
+  key?: boolean;
+  /** Point at this character of the text that stands there. */
+  offset?: number;
+}
+
+/**
+ * The place of a part of a file. What is not there is looked for as far as the path leads;
+ * a list or map that begins on the line below its key is found at its key.
+ */
+export function placeOf({ path: file, text, document, lines }: YamlFile, path: Path, where: Where = {}): Place {
+  let node: unknown = document.contents;
+  let key: Node | undefined;
+  let complete = true;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) {
+      complete = false;
+      break;
+    }
+    ({ node, key } = next);
+  }
+  const at = isNode(node) ? node.range?.[0] : undefined;
+  const keyAt = key?.range?.[0];
+  const offset =
+    complete && where.offset !== undefined && isScalar(node)
+      ? offsetInScalar(node, text, where.offset)
+      : where.key || at === undefined || (isCollection(node) && !node.flow)
+        ? (keyAt ?? at)
+        : at;
+  return placeOfOffset(file, lines, offset ?? 0);
+}
+
+function child(node: unknown, step: string | number): { node: unknown; key?: Node } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? undefined : { node: item };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(
+    (item): item is Pair => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+  );
+  return pair && { node: pair.value, key: pair.key as Node };
+}
