@@ -1,0 +1,72 @@
+import { Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './database/data-source';
+import { DATABASE_URL, DatabaseListener } from './database/listener';
+import { DemoController } from './demo/demo.controller';
+import { Demo } from './demo/demo';
+import { EventLog } from './exercises/event-log';
+import { Exercises } from './exercises/exercises';
+import { ExercisesController } from './exercises/exercises.controller';
+import { Frames } from './exercises/frames';
+import { LiveGateway } from './exercises/live.gateway';
+import { PresenceBoard } from './exercises/presence';
+import { SeatController } from './exercises/seat.controller';
+import { HealthController } from './health.controller';
+import { Accounts } from './identity/accounts';
+import { Seats, SessionMiddleware } from './identity/http-session';
+import { People } from './identity/people';
+import { SessionController } from './identity/session.controller';
+import { Sessions } from './identity/sessions';
+import { RejectionFilter } from './rejection.filter';
+import { PinnedContent } from './scenarios/content';
+import { ScenarioLibrary } from './scenarios/library';
+import { ScenariosController } from './scenarios/scenarios.controller';
+import { SETTINGS, type Settings } from './settings';
+
+@Module({})
+export class AppModule implements NestModule {
+  static with(settings: Settings, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot(dataSourceOptions(databaseUrl)),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }]),
+        TerminusModule.forRoot({ logger: false }),
+      ],
+      controllers: [
+        SessionController,
+        ScenariosController,
+        ExercisesController,
+        SeatController,
+        HealthController,
+        DemoController,
+      ],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: DATABASE_URL, useValue: databaseUrl },
+        { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_FILTER, useClass: RejectionFilter },
+        Accounts,
+        Demo,
+        DatabaseListener,
+        EventLog,
+        Exercises,
+        Frames,
+        LiveGateway,
+        People,
+        PinnedContent,
+        PresenceBoard,
+        ScenarioLibrary,
+        Seats,
+        Sessions,
+      ],
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('api/*path');
+  }
+}

@@ -1,0 +1,12 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Foundation1700000000000 } from './migrations/1-foundation';
+
+/** The one database. Its tables come from migrations alone. */
+export const dataSourceOptions = (url: string): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  synchronize: false,
+  migrationsRun: true,
+  migrations: [Foundation1700000000000],
+  poolSize: 10,
+});

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { textIn, type Text } from '@tocsin/scenario';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Exercises } from '../exercises/exercises';
+import { People, type Enrolment } from '../identity/people';
+import { ScenarioLibrary } from '../scenarios/library';
+import { SETTINGS, type Settings } from '../settings';
+
+const SCENARIO = 'first-steps';
+
+/** A place of the demo that can be tried. */
+export interface DemoSeat {
+  label: string;
+  name: string;
+  part: string;
+  organisation?: string;
+  organisationName?: Text;
+  url: string;
+}
+
+/** A running exercise to try, with somebody in every organisation. */
+@Injectable()
+export class Demo {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly database: DataSource,
+    private readonly exercises: Exercises,
+    private readonly library: ScenarioLibrary,
+    private readonly people: People,
+  ) {}
+
+  /** Starts a demo exercise unless one is still running. */
+  async start(): Promise<void> {
+    if (!this.settings.demo || (await this.current())) return;
+    const shelved = await this.library.find(SCENARIO);
+    if (!shelved) return;
+    const { scenario } = shelved;
+    const exercise = await this.exercises.create(scenario, undefined, true);
+    const enrol = (name: string, enrolment: Enrolment) => this.people.enrol(exercise, { name }, enrolment);
+    const facilitator = await enrol('Facilitator', { part: 'facilitator' });
+    const roles = scenario.roles.map(({ id }) => id);
+    for (const { id, name } of scenario.organisations)
+      await enrol(textIn(name, 'en'), {
+        part: 'participant',
+        organisation: id,
+        roles,
+        cells: scenario.cells
+          .filter((cell) => !cell.organisation || cell.organisation === id)
+          .map((cell) => cell.id),
+      });
+    await enrol('Evaluator', { part: 'evaluator' });
+    await enrol('Observer', { part: 'observer' });
+    await this.exercises.command(exercise, { type: 'StartExercise' }, facilitator.id, randomUUID());
+  }
+
+  /** The seats of the demo that runs; undefined when there is none. */
+  async seats(): Promise<DemoSeat[] | undefined> {
+    const exercise = await this.current();
+    if (!exercise) return undefined;
+    const state = (await this.exercises.get(exercise))!.state;
+    return (await this.people.of(exercise)).flatMap(({ id, name, invitation }) => {
+      const person = state.people[id];
+      if (!person) return [];
+      const organisationName = state.exercise?.organisations.find(
+        (one) => one.id === person.organisation,
+      )?.name;
+      return [
+        {
+          label: name,
+          name,
+          part: person.part,
+          organisation: person.organisation,
+          organisationName,
+          url: `/join/${invitation}`,
+        },
+      ];
+    });
+  }
+
+  private async current(): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.database.query(
+      'SELECT id FROM exercise WHERE demo ORDER BY created_at DESC LIMIT 1',
+    );
+    const [row] = rows;
+    const standing = row && (await this.exercises.get(row.id))?.state.standing;
+    return standing === 'running' || standing === 'ready' ? row?.id : undefined;
+  }
+}

@@ -1,0 +1,116 @@
+import type { RecordedEvent } from '@tocsin/engine';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+
+/** What a command brought about, to be stored under its id. */
+export interface Decided {
+  commandId: string;
+  events: RecordedEvent[];
+}
+
+interface Row {
+  seq: number;
+  type: string;
+  data: unknown;
+  exercise_time: number;
+  at: string;
+  actor: string;
+  audience: string[];
+}
+
+/** Another server has written to the exercise first: read what is new, and decide again. */
+export class LogConflict extends Error {}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Hash before the first event of every exercise. */
+export const GENESIS = '0'.repeat(64);
+
+/** Hash of an event: chained to the one before, over the hash of its data, so that data can be erased by law. */
+export function chainHash(previous: string, event: RecordedEvent, dataHash: string): string {
+  const { seq, type, time, at, by } = event;
+  return sha256(JSON.stringify([previous, seq, type, 1, time, at, by, dataHash]));
+}
+
+/** The log of every exercise: appended to, read, never changed. */
+@Injectable()
+export class EventLog {
+  constructor(private readonly database: DataSource) {}
+
+  /**
+   * Stores what several commands brought about, all or nothing, and tells the other servers.
+   * @returns the hash of the last event. @throws LogConflict when a place in the log was taken.
+   */
+  async append(exercise: string, previous: string, decided: readonly Decided[]): Promise<string> {
+    const columns: unknown[][] = Array.from({ length: 11 }, () => []);
+    let hash = previous;
+    for (const { commandId, events } of decided)
+      for (const [part, event] of events.entries()) {
+        const data = JSON.stringify(event.data);
+        const dataHash = sha256(data);
+        hash = chainHash(hash, event, dataHash);
+        const row = [
+          event.seq,
+          event.type,
+          data,
+          event.time,
+          event.at,
+          event.by,
+          commandId,
+          part,
+          event.audience.join(' '),
+          dataHash,
+          hash,
+        ];
+        for (const [index, value] of row.entries()) columns[index]!.push(value);
+      }
+    try {
+      await this.database.query(
+        `WITH stored AS (
+           INSERT INTO exercise_event
+             (exercise_id, seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
+           SELECT $1, seq, type, data::json, exercise_time, at, actor, command_id, command_part,
+                  string_to_array(audience, ' '), data_hash, hash
+           FROM unnest($2::int[], $3::text[], $4::text[], $5::float8[], $6::bigint[], $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[])
+             AS t (seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash))
+         SELECT pg_notify('exercise_event', $1::text)`,
+        [exercise, ...columns],
+      );
+    } catch (error) {
+      if ((error as { code?: string }).code === '23505') throw new LogConflict();
+      throw error;
+    }
+    return hash;
+  }
+
+  /** Every event after `seq`, in order; with `keys`, only those addressed to one of them. */
+  async read(exercise: string, after = 0, keys?: readonly string[]): Promise<RecordedEvent[]> {
+    const rows: Row[] = await this.database.query(
+      `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
+       WHERE exercise_id = $1 AND seq > $2 ${keys ? 'AND audience && $3' : ''} ORDER BY seq`,
+      keys ? [exercise, after, keys] : [exercise, after],
+    );
+    return rows.map(
+      ({ seq, type, data, exercise_time: time, at, actor: by, audience }) =>
+        ({ seq, type, data, time, at: Number(at), by, audience }) as RecordedEvent,
+    );
+  }
+
+  /** Hash of the last event of an exercise. */
+  async lastHash(exercise: string): Promise<string> {
+    const [row] = await this.database.query(
+      'SELECT hash FROM exercise_event WHERE exercise_id = $1 ORDER BY seq DESC LIMIT 1',
+      [exercise],
+    );
+    return row?.hash ?? GENESIS;
+  }
+
+  /** For those of some commands that were accepted before, the last sequence that each stored. */
+  async answersTo(exercise: string, commandIds: readonly string[]): Promise<Map<string, number>> {
+    const rows: { command_id: string; seq: number }[] = await this.database.query(
+      'SELECT command_id, max(seq) AS seq FROM exercise_event WHERE exercise_id = $1 AND command_id = ANY ($2) GROUP BY command_id',
+      [exercise, commandIds],
+    );
+    return new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
+  }
+}

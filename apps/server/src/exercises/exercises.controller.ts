@@ -1,0 +1,150 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  ForbiddenException,
+  Get,
+  NotFoundException,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PARTS } from '@tocsin/engine';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-session';
+import { Parsed } from '../identity/parsed';
+import { People } from '../identity/people';
+import { Sessions } from '../identity/sessions';
+import { ScenarioLibrary } from '../scenarios/library';
+import { Exercises } from './exercises';
+
+const create = z.strictObject({ scenario: z.string().max(100) });
+const ids = z.array(z.string().max(100)).max(50).default([]);
+const enrol = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(200).optional(),
+  part: z.enum(PARTS),
+  organisation: z.string().max(100).optional(),
+  cells: ids,
+  roles: ids,
+  plays: ids,
+});
+
+/** Exercises and their people, for those who set them up. */
+@ApiTags('exercises')
+@Controller('api/exercises')
+export class ExercisesController {
+  constructor(
+    private readonly exercises: Exercises,
+    private readonly library: ScenarioLibrary,
+    private readonly people: People,
+    private readonly sessions: Sessions,
+    private readonly database: DataSource,
+  ) {}
+
+  @Get()
+  async all(@Req() { session }: TocsinRequest) {
+    accountOf(session);
+    const rows: { id: string; scenario_id: string; created_at: Date }[] = await this.database.query(
+      'SELECT id, scenario_id, created_at FROM exercise ORDER BY created_at DESC',
+    );
+    return Promise.all(
+      rows.map(async ({ id, scenario_id: scenario, created_at: created }) => {
+        const state = (await this.exercises.get(id))?.state;
+        const seat = session?.seats.find((one) => state?.people[one]);
+        return {
+          id,
+          scenario,
+          created,
+          title: state?.exercise?.title ?? {},
+          standing: state?.standing,
+          people: Object.keys(state?.people ?? {}).length,
+          seat,
+        };
+      }),
+    );
+  }
+
+  @Post()
+  async create(
+    @Req() request: TocsinRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Body(new Parsed(create)) body: z.output<typeof create>,
+  ) {
+    const account = accountOf(request.session);
+    const shelved = await this.library.find(body.scenario);
+    if (!shelved) throw new NotFoundException('unknown-scenario');
+    if (shelved.findings.some(({ severity }) => severity === 'error'))
+      throw new ForbiddenException('scenario-has-errors');
+    const id = await this.exercises.create(shelved.scenario, account.id);
+    const person = await this.people.enrol(id, { name: account.name }, { part: 'facilitator' });
+    const session = await sessionFor(request, response, this.sessions);
+    await this.sessions.takeSeat(session.tokenHash, person.id);
+    return { id, seat: person.id };
+  }
+
+  @Get(':id/people')
+  async list(@Req() request: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+    const state = await this.mustFacilitate(request, id);
+    return (await this.people.of(id)).flatMap(({ id: person, name, email, invitation }) => {
+      const enrolled = state.people[person];
+      if (!enrolled) return [];
+      const { part, organisation, cells, roles, plays } = enrolled;
+      return [
+        {
+          person,
+          name,
+          email,
+          part,
+          organisation,
+          cells,
+          roles,
+          plays,
+          invitation: { url: `/join/${invitation}` },
+        },
+      ];
+    });
+  }
+
+  @Post(':id/people')
+  async enrol(
+    @Req() request: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body(new Parsed(enrol)) { name, email, ...enrolment }: z.output<typeof enrol>,
+  ) {
+    await this.mustFacilitate(request, id);
+    const { id: person, invitation } = await this.people.enrol(id, { name, email }, enrolment);
+    return { person, invitation: { url: `/join/${invitation}` } };
+  }
+
+  @Delete(':id/people/:person')
+  async withdraw(
+    @Req() request: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('person', ParseUUIDPipe) person: string,
+  ) {
+    await this.mustFacilitate(request, id);
+    await this.people.withdraw(id, person);
+    return {};
+  }
+
+  @Get(':id/join-code')
+  async joinCode(@Req() request: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+    await this.mustFacilitate(request, id);
+    const [row] = await this.database.query('SELECT join_code AS code FROM exercise WHERE id = $1', [id]);
+    return { code: row.code };
+  }
+
+  /** Only a facilitator of the exercise, by one of the seats that the session holds. */
+  private async mustFacilitate({ session }: TocsinRequest, id: string) {
+    const state = (await this.exercises.get(id))?.state;
+    const facilitates = session?.seats.some((seat) => state?.people[seat]?.part === 'facilitator');
+    if (!state || !facilitates) throw new ForbiddenException('not-a-facilitator');
+    return state;
+  }
+}

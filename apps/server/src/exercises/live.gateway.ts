@@ -1,0 +1,166 @@
+import {
+  type OnGatewayConnection,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  WebSocketGateway,
+} from '@nestjs/websockets';
+import { emptyState, evolve, keysOf, Rejected, type Person, type State } from '@tocsin/engine';
+import {
+  command,
+  join,
+  NAMESPACE,
+  type CommandAnswer,
+  type JoinAnswer,
+  type Refused,
+} from '@tocsin/protocol';
+import type { Namespace, Socket } from 'socket.io';
+import { ZodError, z } from 'zod';
+import { COOKIE, Sessions } from '../identity/sessions';
+import { EventLog } from './event-log';
+import { Exercises } from './exercises';
+import { Frames, roomOf } from './frames';
+import { withoutAudience, type Heads } from './heads';
+import { PresenceBoard } from './presence';
+
+/** More missed events than this, and a snapshot is shorter. */
+const SNAPSHOT_FROM = 500;
+
+interface LiveSocket extends Socket {
+  data: { seats: Set<string>; joined: Map<string, string> };
+}
+
+const refused = (code: string, message: string): Refused => ({ ok: false, code, message });
+
+/** The live connection: whoever is connected here has a session, and speaks for a seat that it holds. */
+@WebSocketGateway({ namespace: NAMESPACE })
+export class LiveGateway
+  implements OnGatewayInit<Namespace>, OnGatewayConnection<LiveSocket>, OnGatewayDisconnect<LiveSocket>
+{
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly exercises: Exercises,
+    private readonly log: EventLog,
+    private readonly frames: Frames,
+    private readonly presence: PresenceBoard,
+  ) {}
+
+  afterInit(live: Namespace): void {
+    this.frames.attach(live.server);
+    this.presence.attach(live);
+    live.use((socket, next) => {
+      const token = cookieOf(socket.handshake.headers.cookie);
+      this.sessions.find(token).then(
+        (session) => {
+          if (!session)
+            return next(Object.assign(new Error('not-signed-in'), { data: { code: 'not-signed-in' } }));
+          socket.data = { seats: new Set(session.seats), joined: new Map() };
+          next();
+        },
+        () => next(new Error('unavailable')),
+      );
+    });
+  }
+
+  handleConnection(socket: LiveSocket): void {
+    this.answer(socket, 'join', (body) => this.join(socket, body));
+    this.answer(socket, 'command', (body) => this.command(socket, body));
+    this.answer(socket, 'time', async () => ({ now: Date.now() }));
+    socket.onAny((name: string, ...rest: unknown[]) => {
+      if (['join', 'command', 'time'].includes(name)) return;
+      const reply = rest.at(-1);
+      if (typeof reply === 'function')
+        reply(refused('unknown-message', `There is no message called ${String(name).slice(0, 40)}.`));
+    });
+  }
+
+  handleDisconnect(socket: LiveSocket): void {
+    for (const [exercise, person] of socket.data.joined ?? []) this.presence.left(exercise, person);
+  }
+
+  /** Every message is answered, whatever it holds; one that asks for no answer is still carried out. */
+  private answer(socket: LiveSocket, name: string, handle: (body: unknown) => Promise<unknown>): void {
+    socket.on(name, (...received: unknown[]) => {
+      const reply = received.at(-1);
+      handle(received[0])
+        .catch(asRefusal)
+        .then((answer) => typeof reply === 'function' && reply(answer))
+        .catch(() => {});
+    });
+  }
+
+  private async join(socket: LiveSocket, body: unknown): Promise<JoinAnswer> {
+    const { exercise, seat, have = 0, as } = join.parse(body);
+    const held = await this.exercises.get(exercise);
+    if (!held) return refused('unknown-exercise', 'There is no such exercise.');
+    if (!(await this.holds(socket, seat)))
+      return refused('not-your-seat', 'This browser does not hold that seat.');
+    return held.between(async ({ state, heads }) => {
+      const me = state.people[seat];
+      if (!me) return refused('not-enrolled', 'You are not enrolled in this exercise.');
+      if (as && me.part !== 'facilitator')
+        return refused('not-allowed', 'Only a facilitator sees what others see.');
+      const viewer = as ? state.people[as] : me;
+      if (!viewer) return refused('unknown-person', 'Nobody of that name takes part.');
+      for (const room of socket.rooms) if (room.startsWith(exercise)) await socket.leave(room);
+      const keys = keysOf(viewer);
+      await socket.join(keys.map((key) => roomOf(exercise, key)));
+      if (!as) this.arrived(socket, exercise, seat);
+      return this.missed(exercise, have, keys, state, heads, viewer);
+    });
+  }
+
+  private async missed(
+    exercise: string,
+    have: number,
+    keys: string[],
+    state: State,
+    heads: Heads,
+    viewer: Person,
+  ): Promise<JoinAnswer> {
+    const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
+    const everything = viewer.part === 'facilitator';
+    if (everything && have === 0 && state.seq > SNAPSHOT_FROM) {
+      const own = await this.log.read(exercise, 0, keys);
+      return { ...base, mode: 'snapshot', state: own.reduce(evolve, emptyState()) };
+    }
+    const events = await this.log.read(exercise, have, keys);
+    if (events.length <= SNAPSHOT_FROM || have > 0)
+      return { ...base, mode: 'events', events: events.map(withoutAudience) };
+    return { ...base, mode: 'snapshot', state: events.reduce(evolve, emptyState()) };
+  }
+
+  private async command(socket: LiveSocket, body: unknown): Promise<CommandAnswer> {
+    const { exercise, seat, id, command: asked } = command.parse(body);
+    if (!(await this.holds(socket, seat)))
+      return refused('not-your-seat', 'This browser does not hold that seat.');
+    const held = await this.exercises.get(exercise);
+    if (!held) return refused('unknown-exercise', 'There is no such exercise.');
+    return { ok: true, seq: await held.run({ ...asked, id: `${seat}/${id}`, at: Date.now(), by: seat }) };
+  }
+
+  /** Seats taken after the socket was opened count too. */
+  private async holds(socket: LiveSocket, seat: string): Promise<boolean> {
+    if (socket.data.seats.has(seat)) return true;
+    const session = await this.sessions.find(cookieOf(socket.handshake.headers.cookie));
+    socket.data.seats = new Set(session?.seats);
+    return socket.data.seats.has(seat);
+  }
+
+  private arrived(socket: LiveSocket, exercise: string, person: string): void {
+    if (socket.data.joined.get(exercise) === person) return;
+    socket.data.joined.set(exercise, person);
+    this.presence.came(exercise, person);
+  }
+}
+
+const cookieOf = (header: string | undefined): string | undefined =>
+  header
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([name]) => name === COOKIE)?.[1];
+
+function asRefusal(error: unknown): Refused {
+  if (error instanceof Rejected) return refused(error.code, error.message);
+  if (error instanceof ZodError) return refused('bad-request', z.prettifyError(error).slice(0, 500));
+  return refused('internal', 'This did not work; nothing has changed. Try again.');
+}

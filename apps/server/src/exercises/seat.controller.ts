@@ -1,0 +1,119 @@
+import { Controller, ForbiddenException, Get, NotFoundException, Param, Query, Req } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
+import { DataSource } from 'typeorm';
+import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
+import { People } from '../identity/people';
+import { PinnedContent } from '../scenarios/content';
+import { EventLog } from './event-log';
+import { withoutAudience } from './heads';
+
+const STAFF = ['control', 'evaluation'];
+
+/** What a seat opens in its exercise: texts that lists do not carry. Everything is judged by the seat's keys. */
+@ApiTags('seat')
+@ApiHeader({ name: 'x-tocsin-seat', required: true })
+@Controller('api/exercises/:id')
+export class SeatController {
+  constructor(
+    private readonly seats: Seats,
+    private readonly people: People,
+    private readonly content: PinnedContent,
+    private readonly log: EventLog,
+    private readonly database: DataSource,
+  ) {}
+
+  /** Names of those whose ids the seat may meet: colleagues and facilitators; all of them for the staff. */
+  @Get('names')
+  async names(@Req() request: TocsinRequest, @Param('id') id: string) {
+    const { person, keys, state } = await this.seats.of(request, id);
+    const all = sees(keys, STAFF);
+    const people = await this.people.of(id);
+    const meets = ({ id: other }: { id: string }) =>
+      all ||
+      state.people[other]?.part === 'facilitator' ||
+      (person.organisation && state.people[other]?.organisation === person.organisation) ||
+      other === person.id;
+    return Object.fromEntries(people.filter(meets).map(({ id: other, name }) => [other, name]));
+  }
+
+  @Get('briefing')
+  async briefing(@Req() request: TocsinRequest, @Param('id') id: string) {
+    const seat = await this.seats.of(request, id);
+    const { title, summary, briefing, story, organisations } = await this.scenario(seat);
+    const contacts = organisations.map(({ id, name, description, contact }) => ({
+      id,
+      name,
+      description,
+      contact,
+    }));
+    return { title, summary, briefing, contacts, ...(sees(seat.keys, STAFF) ? { story } : {}) };
+  }
+
+  @Get('messages/:message')
+  async message(@Req() request: TocsinRequest, @Param('id') id: string, @Param('message') message: string) {
+    const seat = await this.seats.of(request, id);
+    const event = await this.eventOf(seat, ['MessageDelivered', 'MessageSent'], 'message', message);
+    if (event.type === 'MessageSent')
+      return { title: event.data.title, body: event.data.body, attachments: event.data.attachments };
+    if (event.type !== 'MessageDelivered') throw new NotFoundException('unknown-message');
+    const inject = await this.inject(seat, event.data.inject);
+    return {
+      ...inject.content,
+      channel: inject.channel,
+      form: inject.form,
+      decision: inject.decision,
+      attachments: event.data.attachments,
+    };
+  }
+
+  @Get('reports/:report')
+  async report(@Req() request: TocsinRequest, @Param('id') id: string, @Param('report') report: string) {
+    const seat = await this.seats.of(request, id);
+    return (await this.eventOf(seat, ['IncidentReported'], 'report', report)).data;
+  }
+
+  /** A planned inject with its guidance; for those who see it planned. */
+  @Get('injects/:number')
+  async planned(@Req() request: TocsinRequest, @Param('id') id: string, @Param('number') number: string) {
+    const seat = await this.seats.of(request, id);
+    const controls = seat.keys.filter((key) => STAFF.includes(key) || key.startsWith('control@'));
+    await this.eventOf({ ...seat, keys: controls }, ['InjectPlanned', 'InjectImprovised'], 'number', number);
+    return this.inject(seat, Number(number));
+  }
+
+  /** The log, for those who see all of it. */
+  @Get('events')
+  async events(
+    @Req() request: TocsinRequest,
+    @Param('id') id: string,
+    @Query('after') after = '0',
+    @Query('limit') limit = '1000',
+  ) {
+    const { keys } = await this.seats.of(request, id);
+    if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
+    const events = await this.log.read(id, Number(after) || 0, keys);
+    return events.slice(0, Math.min(Number(limit) || 1_000, 10_000)).map(withoutAudience);
+  }
+
+  private scenario({ state }: Seat) {
+    return this.content.scenario(state.exercise?.scenario ?? '');
+  }
+
+  private async inject(seat: Seat, number: number) {
+    const planned: InjectState | undefined = seat.state.injects[number];
+    if (!planned) throw new NotFoundException('unknown-inject');
+    return injectAsItStands(planned, prepare(await this.scenario(seat)));
+  }
+
+  /** The event that says something; one that the seat may not see does not exist for it. */
+  private async eventOf({ exercise, keys }: Seat, types: string[], field: string, value: string) {
+    const [row] = await this.database.query(
+      `SELECT seq FROM exercise_event WHERE exercise_id = $1 AND type = ANY ($2) AND data ->> $3 = $4 AND audience && $5 LIMIT 1`,
+      [exercise, types, field, value, keys],
+    );
+    const [event] = row ? await this.log.read(exercise, row.seq - 1, keys) : [];
+    if (!event) throw new NotFoundException('unknown-message');
+    return event;
+  }
+}

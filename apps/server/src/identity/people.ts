@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandBody } from '@tocsin/engine';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Exercises } from '../exercises/exercises';
+import { newToken } from './sessions';
+
+/** A person of an exercise as the server knows them: events name them by id alone. */
+export interface PersonRow {
+  id: string;
+  exercise: string;
+  name: string;
+  email: string | null;
+  invitation: string;
+}
+
+export type Enrolment = Omit<Extract<CommandBody, { type: 'EnrolPerson' }>, 'type' | 'person'>;
+
+const COLUMNS = 'id, exercise_id AS exercise, name, email, invitation';
+
+/** Names and invitations of those who take part. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly database: DataSource,
+    private readonly exercises: Exercises,
+  ) {}
+
+  /** Enrols someone; their name stays here, the log knows an id. @throws Rejected */
+  async enrol(
+    exercise: string,
+    who: { name: string; email?: string },
+    enrolment: Enrolment,
+  ): Promise<PersonRow> {
+    const person = {
+      id: randomUUID(),
+      exercise,
+      name: who.name,
+      email: who.email ?? null,
+      invitation: newToken(),
+    };
+    await this.exercises.command(
+      exercise,
+      { type: 'EnrolPerson', person: person.id, ...enrolment },
+      'server',
+    );
+    await this.database.query(
+      'INSERT INTO person (id, exercise_id, name, email, invitation) VALUES ($1, $2, $3, $4, $5)',
+      [person.id, exercise, person.name, person.email, person.invitation],
+    );
+    return person;
+  }
+
+  async withdraw(exercise: string, person: string): Promise<void> {
+    await this.exercises.command(exercise, { type: 'WithdrawPerson', person }, 'server');
+  }
+
+  async of(exercise: string): Promise<PersonRow[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM person WHERE exercise_id = $1 ORDER BY created_at, name`,
+      [exercise],
+    );
+  }
+
+  async byIds(ids: readonly string[]): Promise<PersonRow[]> {
+    return this.database.query(`SELECT ${COLUMNS} FROM person WHERE id = ANY ($1)`, [ids]);
+  }
+
+  async byInvitation(token: string): Promise<PersonRow | undefined> {
+    const [row] = await this.database.query(`SELECT ${COLUMNS} FROM person WHERE invitation = $1`, [token]);
+    return row;
+  }
+}

@@ -1,0 +1,30 @@
+import {
+  Catch,
+  ConflictException,
+  HttpException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
+import { Rejected } from '@tocsin/engine';
+import type { Response } from 'express';
+
+/** Errors for people: a code that stays, and a sentence. */
+@Catch(HttpException, Rejected)
+export class RejectionFilter extends BaseExceptionFilter implements ExceptionFilter {
+  override catch(error: HttpException | Rejected, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (error instanceof Rejected) {
+      response.status(new ConflictException().getStatus()).json({ code: error.code, message: error.message });
+      return;
+    }
+    const body = error.getResponse();
+    const { code, message } =
+      typeof body === 'string'
+        ? { code: body, message: body }
+        : (body as { code?: string; message?: string });
+    response
+      .status(error.getStatus())
+      .json({ code: code ?? message ?? 'error', message: message ?? error.message });
+  }
+}

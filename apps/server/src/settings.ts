@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+
+/** What the environment decides. */
+export interface Settings {
+  /** 0: any free port. */
+  port: number;
+  /** Folder of the embedded Postgres and of uploads. */
+  dataFolder: string;
+  /** One's own Postgres; without it Tocsin brings one. */
+  databaseUrl?: string;
+  /** Folder of ready-made scenarios. */
+  scenarioFolder: string;
+  /** Folder of the built web app. */
+  webFolder: string;
+  /** Plays a demo exercise from the start. */
+  demo: boolean;
+  logLevel: string;
+}
+
+export const SETTINGS = Symbol('settings');
+
+/** Reads the settings of a process that was started at the top of the repository. */
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  return {
+    port: Number(env['PORT'] ?? 8080),
+    dataFolder: env['TOCSIN_DATA'] ?? '.tocsin',
+    databaseUrl: env['DATABASE_URL'],
+    scenarioFolder: env['TOCSIN_SCENARIOS'] ?? 'scenarios',
+    webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
+    demo: env['TOCSIN_DEMO'] === '1',
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}

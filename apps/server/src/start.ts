@@ -1,0 +1,111 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { NestFactory } from '@nestjs/core';
+import { MAX_FRAME } from '@tocsin/protocol';
+import cookieParser from 'cookie-parser';
+import helmet from 'helmet';
+import { join, resolve } from 'node:path';
+import { pino } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { AppModule } from './app.module';
+import { startEmbeddedPostgres } from './database/embedded-postgres';
+import { Demo } from './demo/demo';
+import { Exercises } from './exercises/exercises';
+import { Accounts } from './identity/accounts';
+import { StructuredLogger } from './logger';
+import type { Settings } from './settings';
+
+export interface RunningServer {
+  url: string;
+  /** Link with which the first account is made; absent once there is one. */
+  setUpLink?: string;
+  close: () => Promise<void>;
+}
+
+/** Frames of a bounded size, uncompressed: they are small, many, and encoded once for all. */
+class LiveAdapter extends IoAdapter {
+  override createIOServer(port: number, options?: Parameters<IoAdapter['createIOServer']>[1]) {
+    const bounded = { ...options, maxHttpBufferSize: MAX_FRAME, perMessageDeflate: false, serveClient: false };
+    return super.createIOServer(port, bounded as never);
+  }
+}
+
+/** Starts Tocsin: the database if it is ours, the exercises that were running, HTTP and sockets. */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  const log = pino({ level: settings.logLevel });
+  const postgres = settings.databaseUrl ? undefined : await startEmbeddedPostgres(settings.dataFolder);
+  const databaseUrl = settings.databaseUrl ?? postgres!.url;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databaseUrl), {
+    logger: new StructuredLogger(log),
+  });
+  app.disable('x-powered-by');
+  app.use(pinoHttp({ logger: log, autoLogging: { ignore: ({ url }) => url === '/health' } }));
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: false }),
+    cookieParser(),
+  );
+  app.useWebSocketAdapter(new LiveAdapter(app));
+  const description = new DocumentBuilder()
+    .setTitle('Tocsin')
+    .setDescription('Everything that is not live.')
+    .setVersion('1')
+    .build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description));
+  serveWeb(app, settings.webFolder);
+  await app.init();
+  await app.get(Exercises).start();
+  await app.listen(settings.port);
+  await app.get(Demo).start();
+  const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  const accounts = app.get(Accounts);
+  const setUpLink = (await accounts.none()) ? `${url}/set-up/${await accounts.setUpToken()}` : undefined;
+  return {
+    url,
+    setUpLink,
+    close: async () => {
+      await app.close();
+      await postgres?.stop();
+    },
+  };
+}
+
+/** Nothing comes from elsewhere, and nothing runs that the app did not bring. */
+const POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+/** The web app: hashed files may be kept for ever, its page never; every place of the app is that page. */
+function serveWeb(app: NestExpressApplication, folder: string): void {
+  const web = resolve(folder);
+  app.useStaticAssets(web, {
+    index: false,
+    setHeaders: (response, path) => {
+      response.setHeader(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  app.use(
+    (
+      request: { method: string; path: string },
+      response: { sendFile: (path: string, failed: (error?: Error) => void) => void },
+      next: (error?: Error) => void,
+    ) => {
+      const place =
+        request.method === 'GET' &&
+        !/^\/(api|health|metrics|socket\.io)(\/|$)/.test(request.path) &&
+        !request.path.includes('.');
+      if (place) response.sendFile(join(web, 'index.html'), (error) => error && next(error));
+      else next();
+    },
+  );
+}
