@@ -26,7 +26,12 @@ export interface RunningServer {
 /** Frames of a bounded size, uncompressed: they are small, many, and encoded once for all. */
 class LiveAdapter extends IoAdapter {
   override createIOServer(port: number, options?: Parameters<IoAdapter['createIOServer']>[1]) {
-    const bounded = { ...options, maxHttpBufferSize: MAX_FRAME, perMessageDeflate: false, serveClient: false };
+    const bounded = {
+      ...options,
+      maxHttpBufferSize: MAX_FRAME,
+      perMessageDeflate: false,
+      serveClient: false,
+    };
     return super.createIOServer(port, bounded as never);
   }
 }

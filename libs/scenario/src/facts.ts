@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { comparisonsIn, type Comparison } from './comparisons';
 
 /**
  * What conditions may ask about: the facts of the whole exercise, across all organisations.
@@ -133,13 +134,19 @@ export function factsEnvironment(): Environment {
   environment.registerOperator('int in list<double>', (a: bigint, among: number[]) =>
     among.includes(Number(a)),
   );
+  environment.registerOperator('double in list<int>', (a: number, among: bigint[]) =>
+    among.some((one) => Number(one) === a),
+  );
   return environment;
 }
 
-/** A condition ready to be asked, or why it cannot be: the message and the character at which it goes wrong. */
+/**
+ * A condition ready to be asked, or why it cannot be: the message, a code of the expression language
+ * (`unknown_variable`, `no_such_key`, …) and the character at which it goes wrong.
+ */
 export type Condition =
-  | { ok: true; holds: (facts: Facts) => boolean; reads: (keyof Facts)[] }
-  | { ok: false; message: string; at: number };
+  | { ok: true; holds: (facts: Facts) => boolean; reads: (keyof Facts)[]; comparisons: Comparison[] }
+  | { ok: false; message: string; code: string; at: number };
 
 const environment = factsEnvironment();
 
@@ -147,10 +154,11 @@ const environment = factsEnvironment();
 export function condition(source: string): Condition {
   const checked = environment.check(source);
   if (!checked.valid || checked.type !== 'bool') {
-    const fault = checked.error as { message: string; range?: { start: number } } | undefined;
+    const fault = checked.error as { message: string; code?: string; range?: { start: number } } | undefined;
     return {
       ok: false,
       message: fault?.message.split('\n')[0] ?? `a condition must be true or false, this is ${checked.type}`,
+      code: fault?.code ?? 'not_bool',
       at: fault?.range?.start ?? 0,
     };
   }
@@ -160,5 +168,6 @@ export function condition(source: string): Condition {
     ok: true,
     holds: (facts) => ask(facts as unknown as Record<string, unknown>) === true,
     reads: names.filter((name) => new RegExp(`\\b${name}\\b`).test(source)),
+    comparisons: comparisonsIn(ask.ast),
   };
 }

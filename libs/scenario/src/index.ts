@@ -1,9 +1,14 @@
 export * from './address';
 export * from './channels/channels';
+export type { Comparison } from './comparisons';
 export * from './facts';
+export * from './from-json';
 export * from './inject';
+export * from './json-schema';
 export * from './load/finding';
-export { loadScenario, type Loaded, type Locate } from './load/load-scenario';
+export * from './load/limits';
+export * from './load/load-scenario';
+export { assetType, type ScenarioFile } from './load/scenario-files';
 export * from './scenario';
 export * from './text';
 export * from './time';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { momentMs, timeOfDayMs, type Finding, type Scenario } from '@tocsin/scenario';
-import { loadFolder } from '@tocsin/scenario/files';
+import { checkFolder } from '@tocsin/scenario/files';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../settings';
@@ -31,7 +31,7 @@ export class ScenarioLibrary {
   }
 
   private async read(folder: string): Promise<Shelved | undefined> {
-    const { scenario, findings } = await loadFolder(folder);
+    const { scenario, findings } = await checkFolder(folder);
     return scenario && { scenario, findings, folder };
   }
 }

@@ -17,7 +17,11 @@ export interface Where {
  * The place of a part of a file. What is not there is looked for as far as the path leads;
  * a list or map that begins on the line below its key is found at its key.
  */
-export function placeOf({ path: file, text, document, lines }: YamlFile, path: Path, where: Where = {}): Place {
+export function placeOf(
+  { path: file, text, document, lines }: YamlFile,
+  path: Path,
+  where: Where = {},
+): Place {
   let node: unknown = document.contents;
   let key: Node | undefined;
   let complete = true;

@@ -8,7 +8,8 @@ export function offsetInScalar({ value, range, type }: Scalar, source: string, i
   const [start, end] = range ?? [0, 0];
   const written = String(value);
   let at = start;
-  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') at = Math.max(source.indexOf('\n', start) + 1, start);
+  if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+    at = Math.max(source.indexOf('\n', start) + 1, start);
   else if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') at = start + 1;
   let found = at;
   for (let i = 0; i <= index && at < end; i++) {
@@ -25,6 +26,7 @@ function seek(source: string, from: number, end: number, wanted: string): number
   // A space of the text may be the end of a line in the file; every other character stands there as it is.
   if (isSpace(wanted) && isSpace(source[from])) return from;
   let at = from;
-  while (at < end && source[at] !== wanted && (isSpace(source[at]) || '\\\'"'.includes(source[at] ?? ''))) at++;
+  while (at < end && source[at] !== wanted && (isSpace(source[at]) || '\\\'"'.includes(source[at] ?? '')))
+    at++;
   return at < end ? at : from;
 }

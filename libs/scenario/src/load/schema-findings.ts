@@ -43,9 +43,14 @@ function findingsOf(issue: Issue, file: YamlFile, at: Path): Finding[] {
   const missing = path.length > at.length && valueAt(file.value, path) === undefined;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      finding('unknown-field', `There is no field "${key}" here; remove it or correct its name.`, [...path, key], {
-        key: true,
-      }),
+      finding(
+        'unknown-field',
+        `There is no field "${key}" here; remove it or correct its name.`,
+        [...path, key],
+        {
+          key: true,
+        },
+      ),
     );
   if (missing) return [finding('missing-field', `The field ${name} is missing here.`)];
   if (issue.code === 'invalid_union') {
@@ -64,7 +69,8 @@ function findingsOf(issue: Issue, file: YamlFile, at: Path): Finding[] {
 
 /** Which of several forms an author had in mind: the one that fits but for a value; none when no form fits. */
 function likeliest(branches: Issue[][]): Issue[] | undefined {
-  const misfit = (issues: Issue[]) => issues.some(({ path, code }) => path.length === 0 && code !== 'too_small');
+  const misfit = (issues: Issue[]) =>
+    issues.some(({ path, code }) => path.length === 0 && code !== 'too_small');
   const fitting = branches.filter((issues) => !misfit(issues));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

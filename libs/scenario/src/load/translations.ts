@@ -27,7 +27,8 @@ export function translate(
     if (text) return write(text, translation, path);
     if (typeof translation !== 'object' || translation === null) {
       // A gap in a list of translations, left open for what needs none.
-      if (translation !== null) report('unknown-translation', 'error', 'There is no text to translate here.', path);
+      if (translation !== null)
+        report('unknown-translation', 'error', 'There is no text to translate here.', path);
       return;
     }
     const find = typeof target === 'object' && target !== null ? finder(target) : () => undefined;
@@ -47,7 +48,12 @@ export function translate(
 
   function write({ text, written }: FoundText, translation: unknown, path: Path): void {
     if (typeof translation !== 'string' || translation === '')
-      return void report('wrong-type', 'error', 'A translation is a text; put it in quotes if need be.', path);
+      return void report(
+        'wrong-type',
+        'error',
+        'A translation is a text; put it in quotes if need be.',
+        path,
+      );
     if (text[language] !== undefined)
       return void report(
         'translated-twice',
@@ -62,7 +68,8 @@ export function translate(
 
 /** How the parts of a list or map are found by what a locale file calls them. */
 function finder(target: object): (key: string) => unknown {
-  if (!Array.isArray(target)) return (key) => (Object.hasOwn(target, key) ? (target as Fields)[key] : undefined);
+  if (!Array.isArray(target))
+    return (key) => (Object.hasOwn(target, key) ? (target as Fields)[key] : undefined);
   const named = new Map<string, unknown>();
   target.forEach((item: unknown, position) => {
     const { id, number } = (typeof item === 'object' && item !== null ? item : {}) as Fields;

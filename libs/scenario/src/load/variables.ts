@@ -1,30 +1,46 @@
 import type { Scenario } from '../scenario';
-import type { Language } from '../text';
-import type { Finding } from './finding';
+import type { Language, Text } from '../text';
+import type { Finding, Place } from './finding';
 import { didYouMean } from './nearest';
+import type { Path } from './place';
 import { placeOfText, type FoundText } from './texts';
+import type { Locate } from './read-scenario';
 
 const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** Writes the values of variables where texts name them. A name that is no variable stays as it is, and is reported. */
-export function fillIn({ variables }: Pick<Scenario, 'variables'>, texts: Iterable<FoundText>): Finding[] {
+/**
+ * Writes the values of variables wherever a scenario names them, conditions apart: those are no prose.
+ * A name that is no variable stays as it is, and is reported.
+ */
+export function fillIn(scenario: Scenario, texts: ReadonlyMap<Text, FoundText>, locate: Locate): Finding[] {
+  const { variables } = scenario;
   const findings: Finding[] = [];
-  for (const found of texts)
-    for (const [language, written] of Object.entries(found.text) as [Language, string][]) {
-      if (!written.includes('{{')) continue;
-      found.text[language] = written.replace(VARIABLE, (whole, name: string, offset: number) => {
-        if (Object.hasOwn(variables, name)) return String(variables[name]);
-        findings.push({
-          code: 'unknown-variable',
-          severity: 'error',
-          message: `There is no variable "${name}" in scenario.yaml.${didYouMean(name, Object.keys(variables))}`,
-          file: 'scenario.yaml',
-          line: 1,
-          column: 1,
-          ...placeOfText(found, language, offset),
-        });
-        return whole;
-      });
-    }
+  visit(scenario, []);
   return findings;
+
+  function visit(part: object, path: Path): void {
+    const found = texts.get(part as Text);
+    for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+      if (key === 'trigger' || (key === 'variables' && path.length === 0)) continue;
+      const here = [...path, Array.isArray(part) ? Number(key) : key];
+      if (typeof value === 'object' && value !== null) visit(value, here);
+      else if (typeof value === 'string' && value.includes('{{'))
+        (part as Record<string, unknown>)[key] = filled(value, (offset) =>
+          found ? placeOfText(found, key as Language, offset) : locate(here, { offset }),
+        );
+    }
+  }
+
+  function filled(written: string, place: (offset: number) => Place | undefined): string {
+    return written.replace(VARIABLE, (whole, name: string, offset: number) => {
+      if (Object.hasOwn(variables, name)) return String(variables[name]);
+      findings.push({
+        code: 'unknown-variable',
+        severity: 'error',
+        message: `There is no variable "${name}" in scenario.yaml.${didYouMean(name, Object.keys(variables))}`,
+        ...(place(offset) ?? { file: 'scenario.yaml', line: 1, column: 1 }),
+      });
+      return whole;
+    });
+  }
 }

@@ -38,7 +38,10 @@ export function readYaml(path: string, content: Uint8Array | string): YamlResult
     // The parser recurses: what nests ten thousand levels deep exhausts the stack.
     if (error instanceof RangeError)
       return refuse('yaml-too-deep', 'The file nests far too deeply; write it flatter.');
-    return refuse('yaml-syntax', `This is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(
+      'yaml-syntax',
+      `This is not YAML: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -28,7 +28,11 @@ export function structureFaults(document: Document.Parsed): Fault[] {
       fault('yaml-alias', 'Anchors and aliases (& and *) are not allowed; write the value out.', node);
     if (!isMap(node) && !isSeq(node)) continue;
     if (depth > LIMITS.yamlDepth) {
-      fault('yaml-too-deep', `The file nests deeper than ${LIMITS.yamlDepth} levels; write it flatter.`, node);
+      fault(
+        'yaml-too-deep',
+        `The file nests deeper than ${LIMITS.yamlDepth} levels; write it flatter.`,
+        node,
+      );
       continue;
     }
     const keys = new Set<string>();
