@@ -18,8 +18,8 @@ export const duration = z
 /** A moment of the exercise as an author writes it: `+00:45` after STARTEX, or `D2 09:00` local time. */
 export const moment = z
   .string()
-  .refine(
-    (value) => OFFSET.test(value) || DAY_TIME.test(value),
+  .regex(
+    new RegExp(`${OFFSET.source}|${DAY_TIME.source}`),
     'not a moment: write +00:45 (after STARTEX) or D2 09:00 (day and local time)',
   )
   .meta({ id: 'Moment', description: '+HH:MM[:SS] after STARTEX, or D<day> HH:MM in local time' });
