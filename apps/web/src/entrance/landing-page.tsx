@@ -42,22 +42,16 @@ export function LandingPage() {
         <h2 id="join-title">{t('join.withCode')}</h2>
         <JoinWithCode />
       </section>
-      {session.data && (
-        <section className={classes.section}>
-          {account || seats.length > 0 ? (
-            <Button variant="default" onClick={() => void leave()}>
-              {t('landing.signOut')}
-            </Button>
-          ) : (
-            <>
-              <h2>{t('landing.run')}</h2>
-              <Button component="a" href="/sign-in" variant="default">
-                {t('signIn.title')}
-              </Button>
-            </>
-          )}
-        </section>
-      )}
+      {session.data &&
+        (account || seats.length > 0 ? (
+          <Button variant="default" onClick={() => void leave()}>
+            {t('landing.signOut')}
+          </Button>
+        ) : (
+          <p>
+            {t('landing.run')} <a href="/sign-in">{t('signIn.title')}</a>
+          </p>
+        ))}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { emptyState, evolve, type CommandBody, type State } from '@tocsin/engine';
+import { emptyState, evolve, type CommandBody, type ExerciseEvent, type State } from '@tocsin/engine';
 import {
   NAMESPACE,
   type ClientToServer,
@@ -11,6 +11,7 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import { ServerTime } from './clock-offset';
 import { CommandQueue } from './command-queue';
+import { newId } from './new-id';
 
 export interface Status {
   /** `refused`: the server does not let this seat in. */
@@ -32,6 +33,10 @@ export interface LivePlace {
 }
 
 const ANSWER_WITHIN = 10_000;
+/** How long frames are gathered before they are folded, milliseconds. */
+const GATHER = 15;
+/** Frames of one batch are not further apart than this, milliseconds. */
+const BURST = 2_000;
 const MEASURE_EVERY = 60_000;
 
 /**
@@ -54,6 +59,14 @@ export class LiveExercise {
   /** Everything up to here came with the join; `applied` is what came in frames since. */
   private since = 0;
   private readonly applied = new Set<number>();
+  private readonly pending: ExerciseEvent[] = [];
+  /**
+   * Up to here nothing can be missing. What is stored together arrives key by key, and a connection
+   * may be lost between two of them, so that the last burst is asked for again.
+   */
+  private settled = 0;
+  private folded = 0;
+  private folding?: ReturnType<typeof setTimeout>;
   private joined = false;
   private attempt = 0;
   private ever = false;
@@ -90,7 +103,7 @@ export class LiveExercise {
     if (this.place.as)
       return Promise.resolve({ ok: false, code: 'read-only', message: 'A preview is read-only.' });
     return new Promise((answer) => {
-      const id = crypto.randomUUID();
+      const id = newId();
       this.queue.add({ id, command, answer });
       this.say({ queued: this.queue.all.length });
       if (this.joined) this.emit(id, command);
@@ -102,6 +115,7 @@ export class LiveExercise {
   close(): void {
     clearInterval(this.measuring);
     clearTimeout(this.told);
+    clearTimeout(this.folding);
     this.listeners.clear();
     this.socket.removeAllListeners();
     this.socket.disconnect();
@@ -111,7 +125,8 @@ export class LiveExercise {
     const { exercise, seat, as } = this.place;
     const attempt = ++this.attempt;
     this.joined = false;
-    const have = withHave && this.ever ? this.state.seq : undefined;
+    this.pending.length = 0;
+    const have = withHave && this.ever ? this.settled : undefined;
     this.socket
       .timeout(ANSWER_WITHIN)
       .emit(
@@ -133,9 +148,9 @@ export class LiveExercise {
     }
     const before = Object.keys(this.state.messages).length;
     if (answer.mode === 'snapshot') this.state = answer.state;
-    else for (const event of answer.events) if (event.seq > this.state.seq) evolve(this.state, event);
+    else if (!this.apply(answer.events)) return this.join(false);
     this.state.seq = Math.max(this.state.seq, answer.seq);
-    this.since = this.state.seq;
+    this.since = this.settled = this.state.seq;
     this.applied.clear();
     this.heads = { ...answer.heads };
     this.time.guess(answer.now);
@@ -151,16 +166,34 @@ export class LiveExercise {
 
   private take({ exercise, key, prev, seq, events }: Frame): void {
     if (!this.joined || exercise !== this.place.exercise) return;
-    if ((this.heads[key] ?? 0) !== prev) return this.join(false);
+    const head = this.heads[key] ?? 0;
+    if (seq <= head) return;
+    if (prev !== head) return this.join(false);
     this.heads[key] = seq;
+    this.pending.push(...events);
+    this.folding ??= setTimeout(() => this.fold(), GATHER);
+  }
+
+  /** What is stored together comes as one frame for each key; only together are they in order. */
+  private fold(): void {
+    this.folding = undefined;
+    const now = performance.now();
+    if (now - this.folded > BURST) this.settled = this.state.seq;
+    this.folded = now;
+    const events = this.pending.splice(0).sort((one, other) => one.seq - other.seq);
+    if (!this.apply(events)) return this.join(false);
+    this.changed();
+  }
+
+  /** Folds what is new. False when an earlier event comes after a later one: it cannot be folded in its place. */
+  private apply(events: readonly ExerciseEvent[]): boolean {
     for (const event of events) {
       if (event.seq <= this.since || this.applied.has(event.seq)) continue;
-      // An earlier event that comes after a later one cannot be folded in its place: begin afresh.
-      if (event.seq < this.state.seq) return this.join(false);
+      if (event.seq < this.state.seq) return false;
       evolve(this.state, event);
       this.applied.add(event.seq);
     }
-    this.changed();
+    return true;
   }
 
   private see({ exercise, here }: Presence): void {

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconDots, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './navigation.module.css';
+import { PreferenceItems } from './preference-items';
 import { SeatLink, useGo } from './seat-link';
 
 /** A screen that the navigation leads to. */
@@ -25,7 +26,7 @@ export function Navigation({ places }: { places: Place[] }) {
   const { t } = useTranslation('shell');
   const go = useGo();
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const more = phone && places.length > ON_PHONE + 1;
+  const more = phone;
   const shown = more ? places.slice(0, ON_PHONE) : places;
   return (
     <nav className={classes.navigation} aria-label={t('navigation')}>
@@ -55,6 +56,7 @@ export function Navigation({ places }: { places: Place[] }) {
                 {label}
               </Menu.Item>
             ))}
+            <PreferenceItems />
           </Menu.Dropdown>
         </Menu>
       )}

@@ -17,13 +17,10 @@ export function Preferences() {
     <div className={classes.preferences}>
       <Menu position="bottom-end">
         <Menu.Target>
-          <button
-            type="button"
-            className={classes.language}
-            aria-label={t('language.change', { language: LANGUAGE_NAMES[language] })}
-          >
+          <button type="button" className={classes.language}>
             <IconLanguage size={18} aria-hidden />
             {language.toUpperCase()}
+            <span className="unseen"> {t('language.change', { language: LANGUAGE_NAMES[language] })}</span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -7,7 +7,7 @@ import { useClock } from '../../live/use-clock';
 import { useExercise } from '../../live/use-exercise';
 import { useGo } from '../../shell/seat-link';
 import { useAddressName } from '../../ui/use-address-name';
-import classes from '../bands.module.css';
+import classes from './incoming-call.module.css';
 import { useConsole } from '../console-context';
 import { unread } from '../received';
 
@@ -25,7 +25,7 @@ export function IncomingCall() {
   const call = useExercise((state) => unread(state, person).find(({ channel }) => channel === 'phone'));
   if (!call || call.id === declined || call.id === open || wall - call.wall > RINGS_FOR) return null;
   return (
-    <div className={classes.band} data-kind="ask" role="alert">
+    <div className={classes.call} role="alert">
       <IconPhoneIncoming size={20} aria-hidden />
       <p>{t('phone.calling', { from: addressName(call.from) })}</p>
       <Button size="xs" onClick={() => go(`inbox/${call.id}`)}>

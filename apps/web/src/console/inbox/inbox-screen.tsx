@@ -23,6 +23,7 @@ export function InboxScreen() {
     );
   return (
     <div className={classes.inbox} data-open={message !== undefined || undefined}>
+      <h1 className="unseen">{t('place.inbox')}</h1>
       <section className={classes.list} aria-label={t('inbox.list')}>
         <MessageList open={message} />
       </section>

@@ -31,7 +31,6 @@ export function MessageList({ open }: { open: string | undefined }) {
   return (
     <>
       <div className={classes.filters}>
-        <h1 className="unseen">{t('place.inbox')}</h1>
         <TextInput
           type="search"
           size="xs"

@@ -36,23 +36,24 @@ export function MessageRow({ message, open, tab, fresh }: Props) {
       data-new={fresh || undefined}
       tabIndex={tab ? 0 : -1}
     >
-      <span className={classes.icon}>
-        <ChannelIcon size={18} stroke={1.6} aria-hidden />
-        <span className="unseen">
-          {t(`shell:channel.${message.channel}`)} {isNew && t('inbox.isUnread')}
+      <ChannelIcon className={classes.icon} size={18} stroke={1.6} aria-hidden />
+      <span className={classes.line}>
+        <span className={classes.from}>
+          <span className={classes.channel}>{t(`shell:channel.${message.channel}`)}</span>{' '}
+          {ours ? t('inbox.to', { to: message.to.map(addressName).join(', ') }) : addressName(message.from)}
+        </span>
+        <span className={classes.when}>
+          <ExerciseTime at={message.at} wall={message.wall} />
         </span>
       </span>
-      <span className={classes.from}>
-        {ours ? t('inbox.to', { to: message.to.map(addressName).join(', ') }) : addressName(message.from)}
-      </span>
-      <span className={classes.when}>
-        <ExerciseTime at={message.at} wall={message.wall} />
-      </span>
-      <span className={classes.title}>{text(message.title)}</span>
-      <span className={classes.marks}>
-        {undecided && <span className={classes.asks}>{t('inbox.decide')}</span>}
-        {message.replies.length > 0 && <span>{t('inbox.replied')}</span>}
-        {message.tlp && <TlpLabel tlp={message.tlp} />}
+      <span className={classes.line}>
+        <span className={classes.title}>{text(message.title)}</span>
+        <span className={classes.marks}>
+          {isNew && <span className="unseen">{t('inbox.isUnread')}</span>}
+          {undecided && <span className={classes.asks}>{t('inbox.decide')}</span>}
+          {message.replies.length > 0 && <span>{t('inbox.replied')}</span>}
+          {message.tlp && <TlpLabel tlp={message.tlp} />}
+        </span>
       </span>
     </SeatLink>
   );
