@@ -1,21 +1,28 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../http/api';
 import { Page } from '../shell/page';
 import { Fault } from '../ui/fault';
 import { enter, type Entered } from './enter';
 
+/** Whoever followed a link of the demo has already chosen. */
+export const AT_ONCE = '#now';
+
 /** A personal invitation. One takes the seat by hand: a mail program that looks at links takes nothing. */
 export function JoinPage() {
   const { t } = useTranslation('entrance');
   const { token } = useParams({ from: '/join/$token' });
-  const queries = useQueryClient();
   const join = useMutation({
     mutationFn: () => ask<Entered>('/session/join', { method: 'POST', body: { token } }),
-    onSuccess: (entered) => enter(queries, entered),
+    onSuccess: enter,
   });
+  const { mutate } = join;
+  useEffect(() => {
+    if (window.location.hash === AT_ONCE) mutate();
+  }, [mutate]);
   return (
     <Page title={t('join.invited')}>
       <p>{t('join.invitedWhat')}</p>

@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '@tocsin/scenario';
@@ -20,7 +20,6 @@ const LENGTH = 6;
 export function JoinWithCode() {
   const { t } = useTranslation('entrance');
   const text = useText();
-  const queries = useQueryClient();
   const [code, setCode] = useState('');
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [name, setName] = useState('');
@@ -38,7 +37,7 @@ export function JoinWithCode() {
         method: 'POST',
         body: { code: asked, organisation, name: name.trim() },
       }),
-    onSuccess: (entered) => enter(queries, entered),
+    onSuccess: enter,
   });
   const found = open.data && asked === written;
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import type { Address, Language, Text } from '@tocsin/scenario';
+import type { Language, Text } from '@tocsin/scenario';
 import type { Attachment, Part } from '@tocsin/engine';
 
 /** An answer of the server that is not what was asked for. `code` is stable and has a translation. */
@@ -22,7 +22,7 @@ export interface Seat {
   organisation?: string;
 }
 export interface Session {
-  account?: { id: string; name: string };
+  account: { id: string; name: string } | null;
   seats: Seat[];
 }
 export interface Contact {
@@ -42,10 +42,6 @@ export interface Briefing {
   contacts: { id: string; name: Text; description?: Text; contact?: Contact }[];
   story?: Text;
 }
-export interface Reply {
-  to: Address[];
-}
-
 /** Where in an exercise one asks from: its seat goes along, and the server checks that it is one's own. */
 export interface Place {
   exercise: string;

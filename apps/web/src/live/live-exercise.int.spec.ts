@@ -58,7 +58,8 @@ describe('a live exercise', () => {
     expect(bob.state.script).toBeUndefined();
   });
 
-  it('begins afresh when a frame is missing', async () => {
+  it.each([true, false])('begins afresh when a frame is missing (snapshot: %s)', async (snapshots) => {
+    host.snapshots = snapshots;
     const ann = sit('ann');
     await connected(ann);
     host.hold = ({ key }) => key === 'organisation:alpha';

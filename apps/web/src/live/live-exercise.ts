@@ -71,6 +71,7 @@ export class LiveExercise {
   private attempt = 0;
   private ever = false;
   private wasOffline = false;
+  private closed = false;
   private told?: ReturnType<typeof setTimeout>;
   private readonly measuring: ReturnType<typeof setInterval>;
 
@@ -86,7 +87,7 @@ export class LiveExercise {
     });
     this.socket.on('connect', () => this.join(true));
     this.socket.on('disconnect', () => this.lost());
-    this.socket.on('connect_error', () => this.lost());
+    this.socket.on('connect_error', (error) => this.kept(error));
     this.socket.on('frame', (frame) => this.take(frame));
     this.socket.on('presence', (presence) => this.see(presence));
     this.socket.on('rejoin', ({ exercise }) => exercise === place.exercise && this.join(false));
@@ -113,6 +114,7 @@ export class LiveExercise {
   dismissCaughtUp = (): void => this.say({ caughtUp: undefined });
 
   close(): void {
+    this.closed = true;
     clearInterval(this.measuring);
     clearTimeout(this.told);
     clearTimeout(this.folding);
@@ -126,7 +128,7 @@ export class LiveExercise {
     const attempt = ++this.attempt;
     this.joined = false;
     this.pending.length = 0;
-    const have = withHave && this.ever ? this.settled : undefined;
+    const have = withHave && this.settled > 0 ? this.settled : undefined;
     this.socket
       .timeout(ANSWER_WITHIN)
       .emit(
@@ -136,17 +138,22 @@ export class LiveExercise {
           if (attempt !== this.attempt) return;
           if (error)
             setTimeout(() => attempt === this.attempt && this.socket.connected && this.join(withHave), 1_000);
-          else this.enter(answer);
+          else this.enter(answer, have === undefined);
         },
       );
   }
 
-  private enter(answer: JoinAnswer): void {
+  private enter(answer: JoinAnswer, afresh: boolean): void {
     if (!answer.ok) {
       this.say({ link: 'refused', refusal: { code: answer.code, message: answer.message } });
       return;
     }
     const before = Object.keys(this.state.messages).length;
+    if (afresh) {
+      this.state = emptyState();
+      this.since = 0;
+      this.applied.clear();
+    }
     if (answer.mode === 'snapshot') this.state = answer.state;
     else if (!this.apply(answer.events)) return this.join(false);
     this.state.seq = Math.max(this.state.seq, answer.seq);
@@ -225,6 +232,14 @@ export class LiveExercise {
       this.time.learn(asked, performance.now(), now);
       this.changed();
     });
+  }
+
+  /** No connection was made: the server said why, or it will be tried again. */
+  private kept(error: Error & { data?: { code?: string } }): void {
+    const code = error.data?.code;
+    if (code) return this.say({ link: 'refused', refusal: { code, message: error.message } });
+    this.lost();
+    if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), 2_000);
   }
 
   private lost(): void {

@@ -27,6 +27,7 @@ export class ExerciseHost {
   readonly played: Played;
   readonly commands: CommandMessage[] = [];
   joins = 0;
+  snapshots = true;
   /** Frames that are kept back. */
   hold: ((frame: Frame) => boolean) | undefined;
   private readonly http = createServer();
@@ -71,8 +72,9 @@ export class ExerciseHost {
         const seq = this.played.log.at(-1)?.seq ?? 0;
         for (const key of keys) void socket.join(key);
         const common = { ok: true as const, seq, heads, now: Date.now() };
-        if (have !== undefined)
-          return answer({ ...common, mode: 'events', events: seen.filter((event) => event.seq > have) });
+        // The server answers with events where they are the shorter answer, even to somebody who has none.
+        if (have !== undefined || !this.snapshots)
+          return answer({ ...common, mode: 'events', events: seen.filter(({ seq }) => seq > (have ?? 0)) });
         const state = seen.reduce(evolve, emptyState());
         answer({ ...common, mode: 'snapshot', state: structuredClone(state) });
       });
