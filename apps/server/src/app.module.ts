@@ -14,6 +14,8 @@ import { Frames } from './exercises/frames';
 import { LiveGateway } from './exercises/live.gateway';
 import { PresenceBoard } from './exercises/presence';
 import { SeatController } from './exercises/seat.controller';
+import { FilesController } from './files/files.controller';
+import { StoredFiles } from './files/stored-files';
 import { HealthController } from './health.controller';
 import { Accounts } from './identity/accounts';
 import { Seats, SessionMiddleware } from './identity/http-session';
@@ -43,6 +45,7 @@ export class AppModule implements NestModule {
         SeatController,
         HealthController,
         DemoController,
+        FilesController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -62,6 +65,7 @@ export class AppModule implements NestModule {
         ScenarioLibrary,
         Seats,
         Sessions,
+        StoredFiles,
       ],
     };
   }

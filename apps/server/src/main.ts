@@ -6,8 +6,8 @@ const settings = settingsFrom(process.env);
 const server = await startServer(settings);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-say(settings.demo ? `Tocsin is ready: ${server.url}/demo` : `Tocsin is ready: ${server.url}`);
 if (server.setUpLink) say(`To make the first account, once: ${server.setUpLink}`);
+say(settings.demo ? `Tocsin is ready: ${server.url}/demo` : `Tocsin is ready: ${server.url}`);
 
 let stopping = false;
 const stop = (): void => {

@@ -21,6 +21,7 @@ export type RejectionCode =
   | 'form-incomplete'
   | 'unknown-action'
   | 'unknown-entry'
+  | 'unknown-file'
   | 'no-organisation'
   | 'not-yours';
 

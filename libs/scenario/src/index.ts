@@ -8,6 +8,7 @@ export * from './json-schema';
 export * from './load/finding';
 export * from './load/limits';
 export * from './load/load-scenario';
+export { LIMITS } from './load/limits';
 export { assetType, type ScenarioFile } from './load/scenario-files';
 export * from './scenario';
 export * from './text';

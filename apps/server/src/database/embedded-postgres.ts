@@ -20,15 +20,26 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Running
     user: 'tocsin',
     password: 'tocsin',
     persistent: true,
+    // Postgres refuses to run as root: then a user of its own runs it.
+    createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'],
     onLog: () => {},
     onError: () => {},
   });
   const fresh = !existsSync(join(databaseDir, 'PG_VERSION'));
-  if (fresh) await postgres.initialise();
+  if (fresh) await postgres.initialise().catch((error) => explain(error, databaseDir));
   await postgres.start();
   if (fresh) await postgres.createDatabase('tocsin');
   return { url: `postgres://tocsin:tocsin@127.0.0.1:${port}/tocsin`, stop: () => postgres.stop() };
+}
+
+function explain(error: unknown, databaseDir: string): never {
+  if (process.getuid?.() !== 0) throw error;
+  throw new Error(
+    `Postgres does not run as root but as the user postgres, who must be able to enter ${databaseDir}: ` +
+      'start Tocsin as an ordinary user, or name another folder in TOCSIN_DATA.',
+    { cause: error },
+  );
 }
 
 /** A server that was killed leaves its Postgres behind; it is ended before the folder is used again. */

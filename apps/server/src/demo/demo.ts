@@ -36,7 +36,12 @@ export class Demo {
     const shelved = await this.library.find(SCENARIO);
     if (!shelved) return;
     const { scenario } = shelved;
-    const exercise = await this.exercises.create(scenario, undefined, true);
+    const exercise = await this.exercises.create(
+      scenario,
+      await this.library.assets(shelved),
+      undefined,
+      true,
+    );
     const enrol = (name: string, enrolment: Enrolment) => this.people.enrol(exercise, { name }, enrolment);
     const facilitator = await enrol('Facilitator', { part: 'facilitator' });
     const roles = scenario.roles.map(({ id }) => id);

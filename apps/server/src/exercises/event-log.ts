@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
 /** What a command brought about, to be stored under its id. */
@@ -18,6 +18,25 @@ interface Row {
   actor: string;
   audience: string[];
 }
+interface TailRow extends Row {
+  command_id: string;
+  hash: string;
+}
+
+/** The end of a log: its events, the last sequence of each command in it, and the hash that it ends on. */
+export interface Tail {
+  events: RecordedEvent[];
+  answers: Map<string, number>;
+  hash?: string;
+}
+
+/** That a log has grown: of which exercise, and by which server. */
+export interface Grown {
+  exercise: string;
+  server: string;
+}
+/** The channel on which servers tell each other. */
+export const GROWN = 'exercise_event';
 
 /** Another server has written to the exercise first: read what is new, and decide again. */
 export class LogConflict extends Error {}
@@ -35,6 +54,9 @@ export function chainHash(previous: string, event: RecordedEvent, dataHash: stri
 /** The log of every exercise: appended to, read, never changed. */
 @Injectable()
 export class EventLog {
+  /** This server, among those that write to the same logs. */
+  readonly server: string = randomUUID();
+
   constructor(private readonly database: DataSource) {}
 
   /**
@@ -73,8 +95,8 @@ export class EventLog {
                   string_to_array(audience, ' '), data_hash, hash
            FROM unnest($2::int[], $3::text[], $4::text[], $5::float8[], $6::bigint[], $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[])
              AS t (seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash))
-         SELECT pg_notify('exercise_event', $1::text)`,
-        [exercise, ...columns],
+         SELECT pg_notify('${GROWN}', $13)`,
+        [exercise, ...columns, JSON.stringify({ exercise, server: this.server } satisfies Grown)],
       );
     } catch (error) {
       if ((error as { code?: string }).code === '23505') throw new LogConflict();
@@ -90,19 +112,18 @@ export class EventLog {
        WHERE exercise_id = $1 AND seq > $2 ${keys ? 'AND audience && $3' : ''} ORDER BY seq`,
       keys ? [exercise, after, keys] : [exercise, after],
     );
-    return rows.map(
-      ({ seq, type, data, exercise_time: time, at, actor: by, audience }) =>
-        ({ seq, type, data, time, at: Number(at), by, audience }) as RecordedEvent,
-    );
+    return rows.map(eventOf);
   }
 
-  /** Hash of the last event of an exercise. */
-  async lastHash(exercise: string): Promise<string> {
-    const [row] = await this.database.query(
-      'SELECT hash FROM exercise_event WHERE exercise_id = $1 ORDER BY seq DESC LIMIT 1',
-      [exercise],
+  /** Everything after `seq`, with what it takes to go on writing. */
+  async tail(exercise: string, after = 0): Promise<Tail> {
+    const rows: TailRow[] = await this.database.query(
+      `SELECT seq, type, data, exercise_time, at, actor, audience, command_id, hash FROM exercise_event
+       WHERE exercise_id = $1 AND seq > $2 ORDER BY seq`,
+      [exercise, after],
     );
-    return row?.hash ?? GENESIS;
+    const answers = new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
+    return { events: rows.map(eventOf), answers, hash: rows.at(-1)?.hash };
   }
 
   /** For those of some commands that were accepted before, the last sequence that each stored. */
@@ -114,3 +135,6 @@ export class EventLog {
     return new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
   }
 }
+
+const eventOf = ({ seq, type, data, exercise_time: time, at, actor: by, audience }: Row): RecordedEvent =>
+  ({ seq, type, data, time, at: Number(at), by, audience }) as RecordedEvent;

@@ -8,6 +8,7 @@ import {
   Param,
   ParseUUIDPipe,
   Post,
+  Put,
   Req,
   Res,
 } from '@nestjs/common';
@@ -25,14 +26,16 @@ import { Exercises } from './exercises';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
 const ids = z.array(z.string().max(100)).max(50).default([]);
-const enrol = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  email: z.email().max(200).optional(),
+const enrolment = z.strictObject({
   part: z.enum(PARTS),
   organisation: z.string().max(100).optional(),
   cells: ids,
   roles: ids,
   plays: ids,
+});
+const enrol = enrolment.extend({
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(200).optional(),
 });
 
 /** Exercises and their people, for those who set them up. */
@@ -81,7 +84,7 @@ export class ExercisesController {
     if (!shelved) throw new NotFoundException('unknown-scenario');
     if (shelved.findings.some(({ severity }) => severity === 'error'))
       throw new ForbiddenException('scenario-has-errors');
-    const id = await this.exercises.create(shelved.scenario, account.id);
+    const id = await this.exercises.create(shelved.scenario, await this.library.assets(shelved), account.id);
     const person = await this.people.enrol(id, { name: account.name }, { part: 'facilitator' });
     const session = await sessionFor(request, response, this.sessions);
     await this.sessions.takeSeat(session.tokenHash, person.id);
@@ -120,6 +123,20 @@ export class ExercisesController {
     await this.mustFacilitate(request, id);
     const { id: person, invitation } = await this.people.enrol(id, { name, email }, enrolment);
     return { person, invitation: { url: `/join/${invitation}` } };
+  }
+
+  /** Puts right where someone belongs: their organisation, roles, cells. */
+  @Put(':id/people/:person')
+  async change(
+    @Req() request: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('person', ParseUUIDPipe) person: string,
+    @Body(new Parsed(enrolment)) body: z.output<typeof enrolment>,
+  ) {
+    const state = await this.mustFacilitate(request, id);
+    if (!state.people[person]) throw new NotFoundException('unknown-person');
+    await this.people.change(id, person, body);
+    return {};
   }
 
   @Delete(':id/people/:person')

@@ -5,8 +5,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Notification } from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseListener } from '../database/listener';
-import { PinnedContent } from '../scenarios/content';
-import { EventLog } from './event-log';
+import { PinnedContent, type Asset } from '../scenarios/content';
+import { EventLog, GROWN, type Grown } from './event-log';
 import { Frames } from './frames';
 import { RunningExercise } from './running-exercise';
 
@@ -30,9 +30,13 @@ export class Exercises implements OnApplicationShutdown {
 
   /** Takes up every exercise whose clock runs, and listens for what other servers store. */
   async start(): Promise<void> {
-    await this.listener.listen('exercise_event', ({ payload }: Notification) => {
-      const held = this.running.get(payload ?? '');
-      held?.then((exercise) => exercise.catchUp()).catch(() => {});
+    await this.listener.listen(GROWN, ({ payload }: Notification) => {
+      const { exercise, server } = JSON.parse(payload!) as Grown;
+      if (server === this.log.server) return;
+      this.running
+        .get(exercise)
+        ?.then((held) => held.catchUp())
+        .catch(() => {});
     });
     const rows: { id: string }[] = await this.database.query('SELECT id FROM exercise');
     for (const { id } of rows) await this.get(id);
@@ -40,9 +44,9 @@ export class Exercises implements OnApplicationShutdown {
   }
 
   /** A new exercise on a scenario. @returns its id. */
-  async create(scenario: Scenario, owner?: string, demo = false): Promise<string> {
+  async create(scenario: Scenario, assets: Asset[], owner?: string, demo = false): Promise<string> {
     const id = randomUUID();
-    const hash = await this.content.pin(scenario);
+    const hash = await this.content.pin(scenario, assets);
     await this.database.query(
       'INSERT INTO exercise (id, scenario_id, scenario_hash, join_code, owner, demo) VALUES ($1, $2, $3, $4, $5, $6)',
       [id, scenario.id, hash, joinCode(), owner ?? null, demo],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordedEvent } from '@tocsin/engine';
-import { NAMESPACE, type ClientToServer, type Frame, type ServerToClient } from '@tocsin/protocol';
+import { NAMESPACE, type ClientToServer, type ServerToClient } from '@tocsin/protocol';
 import type { Server } from 'socket.io';
+import type { Outgoing } from './heads';
 
 /** The room of those who hold a key of an exercise. */
 export const roomOf = (exercise: string, key: string): string => `${exercise} ${key}`;
@@ -15,12 +15,21 @@ export class Frames {
     this.server = server;
   }
 
-  send(exercise: string, frames: Frame[], events: RecordedEvent[]): void {
+  send(exercise: string, outgoing: readonly Outgoing[]): void {
     const live = this.server?.of(NAMESPACE);
     if (!live) return;
-    for (const frame of frames) live.to(roomOf(exercise, frame.key)).emit('frame', frame);
-    for (const { type, data } of events)
-      if (type === 'PersonEnrolled' || type === 'PersonWithdrawn')
-        live.to(roomOf(exercise, `person:${data.person}`)).emit('rejoin', { exercise, reason: 'enrolment' });
+    for (const sent of outgoing)
+      if ('frame' in sent) live.to(roomOf(exercise, sent.frame.key)).emit('frame', sent.frame);
+      else this.sendAway(exercise, sent.moved);
+  }
+
+  /** Whose enrolment changed holds no key any more until they join again. */
+  private sendAway(exercise: string, person: string): void {
+    const live = this.server!.of(NAMESPACE);
+    const sockets = live.adapter.rooms.get(roomOf(exercise, `person:${person}`)) ?? [];
+    for (const socket of [...sockets].map((id) => live.sockets.get(id))) {
+      socket?.emit('rejoin', { exercise, reason: 'enrolment' });
+      for (const room of socket?.rooms ?? []) if (room.startsWith(exercise)) void socket?.leave(room);
+    }
   }
 }

@@ -4,23 +4,25 @@ import {
   type OnGatewayInit,
   WebSocketGateway,
 } from '@nestjs/websockets';
-import { emptyState, evolve, keysOf, Rejected, type Person, type State } from '@tocsin/engine';
+import { emptyState, evolve, keysOf, Rejected, type Person } from '@tocsin/engine';
 import {
   command,
   join,
   NAMESPACE,
   type CommandAnswer,
   type JoinAnswer,
+  type Joined,
   type Refused,
 } from '@tocsin/protocol';
 import type { Namespace, Socket } from 'socket.io';
 import { ZodError, z } from 'zod';
+import { StoredFiles } from '../files/stored-files';
 import { COOKIE, Sessions } from '../identity/sessions';
-import { EventLog } from './event-log';
 import { Exercises } from './exercises';
 import { Frames, roomOf } from './frames';
-import { withoutAudience, type Heads } from './heads';
+import { withoutAudience } from './heads';
 import { PresenceBoard } from './presence';
+import { Unavailable, type Settled } from './running-exercise';
 
 /** More missed events than this, and a snapshot is shorter. */
 const SNAPSHOT_FROM = 500;
@@ -39,7 +41,7 @@ export class LiveGateway
   constructor(
     private readonly sessions: Sessions,
     private readonly exercises: Exercises,
-    private readonly log: EventLog,
+    private readonly files: StoredFiles,
     private readonly frames: Frames,
     private readonly presence: PresenceBoard,
   ) {}
@@ -94,7 +96,8 @@ export class LiveGateway
     if (!held) return refused('unknown-exercise', 'There is no such exercise.');
     if (!(await this.holds(socket, seat)))
       return refused('not-your-seat', 'This browser does not hold that seat.');
-    return held.between(async ({ state, heads }) => {
+    return held.between(async (settled) => {
+      const { state } = settled;
       const me = state.people[seat];
       if (!me) return refused('not-enrolled', 'You are not enrolled in this exercise.');
       if (as && me.part !== 'facilitator')
@@ -102,31 +105,10 @@ export class LiveGateway
       const viewer = as ? state.people[as] : me;
       if (!viewer) return refused('unknown-person', 'Nobody of that name takes part.');
       for (const room of socket.rooms) if (room.startsWith(exercise)) await socket.leave(room);
-      const keys = keysOf(viewer);
-      await socket.join(keys.map((key) => roomOf(exercise, key)));
+      await socket.join(keysOf(viewer).map((key) => roomOf(exercise, key)));
       if (!as) this.arrived(socket, exercise, seat);
-      return this.missed(exercise, have, keys, state, heads, viewer);
+      return missed(settled, viewer, have);
     });
-  }
-
-  private async missed(
-    exercise: string,
-    have: number,
-    keys: string[],
-    state: State,
-    heads: Heads,
-    viewer: Person,
-  ): Promise<JoinAnswer> {
-    const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
-    const everything = viewer.part === 'facilitator';
-    if (everything && have === 0 && state.seq > SNAPSHOT_FROM) {
-      const own = await this.log.read(exercise, 0, keys);
-      return { ...base, mode: 'snapshot', state: own.reduce(evolve, emptyState()) };
-    }
-    const events = await this.log.read(exercise, have, keys);
-    if (events.length <= SNAPSHOT_FROM || have > 0)
-      return { ...base, mode: 'events', events: events.map(withoutAudience) };
-    return { ...base, mode: 'snapshot', state: events.reduce(evolve, emptyState()) };
   }
 
   private async command(socket: LiveSocket, body: unknown): Promise<CommandAnswer> {
@@ -135,6 +117,10 @@ export class LiveGateway
       return refused('not-your-seat', 'This browser does not hold that seat.');
     const held = await this.exercises.get(exercise);
     if (!held) return refused('unknown-exercise', 'There is no such exercise.');
+    if ('attachments' in asked && asked.attachments?.length) {
+      const me = held.state.people[seat];
+      await this.files.check(exercise, seat, me ? keysOf(me) : [], asked.attachments);
+    }
     return { ok: true, seq: await held.run({ ...asked, id: `${seat}/${id}`, at: Date.now(), by: seat }) };
   }
 
@@ -153,6 +139,18 @@ export class LiveGateway
   }
 }
 
+/** What someone missed after `have`: the events when they are few, otherwise a snapshot of all that they may see. */
+async function missed({ state, heads, history }: Settled, viewer: Person, have: number): Promise<Joined> {
+  const keys = keysOf(viewer);
+  const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
+  const events = have > 0 ? await history.visible(keys, have) : [];
+  const moved = events.some(({ type, data }) => type === 'PersonEnrolled' && data.person === viewer.id);
+  if (have > 0 && events.length <= SNAPSHOT_FROM && !moved)
+    return { ...base, mode: 'events', events: events.map(withoutAudience) };
+  const all = await history.visible(keys, 0);
+  return { ...base, mode: 'snapshot', state: all.reduce(evolve, emptyState()) };
+}
+
 const cookieOf = (header: string | undefined): string | undefined =>
   header
     ?.split(';')
@@ -161,6 +159,7 @@ const cookieOf = (header: string | undefined): string | undefined =>
 
 function asRefusal(error: unknown): Refused {
   if (error instanceof Rejected) return refused(error.code, error.message);
+  if (error instanceof Unavailable) return refused('unavailable', error.message);
   if (error instanceof ZodError) return refused('bad-request', z.prettifyError(error).slice(0, 500));
   return refused('internal', 'This did not work; nothing has changed. Try again.');
 }

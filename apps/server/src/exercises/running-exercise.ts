@@ -8,16 +8,28 @@ import {
   type State,
 } from '@tocsin/engine';
 import type { Scenario } from '@tocsin/scenario';
+import { setImmediate } from 'node:timers/promises';
 import { ZodError } from 'zod';
-import { LogConflict, type EventLog } from './event-log';
-import { Heads } from './heads';
+import { Alarm } from './alarm';
+import { Answers } from './answers';
+import { GENESIS, LogConflict, type Decided, type EventLog } from './event-log';
+import { Heads, type Outgoing } from './heads';
+import { History } from './history';
 
 /** Where stored events go: to the sockets of this server. */
-export type Broadcast = (
-  exercise: string,
-  frames: ReturnType<Heads['frames']>,
-  events: RecordedEvent[],
-) => void;
+export type Broadcast = (exercise: string, outgoing: Outgoing[]) => void;
+
+/** An exercise between two batches: everything in it has been stored and passed on. */
+export interface Settled {
+  state: State;
+  heads: Heads;
+  history: History;
+}
+
+/** The command may or may not have been carried out; sent again under its id it will be answered. */
+export class Unavailable extends Error {}
+/** A command met a fault of ours; the others of its batch are decided again without it. */
+class DecideAgain extends Error {}
 
 interface Waiting {
   command: Command;
@@ -25,10 +37,12 @@ interface Waiting {
   failed: (error: unknown) => void;
 }
 
-/** Answers to commands that are kept at hand; older ones are found in the log. */
-const ANSWERS_KEPT = 20_000;
 /** Commands decided and stored together at most. */
 const BATCH = 2_000;
+const TRIES = 20;
+const RETRY_AFTER = 1_000;
+/** Milliseconds of work after which others get a turn. */
+const BREATH = 15;
 
 /**
  * One exercise on this server. Commands wait in one queue; all that wait are decided one after the
@@ -36,14 +50,17 @@ const BATCH = 2_000;
  * two batches (a client joining, events of another server) takes its turn in the same queue.
  */
 export class RunningExercise {
-  private exercise!: Exercise;
-  private hash = '';
+  private exercise: Exercise;
+  private hash = GENESIS;
   private readonly heads: Heads;
+  private readonly history: History;
+  private readonly answers = new Answers();
   private readonly waiting: Waiting[] = [];
-  private readonly answered = new Map<string, number>();
+  private readonly alarm = new Alarm(() => this.tick());
   private turn: Promise<void> = Promise.resolve();
-  private draining = false;
-  private alarm?: NodeJS.Timeout;
+  private breathed = 0;
+  /** Whether the exercise in memory may be ahead of the log, and must be read anew. */
+  private stale = false;
   private closed = false;
 
   private constructor(
@@ -51,9 +68,10 @@ export class RunningExercise {
     private readonly scenario: Scenario,
     private readonly log: EventLog,
     private readonly broadcast: Broadcast,
-    private readonly clock: () => number,
   ) {
+    this.exercise = new Exercise(scenario);
     this.heads = new Heads(id);
+    this.history = new History(id, log);
   }
 
   /**
@@ -66,12 +84,13 @@ export class RunningExercise {
     log: EventLog,
     broadcast: Broadcast,
     first: (loaded: RunningExercise) => Promise<void> = async () => {},
-    clock = Date.now,
   ): Promise<RunningExercise> {
-    const running = new RunningExercise(id, scenario, log, broadcast, clock);
-    await running.reload();
+    const running = new RunningExercise(id, scenario, log, broadcast);
+    const { events } = await running.readOn();
+    running.heads.note(events);
+    running.rebuild();
     await first(running);
-    running.setAlarm();
+    running.alarm.set(running.exercise.nextDue());
     return running;
   }
 
@@ -79,17 +98,24 @@ export class RunningExercise {
     return this.exercise.state;
   }
 
-  /** Carries out a command. @returns the sequence up to which its effects reach. @throws Rejected */
+  /** Carries out a command. @returns the sequence up to which its effects reach. @throws Rejected, Unavailable */
   run(command: Command): Promise<number> {
     return new Promise((done, failed) => {
+      if (this.closed) return failed(new Unavailable('The server is stopping.'));
       this.waiting.push({ command, done, failed });
-      this.drain();
+      if (this.waiting.length === 1) this.drain();
     });
   }
 
   /** Does something between two batches, when nothing is on its way. */
-  between<T>(work: (exercise: { state: State; heads: Heads }) => Promise<T>): Promise<T> {
-    const result = this.turn.then(() => work({ state: this.exercise.state, heads: this.heads }));
+  between<T>(work: (settled: Settled) => T | Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => {
+      if (performance.now() - this.breathed > BREATH) {
+        await setImmediate();
+        this.breathed = performance.now();
+      }
+      return work({ state: this.exercise.state, heads: this.heads, history: this.history });
+    });
     this.turn = result.then(noop, noop);
     return result;
   }
@@ -97,10 +123,8 @@ export class RunningExercise {
   /** Reads what another server has stored, and passes it on. */
   catchUp(): Promise<void> {
     return this.between(async () => {
-      const events = await this.log.read(this.id, this.exercise.state.seq);
-      if (events.length === 0) return;
+      const { events } = await this.readOn();
       for (const event of events) this.exercise.apply(event);
-      this.hash = await this.log.lastHash(this.id);
       this.pass(events);
     });
   }
@@ -108,102 +132,114 @@ export class RunningExercise {
   /** Stops the alarm; waits until what is on its way has been stored and answered. */
   async close(): Promise<void> {
     this.closed = true;
-    clearTimeout(this.alarm);
-    await this.turn;
+    this.alarm.set(undefined);
+    await this.between(noop);
   }
 
   private drain(): void {
-    if (this.draining) return;
-    this.draining = true;
-    this.turn = this.turn.then(async () => {
-      this.draining = false;
+    this.between(async () => {
       const batch = this.waiting.splice(0, BATCH);
       if (this.waiting.length > 0) this.drain();
-      if (batch.length > 0) await this.carryOut(batch);
-    });
+      await this.carryOut(batch);
+    }).catch(noop);
   }
 
   private async carryOut(batch: Waiting[]): Promise<void> {
-    for (let tries = 0; ; tries++) {
+    for (let tries = 1; ; tries++)
       try {
-        await this.decideAndStore(batch);
-        return;
+        if (this.stale) await this.reload();
+        return await this.decideAndStore(batch);
       } catch (error) {
-        await this.reload();
-        if (error instanceof LogConflict && tries < 10) continue;
-        for (const { failed } of batch) failed(error);
+        this.stale = true;
+        if (error instanceof DecideAgain || (error instanceof LogConflict && tries < TRIES)) continue;
+        for (const { failed } of batch) failed(new Unavailable('The log cannot be written just now.'));
         return;
+      } finally {
+        this.alarm.set(this.stale ? Date.now() + RETRY_AFTER : this.exercise.nextDue());
       }
-    }
   }
 
   private async decideAndStore(batch: Waiting[]): Promise<void> {
-    const decided: { commandId: string; events: RecordedEvent[] }[] = [];
+    const before = await this.answeredBefore(batch);
+    const decided: Decided[] = [];
+    const fresh = new Map<string, number>();
     const answers: (() => void)[] = [];
-    const unknown = batch.map(({ command }) => command.id).filter((id) => !this.answered.has(id));
-    const stored = await this.log.answersTo(this.id, unknown);
-    const inBatch = new Map<string, number>();
-    for (const { command, done, failed } of batch) {
-      const before = inBatch.get(command.id) ?? this.answered.get(command.id) ?? stored.get(command.id);
-      if (before !== undefined) {
-        answers.push(() => done(before));
+    for (const one of batch) {
+      const { command, done, failed } = one;
+      const seq = fresh.get(command.id) ?? before.get(command.id);
+      if (seq !== undefined) {
+        answers.push(() => done(seq));
         continue;
       }
       try {
         const events = this.exercise.run(command);
-        const { seq } = this.exercise.state;
-        inBatch.set(command.id, seq);
+        const reached = this.exercise.state.seq;
+        fresh.set(command.id, reached);
         if (events.length > 0) decided.push({ commandId: command.id, events });
-        answers.push(() => done(seq));
+        answers.push(() => done(reached));
       } catch (error) {
-        if (!(error instanceof Rejected || error instanceof ZodError)) throw error;
-        answers.push(() => failed(error));
+        if (error instanceof Rejected || error instanceof ZodError) answers.push(() => failed(error));
+        else {
+          batch.splice(batch.indexOf(one), 1);
+          failed(error);
+          throw new DecideAgain();
+        }
       }
     }
     if (decided.length > 0) this.hash = await this.log.append(this.id, this.hash, decided);
-    for (const [id, seq] of inBatch) this.remember(id, seq);
+    for (const [id, seq] of fresh) this.answers.set(id, seq);
+    const events = decided.flatMap((one) => one.events);
+    this.history.add(events);
     for (const answer of answers) answer();
-    this.pass(decided.flatMap(({ events }) => events));
+    this.pass(events);
   }
 
-  private remember(id: string, seq: number): void {
-    this.answered.set(id, seq);
-    if (this.answered.size > ANSWERS_KEPT) this.answered.delete(this.answered.keys().next().value!);
+  /** For commands of a batch that were accepted before, what they were answered. */
+  private async answeredBefore(batch: Waiting[]): Promise<Map<string, number>> {
+    const before = new Map<string, number>();
+    const unknown: string[] = [];
+    for (const { command } of batch) {
+      const seq = this.answers.get(command.id);
+      if (seq !== undefined) before.set(command.id, seq);
+      else unknown.push(command.id);
+    }
+    if (this.answers.complete || unknown.length === 0) return before;
+    for (const [id, seq] of await this.log.answersTo(this.id, unknown)) before.set(id, seq);
+    return before;
   }
 
-  private pass(events: RecordedEvent[]): void {
-    if (events.length > 0) this.broadcast(this.id, this.heads.frames(events), events);
-    this.setAlarm();
+  private pass(events: readonly RecordedEvent[]): void {
+    if (events.length > 0) this.broadcast(this.id, this.heads.outgoing(events, this.state.people));
+    this.alarm.set(this.exercise.nextDue());
   }
 
+  /** Reads what the log has beyond what is at hand. */
+  private async readOn(): Promise<{ events: RecordedEvent[] }> {
+    const { events, answers, hash } = await this.log.tail(this.id, this.history.last);
+    this.history.add(events);
+    for (const [id, seq] of answers) this.answers.set(id, seq);
+    if (hash) this.hash = hash;
+    return { events };
+  }
+
+  /** Goes back to what the log says, and passes on what it said meanwhile. */
   private async reload(): Promise<void> {
-    const events = await this.log.read(this.id);
-    this.exercise = new Exercise(this.scenario, events.reduce(evolve, emptyState()));
-    this.hash = await this.log.lastHash(this.id);
-    const { highest } = this.heads;
-    if (highest === 0) this.heads.note(events);
-    else this.pass(events.filter(({ seq }) => seq > highest));
+    const { events } = await this.readOn();
+    this.rebuild(this.history.whole ?? (await this.log.read(this.id)));
+    this.stale = false;
+    this.pass(events);
   }
 
-  /** Wakes the exercise when something falls due: roughly at first, then to the millisecond. */
-  private setAlarm(): void {
-    clearTimeout(this.alarm);
-    const due = this.exercise.nextDue();
-    if (due === undefined || this.closed) return;
-    const wait = due - this.clock();
-    this.alarm = setTimeout(
-      () => {
-        if (this.clock() < due) this.setAlarm();
-        else
-          this.run({
-            type: 'Tick',
-            id: `tick-${this.state.seq}-${due}`,
-            at: this.clock(),
-            by: 'clock',
-          }).catch(noop);
-      },
-      Math.min(Math.max(0, wait), 60_000),
-    );
+  private rebuild(events: readonly RecordedEvent[] = this.history.whole ?? []): void {
+    this.exercise = new Exercise(this.scenario, events.reduce(evolve, emptyState()));
+  }
+
+  /** The place in the log is the id: of two servers that wake at the same time, one is first. */
+  private tick(): void {
+    if (this.closed) return;
+    const id = `tick-${this.state.seq}`;
+    const at = Date.now();
+    this.run({ type: 'Tick', id: `${id}-${at}`, at, by: 'clock' }).catch(noop);
   }
 }
 

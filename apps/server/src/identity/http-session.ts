@@ -23,12 +23,14 @@ export class SessionMiddleware implements NestMiddleware {
   async use(request: TocsinRequest, _response: Response, next: NextFunction): Promise<void> {
     const { origin, host } = request.headers;
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-    if (changes && origin && new URL(origin).host !== host)
-      return next(new ForbiddenException('another-origin'));
+    if (changes && origin && hostOf(origin) !== host) return next(new ForbiddenException('another-origin'));
     request.session = await this.sessions.find(request.cookies?.[COOKIE]);
     next();
   }
 }
+
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
 
 /** The session of a request, if it has one. */
 export const CurrentSession = createParamDecorator(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandBody } from '@tocsin/engine';
+import { Rejected, type CommandBody } from '@tocsin/engine';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Exercises } from '../exercises/exercises';
@@ -39,16 +39,24 @@ export class People {
       email: who.email ?? null,
       invitation: newToken(),
     };
-    await this.exercises.command(
-      exercise,
-      { type: 'EnrolPerson', person: person.id, ...enrolment },
-      'server',
-    );
+    // The name first: an event must never name somebody who is nobody.
     await this.database.query(
       'INSERT INTO person (id, exercise_id, name, email, invitation) VALUES ($1, $2, $3, $4, $5)',
       [person.id, exercise, person.name, person.email, person.invitation],
     );
+    try {
+      await this.change(exercise, person.id, enrolment);
+    } catch (error) {
+      if (error instanceof Rejected)
+        await this.database.query('DELETE FROM person WHERE id = $1', [person.id]);
+      throw error;
+    }
     return person;
+  }
+
+  /** Enrols someone, or enrols them differently. @throws Rejected */
+  async change(exercise: string, person: string, enrolment: Enrolment): Promise<void> {
+    await this.exercises.command(exercise, { type: 'EnrolPerson', person, ...enrolment }, 'server');
   }
 
   async withdraw(exercise: string, person: string): Promise<void> {

@@ -3,6 +3,13 @@ import type { Scenario } from '@tocsin/scenario';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
+/** A file that injects bring. */
+export interface Asset {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
 /** Scenarios as exercises pinned them: each once, by the hash of what it says. */
 @Injectable()
 export class PinnedContent {
@@ -10,14 +17,23 @@ export class PinnedContent {
 
   constructor(private readonly database: DataSource) {}
 
-  /** Pins a scenario. @returns its hash. */
-  async pin(scenario: Scenario): Promise<string> {
+  /** Pins a scenario and its assets. @returns the hash of what they say. */
+  async pin(scenario: Scenario, assets: readonly Asset[]): Promise<string> {
     const body = JSON.stringify(scenario);
-    const hash = createHash('sha256').update(body).digest('hex');
-    await this.database.query('INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      hash,
-      body,
-    ]);
+    const digest = createHash('sha256').update(body);
+    for (const { name, bytes } of assets) digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
+    const hash = digest.digest('hex');
+    await this.database.transaction(async (database) => {
+      await database.query('INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        hash,
+        body,
+      ]);
+      for (const { name, type, bytes } of assets)
+        await database.query(
+          'INSERT INTO asset (content_hash, name, type, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+          [hash, name, type, Buffer.from(bytes)],
+        );
+    });
     this.known.set(hash, scenario);
     return hash;
   }

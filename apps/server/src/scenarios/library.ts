@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { momentMs, timeOfDayMs, type Finding, type Scenario } from '@tocsin/scenario';
-import { checkFolder } from '@tocsin/scenario/files';
+import { assetType, momentMs, timeOfDayMs, type Finding, type Scenario } from '@tocsin/scenario';
+import { checkFolder, readScenarioFolder } from '@tocsin/scenario/files';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Asset } from './content';
 import { SETTINGS, type Settings } from '../settings';
 
 /** A scenario of the library, and what is wrong with it. */
@@ -28,6 +29,17 @@ export class ScenarioLibrary {
 
   async find(id: string): Promise<Shelved | undefined> {
     return (await this.all()).find(({ scenario }) => scenario.id === id);
+  }
+
+  /** The files that a scenario's injects bring. */
+  async assets({ folder, scenario }: Shelved): Promise<Asset[]> {
+    const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
+    const files = await readScenarioFolder(folder);
+    return [...wanted].sort().flatMap((name) => {
+      const file = files.find(({ path }) => path === `assets/${name}`);
+      const type = assetType(name);
+      return file && type ? [{ name, type, bytes: Buffer.from(file.bytes) }] : [];
+    });
   }
 
   private async read(folder: string): Promise<Shelved | undefined> {

@@ -10,6 +10,9 @@ export class Foundation1700000000000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now());
       CREATE TABLE set_up_link (token_hash text PRIMARY KEY, created_at timestamptz NOT NULL DEFAULT now());
       CREATE TABLE content (hash text PRIMARY KEY, body json NOT NULL);
+      CREATE TABLE asset (
+        content_hash text NOT NULL REFERENCES content (hash), name text NOT NULL, type text NOT NULL, bytes bytea NOT NULL,
+        PRIMARY KEY (content_hash, name));
       CREATE TABLE exercise (
         id uuid PRIMARY KEY, scenario_id text NOT NULL, scenario_hash text NOT NULL REFERENCES content (hash),
         join_code text NOT NULL UNIQUE, owner uuid REFERENCES account (id), demo boolean NOT NULL DEFAULT false,
@@ -26,7 +29,8 @@ export class Foundation1700000000000 implements MigrationInterface {
         person_id uuid NOT NULL REFERENCES person (id) ON DELETE CASCADE, PRIMARY KEY (token_hash, person_id));
       CREATE TABLE upload (
         id uuid PRIMARY KEY, exercise_id uuid NOT NULL REFERENCES exercise (id), person_id uuid NOT NULL REFERENCES person (id),
-        name text NOT NULL, type text NOT NULL, size integer NOT NULL, created_at timestamptz NOT NULL DEFAULT now());
+        name text NOT NULL, type text NOT NULL, size integer NOT NULL, bytes bytea NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now());
       CREATE TABLE exercise_event (
         exercise_id uuid NOT NULL, seq integer NOT NULL, type text NOT NULL, version smallint NOT NULL DEFAULT 1,
         data json, exercise_time double precision NOT NULL, at bigint NOT NULL, actor text NOT NULL,
@@ -38,7 +42,7 @@ export class Foundation1700000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE exercise_event, upload, session_seat, session, person, exercise, content, set_up_link, account',
+      'DROP TABLE exercise_event, upload, session_seat, session, person, exercise, asset, content, set_up_link, account',
     );
   }
 }

@@ -1,0 +1,18 @@
+import { partsOf } from '@tocsin/scenario';
+
+/** Whether someone could hold two keys at once, as far as the keys can tell; neither of them a person's own. */
+export function mayBeHeldTogether(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a.kind === 'evaluation' || b.kind === 'evaluation') return false;
+  if (a.kind === 'control' || b.kind === 'control') {
+    const local = a.kind === 'control' ? [a, b] : [b, a];
+    return local[0]!.organisation !== undefined && local[1]!.kind === 'everyone';
+  }
+  const organisations = [a, b].map(({ kind, id, organisation }) =>
+    kind === 'organisation' ? id : organisation,
+  );
+  return (
+    organisations[0] === undefined || organisations[1] === undefined || organisations[0] === organisations[1]
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  BadRequestException,
+  Controller,
+  Get,
+  NotFoundException,
+  Param,
+  PayloadTooLargeException,
+  Post,
+  Req,
+  Res,
+  UnsupportedMediaTypeException,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { sees } from '@tocsin/engine';
+import { assetType, LIMITS } from '@tocsin/scenario';
+import type { Response } from 'express';
+import { Seats, type TocsinRequest } from '../identity/http-session';
+import { fileName } from './file-name';
+import { StoredFiles } from './stored-files';
+
+/** Bytes that one person may upload to an exercise. */
+const PER_PERSON = 100_000_000;
+
+interface Received {
+  originalname: string;
+  size: number;
+  buffer: Buffer;
+}
+
+/** Files that go with messages: brought by those who write, fetched by those who may read. */
+@ApiTags('files')
+@ApiHeader({ name: 'x-tocsin-seat', required: true })
+@Controller('api/exercises/:id')
+export class FilesController {
+  constructor(
+    private readonly seats: Seats,
+    private readonly files: StoredFiles,
+  ) {}
+
+  @Post('uploads')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
+  @UseInterceptors(
+    FileInterceptor('file', {
+      limits: { fileSize: LIMITS.assetBytes, files: 1, fields: 0 },
+      defParamCharset: 'utf8',
+    } as object),
+  )
+  async upload(@Req() request: TocsinRequest, @Param('id') id: string, @UploadedFile() file?: Received) {
+    const { person } = await this.seats.of(request, id);
+    if (!file) throw new BadRequestException('no-file');
+    const name = fileName(file.originalname);
+    const type = assetType(name);
+    if (!type) throw new UnsupportedMediaTypeException('file-type');
+    if ((await this.files.used(person.id)) + file.size > PER_PERSON)
+      throw new PayloadTooLargeException('too-much-uploaded');
+    return this.files.keep(id, person.id, { name, type, bytes: file.buffer });
+  }
+
+  /** Always as a download, under a policy that lets nothing run. */
+  @Get('files/:file')
+  async file(
+    @Req() request: TocsinRequest,
+    @Param('id') id: string,
+    @Param('file') file: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { keys, person, state } = await this.seats.of(request, id);
+    const isPlanned = file.startsWith('asset:') && sees(keys, ['control', 'evaluation']);
+    const allowed =
+      isPlanned || (await this.files.isOwn(person.id, file)) || (await this.files.isShown(id, keys, file));
+    const stored = allowed ? await this.files.find(id, state.exercise?.scenario ?? '', file) : undefined;
+    if (!stored) throw new NotFoundException('unknown-file');
+    response
+      .attachment(stored.name)
+      .set({
+        'content-type': stored.type,
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(stored.bytes);
+  }
+}

@@ -1,0 +1,106 @@
+import { emptyState, evolve, type CommandBody, type ExerciseEvent, type State } from '@tocsin/engine';
+import {
+  NAMESPACE,
+  type ClientToServer,
+  type CommandAnswer,
+  type Frame,
+  type JoinAnswer,
+  type Presence,
+  type Rejoin,
+  type ServerToClient,
+} from '@tocsin/protocol';
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+
+/** A client that keeps to docs/PROTOCOL.md to the letter, and notes whatever the server does against it. */
+export class LiveClient {
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  state: State = emptyState();
+  heads: Record<string, number> = {};
+  /** Every event received, in the order in which it was folded. */
+  readonly events: ExerciseEvent[] = [];
+  readonly frames: Frame[] = [];
+  readonly presences: Presence[] = [];
+  readonly rejoins: Rejoin[] = [];
+  /** What was against the rules. */
+  readonly faults: string[] = [];
+  private since = 0;
+  private readonly applied = new Set<number>();
+
+  constructor(
+    server: string,
+    cookie: string,
+    readonly exercise: string,
+    readonly seat: string,
+    options: Record<string, unknown> = {},
+  ) {
+    this.socket = io(server + NAMESPACE, {
+      transports: ['websocket'],
+      forceNew: true,
+      extraHeaders: cookie ? { cookie } : {},
+      ...options,
+    });
+    this.socket.on('frame', (frame) => this.take(frame));
+    this.socket.on('presence', (presence) => this.presences.push(presence));
+    this.socket.on('rejoin', (rejoin) => this.rejoins.push(rejoin));
+  }
+
+  /** Joins; `have` as the client would: what it has already, unless it starts afresh. */
+  async join({
+    have,
+    as,
+    seat = this.seat,
+  }: { have?: number; as?: string; seat?: string } = {}): Promise<JoinAnswer> {
+    const answer = await this.ask<JoinAnswer>('join', { exercise: this.exercise, seat, have, as });
+    if (!answer.ok) return answer;
+    if (answer.mode === 'snapshot') this.state = answer.state;
+    else
+      for (const event of answer.events) {
+        if (event.seq <= this.state.seq) this.faults.push(`join repeats ${event.seq}`);
+        this.fold(event);
+      }
+    this.state.seq = this.since = answer.seq;
+    this.applied.clear();
+    this.heads = answer.heads;
+    return answer;
+  }
+
+  command(command: CommandBody, id: string = randomUUID(), seat = this.seat): Promise<CommandAnswer> {
+    return this.ask('command', { exercise: this.exercise, seat, id, command });
+  }
+
+  ask<T>(name: string, body: unknown): Promise<T> {
+    return (this.socket as unknown as Socket).timeout(15_000).emitWithAck(name, body) as Promise<T>;
+  }
+
+  /** Waits until something is so. */
+  async until(holds: () => boolean, what = 'what was waited for'): Promise<void> {
+    for (const end = Date.now() + 10_000; !holds();) {
+      if (Date.now() > end) throw new Error(`${what} did not come`);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+
+  private take(frame: Frame): void {
+    this.frames.push(frame);
+    const { key, prev, seq, events } = frame;
+    if ((this.heads[key] ?? 0) !== prev)
+      this.faults.push(`${key}: ${prev} does not follow ${this.heads[key]}`);
+    this.heads[key] = seq;
+    for (const event of events) {
+      if (event.seq <= this.since || this.applied.has(event.seq)) continue;
+      if (event.seq < this.state.seq) this.faults.push(`${event.seq} came after ${this.state.seq}`);
+      this.applied.add(event.seq);
+      this.fold(event);
+    }
+  }
+
+  private fold(event: ExerciseEvent): void {
+    evolve(this.state, event);
+    this.events.push(event);
+  }
+}

@@ -1,0 +1,126 @@
+import { aScenario } from '@tocsin/engine/testing';
+import type { Part } from '@tocsin/engine';
+import type { Scenario } from '@tocsin/scenario';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres, type RunningDatabase } from '../database/embedded-postgres';
+import { Browser } from './browser';
+import { LiveClient } from './live-client';
+import { ServerProcess } from './server-process';
+
+/** Who takes part in a test exercise. */
+const CAST: { name: string; part: Part; organisation?: string; roles?: string[] }[] = [
+  { name: 'Ann', part: 'participant', organisation: 'alpha', roles: ['spokesperson'] },
+  { name: 'Bob', part: 'participant', organisation: 'beta' },
+  { name: 'Cleo', part: 'participant', organisation: 'cert' },
+  { name: 'Lou', part: 'local-controller', organisation: 'alpha' },
+  { name: 'Eve', part: 'evaluator' },
+];
+
+export interface Member {
+  browser: Browser;
+  seat: string;
+}
+
+/** A database of its own, servers on it, and a library of the scenarios that a test wants to play. */
+export class Serving {
+  readonly servers: ServerProcess[] = [];
+  readonly clients: LiveClient[] = [];
+  private account?: Browser;
+
+  private constructor(
+    readonly folder: string,
+    readonly database: RunningDatabase,
+  ) {}
+
+  static async begin(scenarios: Scenario[] = [aScenario([])]): Promise<Serving> {
+    const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
+    chmodSync(folder, 0o755); // Under root, Postgres runs as another user, who must get in.
+    const database = await startEmbeddedPostgres(folder);
+    for (const scenario of scenarios) write(join(folder, 'scenarios', scenario.id), scenario);
+    const serving = new Serving(folder, database);
+    await serving.server();
+    return serving;
+  }
+
+  get url(): string {
+    return this.servers[0]!.url;
+  }
+
+  /** Starts one more server on the database. */
+  async server(): Promise<ServerProcess> {
+    const server = await ServerProcess.start({
+      TOCSIN_DATA: this.folder,
+      DATABASE_URL: this.database.url,
+      TOCSIN_SCENARIOS: join(this.folder, 'scenarios'),
+    });
+    this.servers.push(server);
+    return server;
+  }
+
+  /** A browser in which an account is signed in; the first call makes the account. */
+  async host(): Promise<Browser> {
+    if (this.account) return this.account;
+    const browser = new Browser(this.url);
+    const token = this.servers[0]!.setUpLink!.split('/').at(-1);
+    const body = { token, name: 'Fay', email: 'fay@example.org', password: 'a long enough password' };
+    const { status } = await browser.ask('/api/session/set-up', { body });
+    if (status !== 201) throw new Error(`set-up answered ${status}`);
+    return (this.account = browser);
+  }
+
+  /** An exercise with its facilitator `Fay` and the cast, each in a browser of their own. */
+  async exercise(scenario = 'test'): Promise<{ id: string; people: Record<string, Member> }> {
+    const host = await this.host();
+    const created = await host.ask('/api/exercises', { body: { scenario } });
+    if (created.status !== 201) throw new Error(`create answered ${created.status} ${created.text}`);
+    const { id, seat } = created.body as { id: string; seat: string };
+    const people: Record<string, Member> = { Fay: { browser: host, seat } };
+    for (const person of CAST) people[person.name] = await this.enrol(id, seat, person);
+    return { id, people };
+  }
+
+  async enrol(id: string, seat: string, person: object): Promise<Member> {
+    const host = await this.host();
+    const enrolled = await host.ask(`/api/exercises/${id}/people`, { body: person, seat });
+    if (enrolled.status !== 201) throw new Error(`enrol answered ${enrolled.status} ${enrolled.text}`);
+    const token = enrolled.body.invitation.url.split('/').at(-1);
+    const browser = new Browser(this.url);
+    const joined = await browser.ask('/api/session/join', { body: { token } });
+    if (joined.status !== 201) throw new Error(`join answered ${joined.status} ${joined.text}`);
+    return { browser, seat: joined.body.seat as string };
+  }
+
+  /** Puts someone into another organisation. */
+  async move(id: string, person: string, organisation: string): Promise<void> {
+    const host = await this.host();
+    const path = `/api/exercises/${id}/people/${person}`;
+    const { status } = await host.ask(path, { method: 'PUT', body: { part: 'participant', organisation } });
+    if (status !== 200) throw new Error(`change answered ${status}`);
+  }
+
+  /** A live client of someone, on the first server or on another. */
+  client(exercise: string, { browser, seat }: Member, server = this.url): LiveClient {
+    const client = new LiveClient(server, browser.cookies, exercise, seat);
+    this.clients.push(client);
+    return client;
+  }
+
+  async end(): Promise<void> {
+    for (const client of this.clients) client.close();
+    for (const server of this.servers) await server.stop();
+    await this.database.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes a scenario as its author would: JSON is YAML. */
+function write(folder: string, { injects, ...scenario }: Scenario): void {
+  mkdirSync(join(folder, 'injects'), { recursive: true });
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'scenario.yaml'), JSON.stringify(scenario));
+  if (injects.length) writeFileSync(join(folder, 'injects', 'all.yaml'), JSON.stringify(injects));
+  for (const { attachments } of injects)
+    for (const name of attachments) writeFileSync(join(folder, 'assets', name), `The file ${name}\n`);
+}
