@@ -55,63 +55,49 @@ export class Heads {
   }
 }
 
-/** Events gathered by key, until one comes that a holder of the key must not see before them. */
+/**
+ * Events gathered by key, each key's to be sent in the order in which keys were first used. That is the log's
+ * order for whoever holds several keys, until a key is added to that lies behind another of theirs.
+ */
 class Gathering {
   private open = new Map<string, RecordedEvent[]>();
-  /** Persons' own keys that are open, by every key that the person holds. */
-  private own = new Map<string, Set<string>>();
 
   constructor(private readonly people: State['people']) {}
 
-  add(event: RecordedEvent): void {
-    for (const key of event.audience) {
-      const shown = this.open.get(key);
-      if (shown) {
-        shown.push(event);
-        continue;
-      }
-      this.open.set(key, [event]);
-      for (const other of this.heldBy(key)) this.own.set(other, (this.own.get(other) ?? new Set()).add(key));
-    }
+  /** What must be sent before an event. */
+  before({ audience }: RecordedEvent): [string, RecordedEvent[]][] {
+    const mustWait = audience.some((key) => {
+      const last = this.lastOf(key);
+      if (last === undefined) return false;
+      for (const other of this.open.keys())
+        if (this.lastOf(other)! > last && this.heldTogether(key, other)) return true;
+      return false;
+    });
+    return mustWait ? this.rest() : [];
   }
 
-  /** Takes out what must be sent before an event. */
-  before({ audience }: RecordedEvent): [string, RecordedEvent[]][] {
-    if (this.open.size === 0) return [];
-    const closing = new Set<string>();
-    for (const key of audience)
-      if (isOwn(key)) for (const other of this.heldBy(key)) closing.add(other);
-      else {
-        for (const other of this.own.get(key) ?? []) closing.add(other);
-        for (const other of this.open.keys())
-          if (!isOwn(other) && mayBeHeldTogether(key, other)) closing.add(other);
-      }
-    // What the event itself will add to may stay open, unless something that came later is sent.
-    const later = [...closing].some((key) => !audience.includes(key));
-    return later ? this.take(closing) : [];
+  add(event: RecordedEvent): void {
+    for (const key of event.audience) {
+      const gathered = this.open.get(key);
+      if (gathered) gathered.push(event);
+      else this.open.set(key, [event]);
+    }
   }
 
   rest(): [string, RecordedEvent[]][] {
-    return this.take([...this.open.keys()]);
+    const gathered = [...this.open];
+    this.open = new Map();
+    return gathered;
   }
 
-  private take(keys: Iterable<string>): [string, RecordedEvent[]][] {
-    const taken: [string, RecordedEvent[]][] = [];
-    for (const key of keys) {
-      const shown = this.open.get(key);
-      if (!shown) continue;
-      taken.push([key, shown]);
-      this.open.delete(key);
-      for (const other of this.heldBy(key)) this.own.get(other)?.delete(key);
-    }
-    return taken.sort(([, one], [, other]) => one[0]!.seq - other[0]!.seq);
+  private lastOf(key: string): number | undefined {
+    return this.open.get(key)?.at(-1)!.seq;
   }
 
-  /** The keys of the person whose own key it is. */
-  private heldBy(key: string): string[] {
-    const person = isOwn(key) ? this.people[key.slice('person:'.length)] : undefined;
-    return person ? keysOf(person) : [];
+  private heldTogether(one: string, other: string): boolean {
+    const own = [one, other].find((key) => key.startsWith('person:'));
+    if (!own) return mayBeHeldTogether(one, other);
+    const person = this.people[own.slice('person:'.length)];
+    return person !== undefined && keysOf(person).includes(own === one ? other : one);
   }
 }
-
-const isOwn = (key: string): boolean => key.startsWith('person:');
