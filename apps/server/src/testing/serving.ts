@@ -63,7 +63,7 @@ export class Serving {
   async host(): Promise<Browser> {
     if (this.account) return this.account;
     const browser = new Browser(this.url);
-    const token = this.servers[0]!.setUpLink!.split('/').at(-1);
+    const token = this.servers.at(-1)!.setUpLink!.split('/').at(-1);
     const body = { token, name: 'Fay', email: 'fay@example.org', password: 'a long enough password' };
     const { status } = await browser.ask('/api/session/set-up', { body });
     if (status !== 201) throw new Error(`set-up answered ${status}`);
