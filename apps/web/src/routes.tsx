@@ -1,7 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes';
 import { entranceRoutes } from './entrance/routes';
-import { evaluationRoutes } from './evaluation/routes';
 import { facilitatorPages, facilitatorRoutes } from './facilitator/routes';
 import { placeRoute } from './shell/place-route';
 import { rootRoute } from './shell/root-route';
@@ -13,13 +12,7 @@ const seatHome = createRoute({ getParentRoute: () => placeRoute, path: '/', comp
 const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   ...facilitatorPages,
-  placeRoute.addChildren([
-    seatHome,
-    ...consoleRoutes,
-    ...facilitatorRoutes,
-    ...evaluationRoutes,
-    ...wallRoutes,
-  ]),
+  placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 
 export const router = createRouter({ routeTree, scrollRestoration: false });

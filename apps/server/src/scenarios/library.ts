@@ -2,14 +2,21 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assetType, momentMs, timeOfDayMs, type Finding, type Scenario } from '@tocsin/scenario';
 import { checkFolder, readScenarioFolder } from '@tocsin/scenario/files';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Asset } from './content';
 import { SETTINGS, type Settings } from '../settings';
 
-/** A scenario of the library, and what is wrong with it. */
+/** A folder of the library, and what is wrong with it. */
 export interface Shelved {
-  scenario: Scenario;
+  /** Undefined when it has errors. */
+  scenario?: Scenario;
   findings: Finding[];
+  folder: string;
+}
+
+/** A scenario without errors, and where it lies. */
+export interface Playable {
+  scenario: Scenario;
   folder: string;
 }
 
@@ -23,16 +30,17 @@ export class ScenarioLibrary {
     const folders = entries
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => join(this.settings.scenarioFolder, name));
-    const shelved = await Promise.all(folders.sort().map((folder) => this.read(folder)));
-    return shelved.filter((one) => one !== undefined);
+    return Promise.all(folders.sort().map(async (folder) => ({ folder, ...(await checkFolder(folder)) })));
   }
 
-  async find(id: string): Promise<Shelved | undefined> {
-    return (await this.all()).find(({ scenario }) => scenario.id === id);
+  /** A scenario that can be played. */
+  async find(id: string): Promise<Playable | undefined> {
+    const found = (await this.all()).find(({ scenario }) => scenario?.id === id);
+    return found?.scenario && { scenario: found.scenario, folder: found.folder };
   }
 
   /** The files that a scenario's injects bring. */
-  async assets({ folder, scenario }: Shelved): Promise<Asset[]> {
+  async assets({ folder, scenario }: Playable): Promise<Asset[]> {
     const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
     const files = await readScenarioFolder(folder);
     return [...wanted].sort().flatMap((name) => {
@@ -41,15 +49,15 @@ export class ScenarioLibrary {
       return file && type ? [{ name, type, bytes: Buffer.from(file.bytes) }] : [];
     });
   }
-
-  private async read(folder: string): Promise<Shelved | undefined> {
-    const { scenario, findings } = await checkFolder(folder);
-    return scenario && { scenario, findings, folder };
-  }
 }
 
 /** A scenario as a list shows it. */
-export function summaryOf({ scenario, findings }: Shelved) {
+export function summaryOf({ scenario, findings, folder }: Shelved) {
+  if (!scenario) {
+    const name = basename(folder);
+    const none = { languages: [], organisations: 0, injects: 0, duration: 0, summary: {} };
+    return { ...none, id: name, title: { en: name }, findings: findings.length, broken: true };
+  }
   const { id, title, summary, languages, organisations, injects, end, start } = scenario;
   const duration = momentMs(end, timeOfDayMs(start.time));
   return {
@@ -61,5 +69,6 @@ export function summaryOf({ scenario, findings }: Shelved) {
     injects: injects.length,
     duration,
     findings: findings.length,
+    broken: false,
   };
 }

@@ -1,4 +1,44 @@
-/** Screens under a seat (`/x/<exercise>/<seat>/…`). */
-export const facilitatorRoutes = [] as const;
-/** Pages of an account, outside of an exercise: library, set-up. */
-export const facilitatorPages = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { placeRoute } from '../shell/place-route';
+import { rootRoute } from '../shell/root-route';
+import { FollowScreen } from '../evaluation/follow-screen';
+import { ConductScreen } from './conduct/conduct-screen';
+import type { Selection } from './conduct/use-selection';
+import { ExercisesPage } from './library/exercises-page';
+import { LibraryPage } from './library/library-page';
+import { NotebookScreen } from './notebook/notebook-screen';
+import { OrganisationsScreen } from './organisations/organisations-screen';
+import { InvitationsScreen } from './people/invitations-screen';
+import { PeopleScreen } from './people/people-screen';
+import { StaffFrame } from './shell/staff-frame';
+import { StartScreen } from './start/start-screen';
+
+const staff = createRoute({ getParentRoute: () => placeRoute, id: 'staff', component: StaffFrame });
+const getParentRoute = () => staff;
+
+/** Screens under a seat (`/x/<exercise>/<seat>/…`) of those who run, evaluate or watch. */
+export const facilitatorRoutes = [
+  staff.addChildren([
+    createRoute({
+      getParentRoute,
+      path: 'conduct',
+      component: ConductScreen,
+      validateSearch: ({ inject, message }): Selection => ({
+        ...(Number(inject) ? { inject: Number(inject) } : {}),
+        ...(typeof message === 'string' ? { message } : {}),
+      }),
+    }),
+    createRoute({ getParentRoute, path: 'organisations', component: OrganisationsScreen }),
+    createRoute({ getParentRoute, path: 'people', component: PeopleScreen }),
+    createRoute({ getParentRoute, path: 'invitations', component: InvitationsScreen }),
+    createRoute({ getParentRoute, path: 'start', component: StartScreen }),
+    createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
+    createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
+  ]),
+] as const;
+
+/** Pages of an account, outside of an exercise. */
+export const facilitatorPages = [
+  createRoute({ getParentRoute: () => rootRoute, path: '/scenarios', component: LibraryPage }),
+  createRoute({ getParentRoute: () => rootRoute, path: '/exercises', component: ExercisesPage }),
+] as const;

@@ -1,1 +1,7 @@
-export const wallRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { placeRoute } from '../shell/place-route';
+import { WallScreen } from './wall-screen';
+
+export const wallRoutes = [
+  createRoute({ getParentRoute: () => placeRoute, path: 'wall', component: WallScreen }),
+] as const;

@@ -1,0 +1,102 @@
+import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../live/use-exercise';
+import { useLive } from '../live/live-context';
+import { Empty } from '../ui/empty';
+import { Fault } from '../ui/fault';
+import { useAddressName } from '../ui/use-address-name';
+import { EventRow } from './event-row';
+import { KIND_NAMES, KINDS, organisationOfEvent, type Kind } from './filter';
+import classes from './follow.module.css';
+import { useDescribed } from './use-described';
+import { useEvents } from './use-events';
+import { useDocumentTitle } from '@mantine/hooks';
+
+const ROW = 34;
+const AT_FIRST: Kind[] = ['injects', 'steering', 'messages', 'responses', 'expected'];
+
+/** Everything that happened, newest first, by kind, organisation and words. */
+export function FollowScreen() {
+  const { t } = useTranslation('evaluation');
+  const live = useLive();
+  const addressName = useAddressName();
+  const describe = useDescribed();
+  const { events, error } = useEvents();
+  const organisations = useExercise((state) => state.exercise?.organisations ?? []);
+  const [kinds, setKinds] = useState<Kind[]>(AT_FIRST);
+  const [organisation, setOrganisation] = useState<string | null>(null);
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim().toLowerCase());
+  useDocumentTitle(`${t('follow.title')} · EXERCISE · Tocsin`);
+  const shown = useMemo(() => {
+    const types = new Set<string>(kinds.flatMap((kind) => [...KINDS[kind]]));
+    return events
+      .filter((event) => types.has(event.type))
+      .filter((event) => !organisation || organisationOfEvent(event, live.state) === organisation)
+      .map((event) => ({ event, said: describe(event) }))
+      .filter(({ said }) => !wanted || Object.values(said).join(' ').toLowerCase().includes(wanted))
+      .reverse();
+  }, [events, kinds, organisation, wanted, describe, live]);
+  const list = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    getItemKey: (index) => shown[index]!.event.seq,
+  });
+  return (
+    <div className={classes.follow}>
+      <div className={classes.head}>
+        <h1>{t('follow.title')}</h1>
+        <MultiSelect
+          size="xs"
+          className={classes.kinds}
+          aria-label={t('follow.kinds')}
+          value={kinds}
+          onChange={(value) => setKinds(value as Kind[])}
+          data={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        <Select
+          size="xs"
+          aria-label={t('follow.organisation')}
+          placeholder={t('follow.organisation')}
+          clearable
+          searchable
+          value={organisation}
+          onChange={setOrganisation}
+          data={organisations.map(({ id }) => ({ value: id, label: addressName(`organisation:${id}`) }))}
+        />
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label={t('follow.words')}
+          placeholder={t('follow.words')}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        <span className="quiet" role="status">
+          {t('follow.count', { shown: shown.length, count: events.length })}
+        </span>
+      </div>
+      {error !== undefined && <Fault error={error} />}
+      {shown.length === 0 && <Empty title={t(events.length ? 'follow.noMatch' : 'follow.none')} />}
+      <div ref={list} className={classes.list} tabIndex={0} role="region" aria-label={t('follow.title')}>
+        <ol style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, key, start }) => (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <EventRow {...shown[index]!} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}

@@ -1,1 +1,0 @@
-export const evaluationRoutes = [] as const;

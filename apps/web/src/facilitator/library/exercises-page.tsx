@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLanguage, useText } from '../../i18n/texts';
+import { Page } from '../../shell/page';
+import { Empty } from '../../ui/empty';
+import { Fault } from '../../ui/fault';
+import classes from './library.module.css';
+import { exercisesQuery } from './library-queries';
+
+/** Every exercise of this server, newest first. */
+export function ExercisesPage() {
+  const { t } = useTranslation('facilitator');
+  const text = useText();
+  const language = useLanguage();
+  const exercises = useQuery(exercisesQuery);
+  return (
+    <Page title={t('exercises.title')} wide actions={<a href="/scenarios">{t('library.title')}</a>}>
+      {exercises.isError && <Fault error={exercises.error} again={() => void exercises.refetch()} />}
+      {exercises.data?.length === 0 && (
+        <Empty title={t('exercises.none')}>
+          <a href="/scenarios">{t('library.title')}</a>
+        </Empty>
+      )}
+      <ul className={classes.list}>
+        {exercises.data?.map(({ id, title, standing, created, people, seat }) => (
+          <li key={id} className={classes.scenario}>
+            <div>
+              <h2>{text(title)}</h2>
+              <p className="quiet">
+                {[
+                  ...(standing ? [t(`exercises.${standing}`)] : []),
+                  t('exercises.people', { count: people }),
+                  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+                    new Date(created),
+                  ),
+                ].join(' · ')}
+              </p>
+            </div>
+            {seat ? (
+              <a href={`/x/${id}/${seat}`}>{t('exercises.open')}</a>
+            ) : (
+              <span className="quiet">{t('exercises.noSeat')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import type { State } from '@tocsin/engine';
+import { useTranslation } from 'react-i18next';
+import { usePresence } from '../../live/use-exercise';
+import { usePicture } from '../live/picture';
+
+const players = ({ people }: State) =>
+  Object.values(people).filter(({ part }) => part === 'participant' || part === 'simulator');
+
+/** How many of those who play are connected. */
+export function Presence() {
+  const { t } = useTranslation('facilitator');
+  const here = usePresence();
+  const all = usePicture(players);
+  return (
+    <span className="quiet">
+      {t('presence.here', { here: all.filter(({ id }) => here[id]).length, count: all.length })}
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import { PARTS, type Part } from '@tocsin/engine';
+import { Button, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { askFrom } from '../../http/api';
+import { useText } from '../../i18n/texts';
+import { useExercise } from '../../live/use-exercise';
+import { usePlace } from '../../shell/seat';
+import { Fault } from '../../ui/fault';
+import classes from './people.module.css';
+import { peopleQuery, type NewPerson } from './people-queries';
+
+const NOBODY = { name: '', organisation: null as string | null, cells: [], roles: [], plays: [] } as const;
+
+/** Enrols somebody; the form stays open for the next. */
+export function AddPerson() {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const text = useText();
+  const place = usePlace();
+  const queries = useQueryClient();
+  const exercise = useExercise((state) => state.exercise);
+  const personas = useExercise((state) => state.script?.personas ?? []);
+  const [part, setPart] = useState<Part>('participant');
+  const [written, write] = useState<
+    Omit<NewPerson, 'part' | 'organisation'> & { organisation: string | null }
+  >({
+    ...NOBODY,
+    cells: [],
+    roles: [],
+    plays: [],
+  });
+  const [fault, setFault] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const set = (change: Partial<typeof written>) => write({ ...written, ...change });
+  const list = (all: readonly { id: string; name: Parameters<typeof text>[0] }[] | undefined) =>
+    (all ?? []).map(({ id, name }) => ({ value: id, label: text(name) || id }));
+  const inOrganisation = part === 'participant' || part === 'local-controller';
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFault(undefined);
+    try {
+      const { organisation, name, cells, roles, plays } = written;
+      const body = {
+        name,
+        part,
+        cells,
+        roles,
+        plays: part === 'simulator' ? plays : [],
+        ...(inOrganisation && organisation ? { organisation } : {}),
+      };
+      await askFrom(place, '/people', { method: 'POST', body });
+      await queries.invalidateQueries(peopleQuery(place));
+      write({ ...written, name: '', roles: [], cells: [], plays: [] });
+    } catch (error) {
+      setFault(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form className={classes.add} onSubmit={(event) => void add(event)}>
+      <h2>{t('people.add')}</h2>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          label={t('people.name')}
+          required
+          maxLength={120}
+          value={written.name}
+          onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+        />
+        <Select
+          label={t('people.part')}
+          value={part}
+          allowDeselect={false}
+          onChange={(value) => value && setPart(value as Part)}
+          data={PARTS.map((value) => ({ value, label: shell(`part.${value}`) }))}
+        />
+        {inOrganisation && (
+          <Select
+            label={t('people.organisation')}
+            required
+            searchable
+            value={written.organisation}
+            onChange={(organisation) => set({ organisation })}
+            data={list(exercise?.organisations)}
+          />
+        )}
+        {part === 'participant' && (
+          <>
+            <MultiSelect
+              label={t('people.roles')}
+              value={written.roles}
+              onChange={(roles) => set({ roles })}
+              data={list(exercise?.roles)}
+            />
+            <MultiSelect
+              label={t('people.cells')}
+              value={written.cells}
+              onChange={(cells) => set({ cells })}
+              data={list(exercise?.cells)}
+            />
+          </>
+        )}
+        {part === 'simulator' && (
+          <MultiSelect
+            label={t('people.plays')}
+            searchable
+            value={written.plays}
+            onChange={(plays) => set({ plays })}
+            data={list(personas)}
+          />
+        )}
+        <Button
+          type="submit"
+          loading={busy}
+          disabled={!written.name.trim() || (inOrganisation && !written.organisation)}
+        >
+          {t('people.enrol')}
+        </Button>
+      </Group>
+      {fault !== undefined && <Fault error={fault} />}
+    </form>
+  );
+}

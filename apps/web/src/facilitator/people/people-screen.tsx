@@ -1,0 +1,47 @@
+import { Button, CopyButton } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useGo } from '../../shell/seat-link';
+import { usePlace } from '../../shell/seat';
+import { Fault } from '../../ui/fault';
+import { StaffScreen } from '../shell/staff-screen';
+import { AddPerson } from './add-person';
+import classes from './people.module.css';
+import { joinCodeQuery, peopleQuery } from './people-queries';
+import { PeopleTable } from './people-table';
+
+/** Who takes part, and how they get in: personal invitations, or the code of the exercise. */
+export function PeopleScreen() {
+  const { t } = useTranslation('facilitator');
+  const place = usePlace();
+  const go = useGo();
+  const people = useQuery(peopleQuery(place));
+  const code = useQuery(joinCodeQuery(place)).data?.code;
+  return (
+    <StaffScreen
+      title={t('place.people')}
+      actions={
+        <Button size="xs" leftSection={<IconPrinter size={14} />} onClick={() => go('invitations')}>
+          {t('people.print')}
+        </Button>
+      }
+    >
+      {people.isError && <Fault error={people.error} again={() => void people.refetch()} />}
+      {code && (
+        <p className={classes.code}>
+          {t('people.code')} <strong className="mono">{code}</strong>
+          <CopyButton value={code}>
+            {({ copied, copy }) => (
+              <Button size="compact-xs" variant="default" onClick={copy}>
+                {copied ? t('people.copied') : t('people.copy')}
+              </Button>
+            )}
+          </CopyButton>
+        </p>
+      )}
+      <AddPerson />
+      <PeopleTable people={people.data ?? []} />
+    </StaffScreen>
+  );
+}

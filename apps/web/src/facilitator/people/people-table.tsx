@@ -1,0 +1,91 @@
+import { Button, CopyButton, Table } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { askFrom } from '../../http/api';
+import { useText } from '../../i18n/texts';
+import { useExercise, usePresence } from '../../live/use-exercise';
+import { usePlace } from '../../shell/seat';
+import { Empty } from '../../ui/empty';
+import { useAddressName } from '../../ui/use-address-name';
+import classes from './people.module.css';
+import { peopleQuery, type Enrolled } from './people-queries';
+
+export function PeopleTable({ people }: { people: Enrolled[] }) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const text = useText();
+  const place = usePlace();
+  const queries = useQueryClient();
+  const here = usePresence();
+  const addressName = useAddressName();
+  const exercise = useExercise((state) => state.exercise);
+  const personas = useExercise((state) => state.script?.personas ?? []);
+  const named = (
+    list: readonly { id: string; name: Parameters<typeof text>[0] }[] | undefined,
+    ids: string[],
+  ) => ids.map((id) => text(list?.find((one) => one.id === id)?.name) || id);
+  const remove = async ({ person }: Enrolled) => {
+    await askFrom(place, `/people/${person}`, { method: 'DELETE' });
+    await queries.invalidateQueries(peopleQuery(place));
+  };
+  if (people.length === 0) return <Empty title={t('people.none')} />;
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('place.people')}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('people.name')}</Table.Th>
+            <Table.Th scope="col">{t('people.part')}</Table.Th>
+            <Table.Th scope="col">{t('people.organisation')}</Table.Th>
+            <Table.Th scope="col">{t('people.does')}</Table.Th>
+            <Table.Th scope="col">{t('people.invitation')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map((one) => (
+            <Table.Tr key={one.person}>
+              <Table.Th scope="row">
+                {one.name}
+                {here[one.person] && <span className={classes.here}> {t('presence.yes')}</span>}
+              </Table.Th>
+              <Table.Td>{shell(`part.${one.part}`)}</Table.Td>
+              <Table.Td>{one.organisation && addressName(`organisation:${one.organisation}`)}</Table.Td>
+              <Table.Td>
+                {[
+                  ...named(exercise?.roles, one.roles),
+                  ...named(exercise?.cells, one.cells),
+                  ...named(personas, one.plays),
+                ].join(', ')}
+              </Table.Td>
+              <Table.Td>
+                <span className={classes.buttons}>
+                  <CopyButton value={location.origin + one.invitation.url}>
+                    {({ copied, copy }) => (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={t('people.copyOf', { name: one.name })}
+                        onClick={copy}
+                      >
+                        {copied ? t('people.copied') : t('people.copyLink')}
+                      </Button>
+                    )}
+                  </CopyButton>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={t('people.removeOf', { name: one.name })}
+                    disabled={one.person === place.seat}
+                    onClick={() => void remove(one)}
+                  >
+                    {t('people.remove')}
+                  </Button>
+                </span>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

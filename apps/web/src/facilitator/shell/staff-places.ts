@@ -1,0 +1,44 @@
+import {
+  IconBuildingCommunity,
+  IconDeviceDesktop,
+  IconFlag,
+  IconListSearch,
+  IconNotebook,
+  IconTimelineEvent,
+  IconUsersPlus,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../../live/use-exercise';
+import type { Place } from '../../shell/navigation';
+import { useSeat } from '../../shell/seat';
+
+/** The screens of those who run, evaluate or watch an exercise, in the order in which they are needed. */
+export function useStaffPlaces(): Place[] {
+  const { t } = useTranslation('facilitator');
+  const { part } = useSeat();
+  const standing = useExercise((state) => state.standing);
+  const conduct: Place = { to: 'conduct', label: t('place.conduct'), icon: IconTimelineEvent, hotkey: 'c' };
+  const organisations: Place = {
+    to: 'organisations',
+    label: t('place.organisations'),
+    icon: IconBuildingCommunity,
+    hotkey: 'o',
+  };
+  const follow: Place = { to: 'follow', label: t('place.follow'), icon: IconListSearch, hotkey: 'f' };
+  const notebook: Place = { to: 'notebook', label: t('place.notebook'), icon: IconNotebook, hotkey: 'n' };
+  const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
+  const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
+  const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
+  switch (part) {
+    case 'facilitator':
+      return standing === 'running' || standing === 'ended'
+        ? [conduct, organisations, follow, notebook, people, start, wall]
+        : [people, start, conduct, organisations, follow, notebook, wall];
+    case 'local-controller':
+      return [conduct, organisations, notebook, wall];
+    case 'evaluator':
+      return [follow, conduct, organisations, notebook, wall];
+    default:
+      return [follow, conduct, organisations, wall];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Night } from '@tocsin/engine';
+import { timeOfDayMs } from '@tocsin/scenario';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/texts';
+import { useExercise } from '../../live/use-exercise';
+import { stampOf } from '../../ui/exercise-stamp';
+import type { Scale } from './scale';
+import classes from './timeline.module.css';
+
+const MINUTE = 60_000;
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * MINUTE);
+const APART = 64;
+
+interface Props {
+  scale: Scale;
+  nights: Night[];
+  from: number;
+  to: number;
+}
+
+/** Hours, days, night breaks and phases. */
+export function Axis({ scale, nights, from, to }: Props) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const text = useText();
+  const start = useExercise((state) => state.exercise?.start.time ?? '00:00');
+  const end = useExercise((state) => state.exercise?.end ?? 0);
+  const phases = useExercise((state) => state.script?.phases ?? []);
+  const offset = timeOfDayMs(start);
+  const perHour = scale.x(60 * MINUTE) - scale.x(0);
+  const step = STEPS.find((one) => (one / (60 * MINUTE)) * perHour >= APART) ?? STEPS.at(-1)!;
+  const ticks: number[] = [];
+  const since = Math.max(0, scale.t(Math.max(0, from)));
+  const until = Math.min(end, scale.t(to));
+  for (let at = Math.ceil((since + offset) / step) * step - offset; at <= until; at += step)
+    if (!nights.some((night) => at > night.from && at < night.to)) ticks.push(at);
+  let lastDay = 0;
+  return (
+    <div className={classes.axis}>
+      {nights.map((night) => (
+        <span
+          key={night.from}
+          className={classes.night}
+          style={{ left: scale.x(night.from), width: scale.x(night.to) - scale.x(night.from) }}
+          title={t('timeline.night')}
+        />
+      ))}
+      {phases.map(({ id, title, at }) => (
+        <span
+          key={id}
+          className={classes.phase}
+          style={{ left: scale.x(at) }}
+          title={text(title)}
+          aria-hidden
+        />
+      ))}
+      {ticks.map((at) => {
+        const { day, time } = stampOf(at, start);
+        const newDay = day !== lastDay && (lastDay !== 0 || day > 1);
+        lastDay = day;
+        return (
+          <span key={at} className={classes.tick} style={{ left: scale.x(at) }}>
+            {newDay && <b>{shell('time.day', { day })} </b>}
+            {time}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
