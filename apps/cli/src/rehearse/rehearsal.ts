@@ -1,0 +1,79 @@
+import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } from '@tocsin/engine';
+import { Temporal } from '@js-temporal/polyfill';
+import type { Scenario } from '@tocsin/scenario';
+import { castOf } from '../players/cast';
+import { Players } from '../players/plan';
+import { PlanQueue } from '../players/queue';
+import { Random } from '../players/random';
+
+/** After a night break the facilitator begins the morning so many wall milliseconds later. */
+const MORNING_AFTER = 60_000;
+const PER_ORGANISATION = 2;
+
+export interface Rehearsed {
+  events: RecordedEvent[];
+  /** Commands that the engine refused: a participant was too late. */
+  refused: number;
+  exercise: Exercise;
+}
+
+/**
+ * Plays a scenario to ENDEX in the pure engine, with simulated participants and no clock but the script's.
+ * The same scenario and seed give the same events, byte for byte.
+ */
+export function rehearse(scenario: Scenario, seed: number): Rehearsed {
+  const exercise = new Exercise(scenario);
+  const players = new Players(scenario, new Random(seed, scenario.id));
+  const planned = new PlanQueue();
+  const events: RecordedEvent[] = [];
+  let wall = startOf(scenario);
+  let commands = 0;
+  let refused = 0;
+
+  const give = (body: CommandBody, by: string): void => {
+    try {
+      const done = exercise.run({ ...body, id: `c${++commands}`, at: wall, by });
+      for (const event of done) {
+        events.push(event);
+        for (const one of players.plan(event, exercise.state)) planned.add(one);
+      }
+    } catch (error) {
+      if (!(error instanceof Rejected)) throw error;
+      refused++;
+    }
+  };
+
+  give({ type: 'CreateExercise', scenarioHash: scenario.id, seed }, 'server');
+  give({ type: 'EnrolPerson', person: 'facilitator', part: 'facilitator' }, 'server');
+  castOf(scenario, scenario.organisations.length * PER_ORGANISATION).forEach((enrolment, index) =>
+    give({ type: 'EnrolPerson', person: `p${index + 1}`, ...enrolment }, 'server'),
+  );
+  give({ type: 'StartExercise' }, 'facilitator');
+
+  while (exercise.state.standing === 'running') {
+    const { clock } = exercise.state;
+    if (!clock.running) {
+      wall += MORNING_AFTER;
+      give({ type: 'ResumeClock' }, 'facilitator');
+      continue;
+    }
+    const due = exercise.nextDue();
+    const next = planned.peek();
+    const nextWall = next && wallTime(clock, next.at);
+    if (next && nextWall !== undefined && (due === undefined || nextWall < due)) {
+      planned.take();
+      wall = Math.max(wall, nextWall);
+      give(next.body, next.by);
+    } else if (due !== undefined) {
+      wall = Math.max(wall, due);
+      give({ type: 'Tick' }, 'clock');
+    } else throw new Error(`${scenario.id} never comes to its end`);
+  }
+  return { events, refused, exercise };
+}
+
+/** Wall time of a rehearsal's STARTEX: the scenario's own. */
+function startOf({ start }: Scenario): number {
+  return Temporal.PlainDateTime.from(`${start.date}T${start.time}`).toZonedDateTime(start.timeZone)
+    .epochMilliseconds;
+}

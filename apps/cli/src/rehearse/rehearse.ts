@@ -1,0 +1,91 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { print, printJson, progress, table } from '../output';
+import { scenarioOf } from '../scenario-of';
+import { rehearse } from './rehearsal';
+import { count, emptyTally, type Tally } from './tally';
+
+interface Options {
+  seed: number;
+  runs: number;
+  events?: string;
+  json?: boolean;
+}
+
+export function registerRehearse(program: Command): void {
+  program
+    .command('rehearse')
+    .description('Plays a scenario with simulated participants, without a server, as fast as it goes.')
+    .argument('<folder>', 'a scenario')
+    .option('--seed <number>', 'the same seed gives the same events', whole, 1)
+    .option('--runs <number>', 'how many times, each with the next seed', whole, 1)
+    .option(
+      '--events <file>',
+      'writes the events of the first run, one JSON object a line; - for standard output',
+    )
+    .option('--json', 'the result as JSON')
+    .action(run);
+}
+
+export function whole(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 2_147_483_647)
+    throw new InvalidArgumentError('A whole number is needed.');
+  return number;
+}
+
+async function run(folder: string, { seed, runs, events, json }: Options): Promise<void> {
+  const scenario = await scenarioOf(folder);
+  const tally = emptyTally(scenario, seed);
+  const show = progress(runs, 'runs');
+  for (let done = 0; done < runs; done++) {
+    const rehearsed = rehearse(scenario, seed + done);
+    count(tally, rehearsed);
+    if (done === 0 && events !== undefined) await write(events, linesOf(rehearsed.events));
+    show(done + 1);
+  }
+  if (events === '-') return;
+  if (json) printJson(tally);
+  else print(words(tally));
+}
+
+/** One event a line, as in a golden run. */
+export const linesOf = (events: readonly object[]): string =>
+  events.map((event) => `${JSON.stringify(event)}\n`).join('');
+
+async function write(file: string, lines: string): Promise<void> {
+  if (file === '-') process.stdout.write(lines);
+  // Level and time are fixed, so that the same lines give the same bytes.
+  else await writeFile(file, file.endsWith('.gz') ? gzipSync(lines, { level: 9 }) : lines);
+}
+
+function words(tally: Tally): string {
+  const { scenario, seed, runs, events, expected, injects, contingencies, conditions, options } = tally;
+  const total = Object.keys(injects).length;
+  const share = (fired: number) => `${Math.round((100 * fired) / runs)} %`;
+  const listed = (title: string, group: Record<string, number>): string[] =>
+    Object.keys(group).length === 0
+      ? []
+      : ['', title, table(Object.entries(group).map(([number, fired]) => [`  #${number}`, share(fired)]))];
+  return [
+    `${scenario}: ${runs} run${runs === 1 ? '' : 's'} from seed ${seed}, ${Math.round(events / runs)} events a run.`,
+    '',
+    table([
+      ['injects released', total - tally.neverReleased.length, `of ${total}`],
+      ['expected actions met', expected.met, ''],
+      ['  met late', expected.late, ''],
+      ['  missed', expected.missed, ''],
+    ]),
+    ...(tally.neverReleased.length
+      ? ['', `never released: ${tally.neverReleased.map((n) => `#${n}`).join(' ')}`]
+      : []),
+    ...listed('conditions that came true', conditions),
+    ...listed('contingencies that were needed', contingencies),
+    ...Object.entries(options).flatMap(([number, chosen]) => [
+      '',
+      `decision of #${number}`,
+      table(Object.entries(chosen).map(([option, times]) => [`  ${option}`, times])),
+    ]),
+  ].join('\n');
+}

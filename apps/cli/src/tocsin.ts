@@ -1,0 +1,20 @@
+/** The `tocsin` command. Exit codes: 0 fine, 1 findings or a fault in what was given, 2 wrong use. */
+import { Command } from 'commander';
+import { registerCheck } from './check/check';
+import { registerRehearse } from './rehearse/rehearse';
+import { registerReplay } from './replay/replay';
+import { Fault } from './fault';
+
+const program = new Command('tocsin')
+  .description('Checks, rehearses and plays scenarios of cyber exercises.')
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+for (const register of [registerCheck, registerRehearse, registerReplay]) register(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
