@@ -34,8 +34,12 @@ export default defineConfig(
               onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol'],
             },
             {
+              sourceTag: 'layer:rig',
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol', 'layer:rig'],
+            },
+            {
               sourceTag: 'layer:app',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol'],
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol', 'layer:rig'],
             },
           ],
         },

@@ -11,8 +11,8 @@ import { Frames } from './frames';
 import { RunningExercise } from './running-exercise';
 
 /** A clock that has not been seen alive for so long stood still meanwhile. */
-const DEAD_AFTER = 3_000;
-const HEARTBEAT = 1_000;
+const DEAD_AFTER = 600;
+const HEARTBEAT = 200;
 
 /** Every exercise that this server holds. */
 @Injectable()

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import { Browser } from '../testing/browser';
-import type { LiveClient } from '../testing/live-client';
+import { Browser, type LiveClient } from '@tocsin/rig';
 import { Serving, type Member } from '../testing/serving';
 
 let serving: Serving;

@@ -5,7 +5,7 @@ import { aScenario } from '@tocsin/engine/testing';
 import type { CommandAnswer } from '@tocsin/protocol';
 import { randomUUID } from 'node:crypto';
 import { Serving, type Member } from '../testing/serving';
-import type { LiveClient } from '../testing/live-client';
+import type { LiveClient } from '@tocsin/rig';
 
 const SCENARIO = aScenario([
   { number: 1, trigger: 'manual', recipients: ['everyone'] },

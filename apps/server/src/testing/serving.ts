@@ -5,9 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type RunningDatabase } from '../database/embedded-postgres';
-import { Browser } from './browser';
-import { LiveClient } from './live-client';
-import { ServerProcess } from './server-process';
+import { Browser, LiveClient, ServerProcess } from '@tocsin/rig';
 
 /** Who takes part in a test exercise. */
 const CAST: { name: string; part: Part; organisation?: string; roles?: string[] }[] = [

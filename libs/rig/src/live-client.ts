@@ -12,6 +12,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 
+const ANSWER_WITHIN = 15_000;
+
 /** A client that keeps to docs/PROTOCOL.md to the letter, and notes whatever the server does against it. */
 export class LiveClient {
   readonly socket: Socket<ServerToClient, ClientToServer>;
@@ -24,8 +26,11 @@ export class LiveClient {
   readonly rejoins: Rejoin[] = [];
   /** What was against the rules. */
   readonly faults: string[] = [];
+  /** How often the connection came back. */
+  returns = 0;
   private since = 0;
   private readonly applied = new Set<number>();
+  private readonly onEvent: ((event: ExerciseEvent) => void)[] = [];
 
   constructor(
     server: string,
@@ -43,6 +48,11 @@ export class LiveClient {
     this.socket.on('frame', (frame) => this.take(frame));
     this.socket.on('presence', (presence) => this.presences.push(presence));
     this.socket.on('rejoin', (rejoin) => this.rejoins.push(rejoin));
+  }
+
+  /** Calls back for each event as it is folded. */
+  listen(listener: (event: ExerciseEvent) => void): void {
+    this.onEvent.push(listener);
   }
 
   /** Joins; `have` as the client would: what it has already, unless it starts afresh. */
@@ -65,17 +75,40 @@ export class LiveClient {
     return answer;
   }
 
+  /** Joins now, and again by itself whenever the connection comes back. */
+  async stay(): Promise<void> {
+    await this.join();
+    this.socket.on('connect', () => {
+      this.returns++;
+      void this.join({ have: this.state.seq }).catch(() => {});
+    });
+  }
+
   command(command: CommandBody, id: string = randomUUID(), seat = this.seat): Promise<CommandAnswer> {
     return this.ask('command', { exercise: this.exercise, seat, id, command });
   }
 
+  /** Gives a command until it is answered, under the same id, however often the connection is lost. */
+  async insist(command: CommandBody): Promise<CommandAnswer> {
+    const id = randomUUID();
+    for (;;) {
+      try {
+        const answer = await this.answered(command, id);
+        if (answer.ok || answer.code !== 'unavailable') return answer;
+      } catch (error) {
+        if (!this.socket.active) throw error;
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
   ask<T>(name: string, body: unknown): Promise<T> {
-    return (this.socket as unknown as Socket).timeout(15_000).emitWithAck(name, body) as Promise<T>;
+    return (this.socket as unknown as Socket).timeout(ANSWER_WITHIN).emitWithAck(name, body) as Promise<T>;
   }
 
   /** Waits until something is so. */
-  async until(holds: () => boolean, what = 'what was waited for'): Promise<void> {
-    for (const end = Date.now() + 10_000; !holds();) {
+  async until(holds: () => boolean, what = 'what was waited for', within = 10_000): Promise<void> {
+    for (const end = Date.now() + within; !holds();) {
       if (Date.now() > end) throw new Error(`${what} did not come`);
       await new Promise((done) => setTimeout(done, 5));
     }
@@ -83,6 +116,18 @@ export class LiveClient {
 
   close(): void {
     this.socket.disconnect();
+  }
+
+  /** The answer, or an error as soon as the connection is lost. */
+  private answered(command: CommandBody, id: string): Promise<CommandAnswer> {
+    return new Promise((done, failed) => {
+      const lost = () => failed(new Error('the connection was lost'));
+      if (!this.socket.connected) return lost();
+      this.socket.once('disconnect', lost);
+      this.command(command, id)
+        .then(done, failed)
+        .finally(() => this.socket.off('disconnect', lost));
+    });
   }
 
   private take(frame: Frame): void {
@@ -102,5 +147,6 @@ export class LiveClient {
   private fold(event: ExerciseEvent): void {
     evolve(this.state, event);
     this.events.push(event);
+    for (const listener of this.onEvent) listener(event);
   }
 }

@@ -1,0 +1,102 @@
+import { Browser, ServerProcess } from '@tocsin/rig';
+import type { Scenario } from '@tocsin/scenario';
+import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { castOf, type Enrolment } from '../players/cast';
+
+/** A seat in the exercise, and the cookies of the browser that holds it. */
+export interface Seated {
+  seat: string;
+  cookies: string;
+  enrolment?: Enrolment;
+}
+
+/** Browsers that join at the same time. */
+const TOGETHER = 16;
+
+/** A real server on a database of its own, with an exercise on it and everybody in their seats. */
+export class Stage {
+  readonly folder: string;
+  server!: ServerProcess;
+  private port = 0;
+
+  private constructor(private readonly library: string) {
+    this.folder = mkdtempSync(join(tmpdir(), 'tocsin-play-'));
+    // Under root, Postgres runs as another user, who must get in.
+    chmodSync(this.folder, 0o755);
+  }
+
+  /** @param folder the scenario's folder; its siblings become the library. */
+  static async open(folder: string): Promise<Stage> {
+    const stage = new Stage(dirname(resolve(folder)));
+    stage.port = await freePort();
+    await stage.start();
+    return stage;
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** Starts the server, at first or again, on the same port. */
+  async start(): Promise<void> {
+    this.server = await ServerProcess.start({
+      PORT: String(this.port),
+      TOCSIN_DATA: this.folder,
+      TOCSIN_SCENARIOS: this.library,
+    });
+  }
+
+  /** Makes the exercise, and seats a facilitator and `participants`. */
+  async seat(
+    scenario: Scenario,
+    participants: number,
+    seated: (done: number) => void = () => {},
+  ): Promise<{ exercise: string; facilitator: Seated; people: Seated[] }> {
+    const host = new Browser(this.url);
+    const token = this.server.setUpLink!.split('/').at(-1);
+    await host.ask('/api/session/set-up', {
+      body: {
+        token,
+        name: 'Facilitator',
+        email: 'facilitator@example.org',
+        password: 'loopback only, for one play',
+      },
+    });
+    const made = await host.ask('/api/exercises', { body: { scenario: scenario.id } });
+    const { id: exercise, seat } = made.body as { id: string; seat: string };
+    const cast = castOf(scenario, participants);
+    const people: Seated[] = [];
+    for (let from = 0; from < cast.length; from += TOGETHER) {
+      const some = cast.slice(from, from + TOGETHER).map(async (enrolment, index) => {
+        const body = { ...enrolment, name: `Participant ${from + index + 1}` };
+        const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body, seat });
+        const browser = new Browser(this.url);
+        const invitation = enrolled.body.invitation.url.split('/').at(-1);
+        const joined = await browser.ask('/api/session/join', { body: { token: invitation } });
+        return { seat: joined.body.seat as string, cookies: browser.cookies, enrolment };
+      });
+      people.push(...(await Promise.all(some)));
+      seated(people.length);
+    }
+    return { exercise, facilitator: { seat, cookies: host.cookies }, people };
+  }
+
+  async close(): Promise<void> {
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

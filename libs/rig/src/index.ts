@@ -1,0 +1,4 @@
+/** A server as it is shipped, in a process of its own, with browsers and live clients that talk to it. */
+export * from './browser';
+export * from './live-client';
+export * from './server-process';
