@@ -1,5 +1,6 @@
 import type { Message, Person, State } from '@tocsin/engine';
 import { concrete, isUnread, keysOf, receives } from '@tocsin/engine';
+import { recipientsOf } from '../live/reach';
 
 /** How an organisation stands in the exercise. */
 export interface OrganisationStanding {
@@ -40,7 +41,10 @@ export function standingOf(state: State): OrganisationStanding[] {
   });
 }
 
-const receivedBy = ({ to }: Message, people: Person[], state: State): boolean => {
-  const addresses = concrete(to, state);
+/** Whether people were among those to whom an inject went. */
+const receivedBy = ({ inject }: Message, people: Person[], state: State): boolean => {
+  const released = state.injects[inject ?? 0];
+  if (!released) return false;
+  const addresses = concrete(recipientsOf(released), state);
   return people.some((person) => receives(person, addresses));
 };
