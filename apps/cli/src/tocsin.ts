@@ -1,6 +1,7 @@
 /** The `tocsin` command. Exit codes: 0 fine, 1 findings or a fault in what was given, 2 wrong use. */
 import { Command } from 'commander';
 import { registerCheck } from './check/check';
+import { registerImport } from './import/import';
 import { registerPlay } from './play/play';
 import { registerRehearse } from './rehearse/rehearse';
 import { registerReplay } from './replay/replay';
@@ -10,7 +11,8 @@ const program = new Command('tocsin')
   .description('Checks, rehearses and plays scenarios of cyber exercises.')
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const register of [registerCheck, registerRehearse, registerPlay, registerReplay]) register(program);
+for (const register of [registerCheck, registerImport, registerRehearse, registerPlay, registerReplay])
+  register(program);
 
 try {
   await program.parseAsync();

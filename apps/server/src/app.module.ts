@@ -35,7 +35,7 @@ export class AppModule implements NestModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(dataSourceOptions(databaseUrl)),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }]),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: 60_000 }]),
         TerminusModule.forRoot({ logger: false }),
       ],
       controllers: [

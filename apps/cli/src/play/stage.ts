@@ -73,9 +73,12 @@ export class Stage {
       const some = cast.slice(from, from + TOGETHER).map(async (enrolment, index) => {
         const body = { ...enrolment, name: `Participant ${from + index + 1}` };
         const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body, seat });
+        if (enrolled.status !== 201)
+          throw new Error(`enrolling answered ${enrolled.status} ${enrolled.text}`);
         const browser = new Browser(this.url);
         const invitation = enrolled.body.invitation.url.split('/').at(-1);
         const joined = await browser.ask('/api/session/join', { body: { token: invitation } });
+        if (joined.status !== 201) throw new Error(`joining answered ${joined.status} ${joined.text}`);
         return { seat: joined.body.seat as string, cookies: browser.cookies, enrolment };
       });
       people.push(...(await Promise.all(some)));

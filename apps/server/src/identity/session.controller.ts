@@ -37,7 +37,6 @@ const joinByCode = z.strictObject({
 /** Who this browser is, and how it becomes somebody. */
 @ApiTags('session')
 @Controller('api')
-@Throttle({ default: { limit: 60, ttl: 60_000 } })
 export class SessionController {
   constructor(
     private readonly sessions: Sessions,
@@ -119,6 +118,8 @@ export class SessionController {
   }
 
   @Post('session/join-code')
+  // A hall full of people may share one address; a code still cannot be guessed at this pace.
+  @Throttle({ default: { limit: 1_200, ttl: 60_000 } })
   async joinByCode(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,

@@ -1,0 +1,78 @@
+import { checkFolder } from '@tocsin/scenario/files';
+import type { Command } from 'commander';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { Fault } from '../fault';
+import { count, print, printJson } from '../output';
+import { fromOpenaev, type Imported } from './from-openaev';
+import { openArchive } from './open-archive';
+import { openaevExport } from './openaev-schema';
+
+const LARGEST = 100_000_000;
+
+export function registerImport(program: Command): void {
+  program
+    .command('import')
+    .description('Reads a scenario of another system: an OpenAEV export (zip).')
+    .argument('<file>', 'the export')
+    .requiredOption('--to <folder>', 'a folder that is new or empty')
+    .option('--json', 'the result as JSON')
+    .action(importFile);
+}
+
+async function importFile(file: string, { to, json }: { to: string; json?: boolean }): Promise<void> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new Fault(`${file}: ${error.message}`, 2);
+  });
+  if (bytes.length > LARGEST) throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`);
+  const archive = openArchive(bytes);
+  const parsed = openaevExport.safeParse(archive.document);
+  if (!parsed.success)
+    throw new Fault(`The export is not as OpenAEV writes it.\n${z.prettifyError(parsed.error)}`);
+  const imported = fromOpenaev(parsed.data, archive);
+  await write(to, imported);
+  const { findings } = await checkFolder(to);
+  const leftBehind = grouped(imported.leftBehind);
+  const result = {
+    scenario: imported.scenario['id'],
+    folder: to,
+    injects: imported.injects.length,
+    assets: imported.assets.size,
+    leftBehind,
+    findings,
+  };
+  if (json) printJson(result);
+  else
+    print(
+      [
+        `${result.scenario}: ${count(result.injects, 'inject')} and ${count(result.assets, 'asset')} written to ${to}.`,
+        ...(leftBehind.length ? ['', 'Not carried over:', ...leftBehind.map((line) => `  ${line}`)] : []),
+        '',
+        findings.length ? `${count(findings.length, 'finding')}: tocsin check ${to}` : 'It checks clean.',
+      ].join('\n'),
+    );
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+async function write(folder: string, { scenario, injects, assets }: Imported): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) throw new Fault(`${folder} is not empty; name a new folder.`, 2);
+  const yaml = (value: unknown) => stringify(value, { lineWidth: 110 });
+  await writeFile(join(folder, 'scenario.yaml'), yaml(scenario));
+  await mkdir(join(folder, 'injects'));
+  await writeFile(join(folder, 'injects', 'all.yaml'), yaml(injects));
+  if (assets.size > 0) await mkdir(join(folder, 'assets'));
+  for (const [name, bytes] of assets) await writeFile(join(folder, 'assets', name), bytes);
+}
+
+/** The same loss of several injects is one line: `#1, #4: scores of expectations`. */
+function grouped(lines: readonly string[]): string[] {
+  const byLoss = new Map<string, string[]>();
+  for (const line of lines) {
+    const [, number, loss] = /^(#\d+): (.*)$/.exec(line) ?? [undefined, '', line];
+    byLoss.set(loss!, [...new Set([...(byLoss.get(loss!) ?? []), ...(number ? [number] : [])])]);
+  }
+  return [...byLoss].map(([loss, numbers]) => (numbers.length ? `${numbers.join(', ')}: ${loss}` : loss));
+}
