@@ -56,23 +56,25 @@ export class LiveClient {
   }
 
   /** Joins; `have` as the client would: what it has already, unless it starts afresh. */
-  async join({
+  join({
     have,
     as,
     seat = this.seat,
   }: { have?: number; as?: string; seat?: string } = {}): Promise<JoinAnswer> {
-    const answer = await this.ask<JoinAnswer>('join', { exercise: this.exercise, seat, have, as });
-    if (!answer.ok) return answer;
-    if (answer.mode === 'snapshot') this.state = answer.state;
-    else
-      for (const event of answer.events) {
-        if (event.seq <= this.state.seq) this.faults.push(`join repeats ${event.seq}`);
-        this.fold(event);
-      }
-    this.state.seq = this.since = answer.seq;
-    this.applied.clear();
-    this.heads = answer.heads;
-    return answer;
+    return new Promise((done, failed) => {
+      this.socket
+        .timeout(ANSWER_WITHIN)
+        .emit(
+          'join',
+          { exercise: this.exercise, seat, have, as },
+          (error: Error | null, answer: JoinAnswer) => {
+            if (error) return failed(error);
+            // At once, not in a promise: a frame may be right behind the answer, in the same packet.
+            this.begin(answer);
+            done(answer);
+          },
+        );
+    });
   }
 
   /** Joins now, and again by itself whenever the connection comes back. */
@@ -116,6 +118,19 @@ export class LiveClient {
 
   close(): void {
     this.socket.disconnect();
+  }
+
+  private begin(answer: JoinAnswer): void {
+    if (!answer.ok) return;
+    if (answer.mode === 'snapshot') this.state = answer.state;
+    else
+      for (const event of answer.events) {
+        if (event.seq <= this.state.seq) this.faults.push(`join repeats ${event.seq}`);
+        this.fold(event);
+      }
+    this.state.seq = this.since = answer.seq;
+    this.applied.clear();
+    this.heads = answer.heads;
   }
 
   /** The answer, or an error as soon as the connection is lost. */
