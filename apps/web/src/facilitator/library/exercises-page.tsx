@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLanguage, useText } from '../../i18n/texts';
+import { useText } from '../../i18n/texts';
 import { Page } from '../../shell/page';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
+import { useDate } from '../../ui/use-date';
 import classes from './library.module.css';
 import { exercisesQuery } from './library-queries';
 
@@ -11,7 +12,7 @@ import { exercisesQuery } from './library-queries';
 export function ExercisesPage() {
   const { t } = useTranslation('facilitator');
   const text = useText();
-  const language = useLanguage();
+  const date = useDate();
   const exercises = useQuery(exercisesQuery);
   return (
     <Page title={t('exercises.title')} wide actions={<a href="/scenarios">{t('library.title')}</a>}>
@@ -30,9 +31,7 @@ export function ExercisesPage() {
                 {[
                   ...(standing ? [t(`exercises.${standing}`)] : []),
                   t('exercises.people', { count: people }),
-                  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-                    new Date(created),
-                  ),
+                  date(new Date(created), true),
                 ].join(' · ')}
               </p>
             </div>

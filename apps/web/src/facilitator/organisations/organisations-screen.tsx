@@ -81,10 +81,10 @@ export function OrganisationsScreen() {
                           <Button
                             size="compact-xs"
                             variant="default"
-                            aria-label={t('organisations.previewOf', { name: names[person.id] ?? '' })}
                             onClick={() => go(`preview/${person.id}/inbox`)}
                           >
                             {t('organisations.preview')}
+                            <span className="unseen"> {names[person.id]}</span>
                           </Button>
                         )}
                       </li>

@@ -13,7 +13,14 @@ import { peopleQuery, type NewPerson } from './people-queries';
 
 const NOBODY = { name: '', organisation: null as string | null, cells: [], roles: [], plays: [] } as const;
 
-/** Enrols somebody; the form stays open for the next. */
+/** One name, or several: separated by commas, or pasted as lines. */
+const namesIn = (written: string): string[] =>
+  written
+    .split(/[,;\n\t]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** Enrols people; the form stays open for the next. */
 export function AddPerson() {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
@@ -42,21 +49,24 @@ export function AddPerson() {
     setBusy(true);
     setFault(undefined);
     try {
-      const { organisation, name, cells, roles, plays } = written;
+      const { organisation, name: names, cells, roles, plays } = written;
       const body = {
-        name,
         part,
         cells,
         roles,
         plays: part === 'simulator' ? plays : [],
         ...(inOrganisation && organisation ? { organisation } : {}),
       };
-      await askFrom(place, '/people', { method: 'POST', body });
-      await queries.invalidateQueries(peopleQuery(place));
+      for (const name of namesIn(names)) {
+        await askFrom(place, '/people', { method: 'POST', body: { ...body, name } });
+        // Whoever is enrolled is gone from the form, so that after a fault none is enrolled twice.
+        write((now) => ({ ...now, name: namesIn(now.name).slice(1).join(', ') }));
+      }
       write({ ...written, name: '', roles: [], cells: [], plays: [] });
     } catch (error) {
       setFault(error);
     } finally {
+      await queries.invalidateQueries(peopleQuery(place));
       setBusy(false);
     }
   };
@@ -65,11 +75,18 @@ export function AddPerson() {
       <h2>{t('people.add')}</h2>
       <Group align="flex-end" gap="sm">
         <TextInput
-          label={t('people.name')}
+          className={classes.names}
+          label={t('people.names')}
+          placeholder={t('people.namesHow')}
           required
-          maxLength={120}
           value={written.name}
           onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+          onPaste={(event) => {
+            const pasted = namesIn(event.clipboardData.getData('text'));
+            if (pasted.length < 2) return;
+            event.preventDefault();
+            set({ name: [...namesIn(written.name), ...pasted].join(', ') });
+          }}
         />
         <Select
           label={t('people.part')}
@@ -92,12 +109,14 @@ export function AddPerson() {
           <>
             <MultiSelect
               label={t('people.roles')}
+              className={classes.several}
               value={written.roles}
               onChange={(roles) => set({ roles })}
               data={list(exercise?.roles)}
             />
             <MultiSelect
               label={t('people.cells')}
+              className={classes.several}
               value={written.cells}
               onChange={(cells) => set({ cells })}
               data={list(exercise?.cells)}
@@ -107,6 +126,7 @@ export function AddPerson() {
         {part === 'simulator' && (
           <MultiSelect
             label={t('people.plays')}
+            className={classes.several}
             searchable
             value={written.plays}
             onChange={(plays) => set({ plays })}
@@ -116,7 +136,7 @@ export function AddPerson() {
         <Button
           type="submit"
           loading={busy}
-          disabled={!written.name.trim() || (inOrganisation && !written.organisation)}
+          disabled={namesIn(written.name).length === 0 || (inOrganisation && !written.organisation)}
         >
           {t('people.enrol')}
         </Button>

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
 import { usePlace } from '../../shell/seat';
 import { useAddressName } from '../../ui/use-address-name';
+import { useDate } from '../../ui/use-date';
 import { StaffScreen } from '../shell/staff-screen';
 import classes from './people.module.css';
 import { peopleQuery, type Enrolled } from './people-queries';
@@ -43,6 +44,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
   const { t: shell } = useTranslation('shell');
   const text = useText();
   const addressName = useAddressName();
+  const date = useDate();
   const title = useExercise((state) => state.exercise?.title);
   const start = useExercise((state) => state.exercise?.start);
   const link = location.origin + invitation.url;
@@ -64,7 +66,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
           </p>
           <p>
             {text(title)}
-            {start && `, ${start.date} ${start.time}`}
+            {start && `, ${date(new Date(`${start.date}T12:00`))}, ${start.time}`}
           </p>
           <p className="quiet">{t('invitations.how')}</p>
         </div>

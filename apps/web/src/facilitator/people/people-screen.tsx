@@ -1,10 +1,12 @@
-import { Button, CopyButton } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Button, CopyButton, TextInput } from '@mantine/core';
+import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../shell/seat-link';
 import { usePlace } from '../../shell/seat';
 import { Fault } from '../../ui/fault';
+import { useAddressName } from '../../ui/use-address-name';
 import { StaffScreen } from '../shell/staff-screen';
 import { AddPerson } from './add-person';
 import classes from './people.module.css';
@@ -17,6 +19,15 @@ export function PeopleScreen() {
   const place = usePlace();
   const go = useGo();
   const people = useQuery(peopleQuery(place));
+  const addressName = useAddressName();
+  const [words, write] = useState('');
+  const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
+  const shown = (people.data ?? []).filter(({ name, email, organisation }) =>
+    [name, email ?? '', organisation ? addressName(`organisation:${organisation}`) : '']
+      .join(' ')
+      .toLocaleLowerCase()
+      .includes(wanted),
+  );
   const code = useQuery(joinCodeQuery(place)).data?.code;
   return (
     <StaffScreen
@@ -41,7 +52,19 @@ export function PeopleScreen() {
         </p>
       )}
       <AddPerson />
-      <PeopleTable people={people.data ?? []} />
+      {(people.data?.length ?? 0) > 8 && (
+        <TextInput
+          className={classes.find}
+          size="xs"
+          type="search"
+          aria-label={t('people.find')}
+          placeholder={t('people.find')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={words}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+        />
+      )}
+      {people.data && <PeopleTable people={shown} />}
     </StaffScreen>
   );
 }

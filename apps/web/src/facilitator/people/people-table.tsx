@@ -1,21 +1,17 @@
 import { Button, CopyButton, Table } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { askFrom } from '../../http/api';
 import { useText } from '../../i18n/texts';
 import { useExercise, usePresence } from '../../live/use-exercise';
-import { usePlace } from '../../shell/seat';
 import { Empty } from '../../ui/empty';
 import { useAddressName } from '../../ui/use-address-name';
 import classes from './people.module.css';
-import { peopleQuery, type Enrolled } from './people-queries';
+import type { Enrolled } from './people-queries';
+import { RemovePerson } from './remove-person';
 
 export function PeopleTable({ people }: { people: Enrolled[] }) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const text = useText();
-  const place = usePlace();
-  const queries = useQueryClient();
   const here = usePresence();
   const addressName = useAddressName();
   const exercise = useExercise((state) => state.exercise);
@@ -24,10 +20,6 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
     list: readonly { id: string; name: Parameters<typeof text>[0] }[] | undefined,
     ids: string[],
   ) => ids.map((id) => text(list?.find((one) => one.id === id)?.name) || id);
-  const remove = async ({ person }: Enrolled) => {
-    await askFrom(place, `/people/${person}`, { method: 'DELETE' });
-    await queries.invalidateQueries(peopleQuery(place));
-  };
   if (people.length === 0) return <Empty title={t('people.none')} />;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('place.people')}>
@@ -61,25 +53,13 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
                 <span className={classes.buttons}>
                   <CopyButton value={location.origin + one.invitation.url}>
                     {({ copied, copy }) => (
-                      <Button
-                        size="compact-xs"
-                        variant="default"
-                        aria-label={t('people.copyOf', { name: one.name })}
-                        onClick={copy}
-                      >
+                      <Button size="compact-xs" variant="default" onClick={copy}>
                         {copied ? t('people.copied') : t('people.copyLink')}
+                        <span className="unseen"> {one.name}</span>
                       </Button>
                     )}
                   </CopyButton>
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={t('people.removeOf', { name: one.name })}
-                    disabled={one.person === place.seat}
-                    onClick={() => void remove(one)}
-                  >
-                    {t('people.remove')}
-                  </Button>
+                  <RemovePerson person={one.person} name={one.name} />
                 </span>
               </Table.Td>
             </Table.Tr>

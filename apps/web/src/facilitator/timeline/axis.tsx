@@ -10,6 +10,8 @@ import classes from './timeline.module.css';
 const MINUTE = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * MINUTE);
 const APART = 64;
+/** What a label takes, pixels: one that would run into a night break is left out. */
+const LABEL = 40;
 
 interface Props {
   scale: Scale;
@@ -33,7 +35,13 @@ export function Axis({ scale, nights, from, to }: Props) {
   const since = Math.max(0, scale.t(Math.max(0, from)));
   const until = Math.min(end, scale.t(to));
   for (let at = Math.ceil((since + offset) / step) * step - offset; at <= until; at += step)
-    if (!nights.some((night) => at > night.from && at < night.to)) ticks.push(at);
+    if (
+      !nights.some(
+        (night) => at < night.to && scale.x(at) + LABEL > scale.x(night.from) && at > night.from - step,
+      )
+    )
+      ticks.push(at);
+  const days = stampOf(end, start).day;
   let lastDay = 0;
   return (
     <div className={classes.axis}>
@@ -56,7 +64,7 @@ export function Axis({ scale, nights, from, to }: Props) {
       ))}
       {ticks.map((at) => {
         const { day, time } = stampOf(at, start);
-        const newDay = day !== lastDay && (lastDay !== 0 || day > 1);
+        const newDay = days > 1 && day !== lastDay;
         lastDay = day;
         return (
           <span key={at} className={classes.tick} style={{ left: scale.x(at) }}>
