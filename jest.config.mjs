@@ -3,6 +3,8 @@ export default {
   rootDir: '.',
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.{ts,tsx}'],
   testEnvironment: 'node',
+  // Far above what any of them takes: a slow machine is no fault.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

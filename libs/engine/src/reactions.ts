@@ -2,6 +2,7 @@ import { partsOf, type Address } from '@tocsin/scenario';
 import { addPlay, playBetween } from './clock';
 import type { Draft, RecordedEvent } from './events';
 import { receives } from './parties';
+import { release } from './release';
 import type { Script } from './script';
 import type { State } from './state';
 import type { Watch } from './watch';
@@ -14,7 +15,13 @@ export interface Reacting {
 
 /** What an event brings about by itself: expected actions met, and injects that follow. */
 export function reactions(event: RecordedEvent, reacting: Reacting): Draft[] {
-  return [...met(event, reacting), ...following(event, reacting)];
+  return [...met(event, reacting), ...following(event, reacting), ...atOnce(event, reacting)];
+}
+
+/** What is improvised for now is released now, even while the clock stands. */
+function atOnce({ type, data, time, by }: RecordedEvent, { state, script }: Reacting): Draft[] {
+  if (type !== 'InjectImprovised' || data.due > time) return [];
+  return release({ number: data.number, cause: 'hand', now: time, by }, state, script);
 }
 
 interface Done {

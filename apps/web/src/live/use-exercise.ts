@@ -7,7 +7,7 @@ import type { LiveExercise, Status } from './live-exercise';
 
 /**
  * Part of the live state. The component renders again when what the selector returns is another value;
- * arrays and objects are compared entry by entry. Collections of the state are changed in place by the
+ * lists are compared entry by entry. Collections of the state are changed in place by the
  * fold, so a collection itself is copied before it is compared.
  */
 export function useExercise<T>(select: (state: State) => T): T {
@@ -40,13 +40,9 @@ function useLiveValue<T>(select: (live: LiveExercise) => T): T {
   return useSyncExternalStore(live.subscribe, read);
 }
 
+/** An entry of the state that was replaced has changed, though its parts may be the very same objects. */
 const equal = (one: unknown, other: unknown): boolean =>
-  Object.is(one, other) ||
-  (typeof one === 'object' &&
-    typeof other === 'object' &&
-    one !== null &&
-    other !== null &&
-    shallowEqual(one, other));
+  Object.is(one, other) || (Array.isArray(one) && Array.isArray(other) && shallowEqual(one, other));
 
 const apart = <T>(value: T, state: State): T => {
   const { people, injects, messages, expected, reports, logEntries, notes } = state;

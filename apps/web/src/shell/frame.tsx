@@ -41,7 +41,7 @@ export function Frame({ places, below, above, who, controls, children }: Props) 
         </div>
         <div className={classes.content}>
           {above}
-          <main id="main" tabIndex={-1} className={classes.main}>
+          <main id="main" tabIndex={0} className={classes.main}>
             {children}
           </main>
         </div>

@@ -8,6 +8,7 @@ import { Fault } from '../ui/fault';
 import { Loading } from './loading';
 import { Page } from './page';
 import { SeatContext } from './seat';
+import { BaseContext } from './seat-link';
 
 /** Finds the seat in the session and connects it. */
 export function Place() {
@@ -31,9 +32,11 @@ export function Place() {
     );
   return (
     <SeatContext value={seat}>
-      <LiveProvider exercise={exercise} seat={person} waiting={<Loading />}>
-        <Outlet />
-      </LiveProvider>
+      <BaseContext value={`/x/${exercise}/${person}`}>
+        <LiveProvider exercise={exercise} seat={person} waiting={<Loading />}>
+          <Outlet />
+        </LiveProvider>
+      </BaseContext>
     </SeatContext>
   );
 }

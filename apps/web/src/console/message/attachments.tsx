@@ -34,7 +34,7 @@ export function Attachments({ files }: { files: Attachment[] }) {
             leftSection={<IconPaperclip size={14} aria-hidden />}
             onClick={() => void get(file)}
           >
-            {file.name} <span className="quiet">&nbsp;· {size(file.size)}</span>
+            {file.name} {file.size > 0 && <span className="quiet">&nbsp;· {size(file.size)}</span>}
           </Button>
         </li>
       ))}

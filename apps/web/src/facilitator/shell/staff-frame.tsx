@@ -5,7 +5,6 @@ import { ConnectionBand } from '../../shell/connection-band';
 import { Navigation } from '../../shell/navigation';
 import { RefusedPage } from '../../shell/refused-page';
 import { useSeat } from '../../shell/seat';
-import { BaseContext } from '../../shell/seat-link';
 import { TopBar } from '../../shell/top-bar';
 import { ExerciseBand } from '../../ui/exercise-band';
 import { ClockControls } from '../clock/clock-controls';
@@ -17,17 +16,14 @@ import { useStaffPlaces } from './staff-places';
 
 /** The frame around the screens of those who run, evaluate or watch an exercise. */
 export function StaffFrame() {
-  const { exercise, person } = useSeat();
   const { link } = useStatus();
   if (link === 'refused') return <RefusedPage />;
   return (
-    <BaseContext value={`/x/${exercise}/${person}`}>
-      <PictureProvider>
-        <UndoProvider>
-          <Framed />
-        </UndoProvider>
-      </PictureProvider>
-    </BaseContext>
+    <PictureProvider>
+      <UndoProvider>
+        <Framed />
+      </UndoProvider>
+    </PictureProvider>
   );
 }
 

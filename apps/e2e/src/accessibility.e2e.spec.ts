@@ -1,0 +1,120 @@
+/** Every page passes axe with nothing serious: four languages, desk and phone, light and dark. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { at, House, type Seat } from './testing/house';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let house: House;
+let facilitator: Seat;
+let elvaren: Seat;
+let evaluator: Seat;
+
+beforeAll(async () => {
+  house = await House.open();
+  facilitator = await house.exercise();
+  const roles = ['duty-officer', 'spokesperson', 'analyst'];
+  elvaren = await house.enrol(facilitator, {
+    name: 'Ada Claes',
+    part: 'participant',
+    organisation: 'elvaren',
+    roles,
+  });
+  evaluator = await house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
+  const fay = await house.hand(facilitator);
+  await fay.command({ type: 'StartExercise' });
+  await fay.command({ type: 'PauseClock' });
+  for (const number of [1, 2, 3, 4, 6, 7, 12, 15, 16, 23])
+    await fay.command({ type: 'ReleaseInject', number });
+  const ada = await house.hand(elvaren);
+  await ada.command({
+    type: 'SendMessage',
+    to: ['persona:journalist'],
+    title: 'Our statement',
+    body: 'We investigate.',
+  });
+  await ada.command({ type: 'WriteLogEntry', text: 'Closed remote access.' });
+  ada.close();
+  fay.close();
+});
+afterEach(() => house.leave());
+afterAll(() => house?.close());
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: Violation[] };
+  return violations
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
+    );
+}
+
+const CONSOLE = [
+  'inbox',
+  'inbox/i1',
+  'inbox/i7',
+  'inbox/i12',
+  'inbox/i16',
+  'inbox/i23',
+  'owed',
+  'report',
+  'log',
+  'compose',
+  'directory',
+  'briefing',
+];
+const STAFF = [
+  'conduct',
+  'conduct?inject=6',
+  'organisations',
+  'people',
+  'invitations',
+  'start',
+  'notebook',
+  'follow',
+  'wall',
+];
+
+test.each([
+  ['en', 1440, false],
+  ['nl', 390, false],
+  ['fr', 1440, true],
+  ['de', 390, true],
+  ['en', 390, true],
+  ['nl', 1440, true],
+  ['fr', 390, false],
+  ['de', 1440, false],
+] as const)('in %s at %i px, dark: %s', async (language, width, dark) => {
+  const found: Record<string, string[]> = {};
+  const visit = async (page: Page, path: string) => {
+    await page.goto(path);
+    await page.locator('main, [role=main]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const faults = await serious(page);
+    if (faults.length) found[path.replace(/\/x\/[^/]+\/[^/]+/, '')] = faults;
+  };
+  const screen = { language, width, height: 900, dark };
+  const stranger = await house.page(undefined, screen);
+  for (const path of ['/', '/sign-in', '/join/nobody']) await visit(stranger, path);
+  const ada = await house.page(elvaren, screen);
+  for (const place of CONSOLE) await visit(ada, at(elvaren, place));
+  const fay = await house.page(facilitator, screen);
+  for (const place of STAFF) await visit(fay, at(facilitator, place));
+  for (const path of ['/', '/scenarios', '/exercises']) await visit(fay, path);
+  const eve = await house.page(evaluator, screen);
+  await visit(eve, at(evaluator, 'follow'));
+  expect(found).toEqual({});
+  const wide = await ada.evaluate(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
+  );
+  expect(wide).toBe(false);
+});

@@ -1,0 +1,138 @@
+import chromium from '@sparticuz/chromium';
+import { Browser as Visitor, LiveClient, ServerProcess } from '@tocsin/rig';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import playwright, { type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** As a browser at a desk: every page in a process of its own, and the web's rules in force. */
+const ARGUMENTS = chromium.args.filter(
+  (one) => !/^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content)$/.test(one),
+);
+
+/** Where somebody sits, and the visitor that holds the seat. */
+export interface Seat {
+  exercise: string;
+  seat: string;
+  visitor: Visitor;
+}
+export interface Screen {
+  width?: number;
+  height?: number;
+  language?: string;
+  dark?: boolean;
+  /** Another way to the server than the direct one. */
+  through?: string;
+}
+
+/** A real server with the repository's own scenarios, and a real browser to visit it with. */
+export class House {
+  private readonly contexts: BrowserContext[] = [];
+  /** What pages complained about. */
+  readonly complaints: string[] = [];
+  private account?: Visitor;
+
+  private constructor(
+    private readonly folder: string,
+    readonly server: ServerProcess,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<House> {
+    const folder = mkdtempSync(join(tmpdir(), 'tocsin-e2e-'));
+    // Under root, Postgres runs as another user, who must get in.
+    chmodSync(folder, 0o755);
+    const [server, browser] = await Promise.all([
+      ServerProcess.start({ TOCSIN_DATA: folder }),
+      playwright.chromium.launch({
+        executablePath: await chromium.executablePath(),
+        args: ARGUMENTS,
+      }),
+    ]);
+    return new House(folder, server, browser);
+  }
+
+  /** A visitor with an account. */
+  async host(): Promise<Visitor> {
+    if (this.account) return this.account;
+    const visitor = new Visitor(this.server.url);
+    const token = this.server.setUpLink!.split('/').at(-1);
+    const body = {
+      token,
+      name: 'Fay Verlinden',
+      email: 'fay@example.org',
+      password: 'a sentence, not a riddle',
+    };
+    const { status, text } = await visitor.ask('/api/session/set-up', { body });
+    if (status !== 201) throw new Error(`set-up answered ${text}`);
+    return (this.account = visitor);
+  }
+
+  /** An exercise on a scenario, with its facilitator. */
+  async exercise(scenario = 'first-steps'): Promise<Seat> {
+    const visitor = await this.host();
+    const { body, text, status } = await visitor.ask('/api/exercises', { body: { scenario } });
+    if (status !== 201) throw new Error(`creating answered ${text}`);
+    return { exercise: body.id as string, seat: body.seat as string, visitor };
+  }
+
+  /** Somebody more in an exercise, in a browser of their own. */
+  async enrol({ exercise, seat, visitor: host }: Seat, person: object): Promise<Seat> {
+    const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body: person, seat });
+    const token = enrolled.body.invitation.url.split('/').at(-1);
+    const visitor = new Visitor(this.server.url);
+    const joined = await visitor.ask('/api/session/join', { body: { token } });
+    return { exercise, seat: joined.body.seat as string, visitor };
+  }
+
+  /** The facilitator's hand, without a screen. */
+  async hand(seat: Seat): Promise<LiveClient> {
+    const client = new LiveClient(this.server.url, seat.visitor.cookies, seat.exercise, seat.seat);
+    await client.join();
+    return client;
+  }
+
+  /** A page for whoever holds a seat, or for a stranger. */
+  async page(
+    seat?: Seat,
+    { width = 1440, height = 900, language = 'en', dark = false, through = this.server.url }: Screen = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      locale: language,
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      baseURL: through,
+    });
+    this.contexts.push(context);
+    if (seat) {
+      const [name = '', value = ''] = seat.visitor.cookies.split('=');
+      await context.addCookies([{ name, value, url: through }]);
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost')
+        this.complaints.push(`asked another host: ${request.url()}`);
+    });
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('console', (said) => said.type() === 'error' && this.complaints.push(said.text()));
+    return page;
+  }
+
+  /** Closes every page; the server stays. */
+  async leave(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+
+  async close(): Promise<void> {
+    await this.leave();
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The address of a screen of a seat. */
+export const at = ({ exercise, seat }: Seat, screen: string): string => `/x/${exercise}/${seat}/${screen}`;
