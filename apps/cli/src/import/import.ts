@@ -1,3 +1,4 @@
+import type { Finding } from '@tocsin/scenario';
 import { checkFolder } from '@tocsin/scenario/files';
 import type { Command } from 'commander';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -22,7 +23,26 @@ export function registerImport(program: Command): void {
     .action(importFile);
 }
 
+interface Result {
+  scenario: unknown;
+  folder: string;
+  injects: number;
+  assets: number;
+  /** What could not be carried over. */
+  leftBehind: string[];
+  findings: Finding[];
+}
+
 async function importFile(file: string, { to, json }: { to: string; json?: boolean }): Promise<void> {
+  const { leftBehind, ...rest } = await importScenario(file, to);
+  const result: Result = { ...rest, leftBehind: grouped(leftBehind) };
+  if (json) printJson(result);
+  else print(words(result));
+  if (result.findings.length > 0) process.exitCode = 1;
+}
+
+/** Reads an export into a new folder. @throws Fault when it cannot be read; then nothing is written. */
+export async function importScenario(file: string, to: string): Promise<Result> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new Fault(`${file}: ${error.message}`, 2);
   });
@@ -31,30 +51,26 @@ async function importFile(file: string, { to, json }: { to: string; json?: boole
   const parsed = openaevExport.safeParse(archive.document);
   if (!parsed.success)
     throw new Fault(`The export is not as OpenAEV writes it.\n${z.prettifyError(parsed.error)}`);
-  const imported = fromOpenaev(parsed.data, archive);
-  await write(to, imported);
+  const { scenario, injects, assets, leftBehind } = fromOpenaev(parsed.data, archive);
+  await write(to, { scenario, injects, assets, leftBehind });
   const { findings } = await checkFolder(to);
-  const leftBehind = grouped(imported.leftBehind);
-  const result = {
-    scenario: imported.scenario['id'],
+  return {
+    scenario: scenario['id'],
     folder: to,
-    injects: imported.injects.length,
-    assets: imported.assets.size,
+    injects: injects.length,
+    assets: assets.size,
     leftBehind,
     findings,
   };
-  if (json) printJson(result);
-  else
-    print(
-      [
-        `${result.scenario}: ${count(result.injects, 'inject')} and ${count(result.assets, 'asset')} written to ${to}.`,
-        ...(leftBehind.length ? ['', 'Not carried over:', ...leftBehind.map((line) => `  ${line}`)] : []),
-        '',
-        findings.length ? `${count(findings.length, 'finding')}: tocsin check ${to}` : 'It checks clean.',
-      ].join('\n'),
-    );
-  if (findings.length > 0) process.exitCode = 1;
 }
+
+const words = ({ scenario, folder, injects, assets, leftBehind, findings }: Result): string =>
+  [
+    `${String(scenario)}: ${count(injects, 'inject')} and ${count(assets, 'asset')} written to ${folder}.`,
+    ...(leftBehind.length ? ['', 'Not carried over:', ...leftBehind.map((line) => `  ${line}`)] : []),
+    '',
+    findings.length ? `${count(findings.length, 'finding')}: tocsin check ${folder}` : 'It checks clean.',
+  ].join('\n');
 
 async function write(folder: string, { scenario, injects, assets }: Imported): Promise<void> {
   await mkdir(folder, { recursive: true });

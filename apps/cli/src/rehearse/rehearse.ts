@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { print, printJson, progress, table } from '../output';
 import { scenarioOf } from '../scenario-of';
+import { linesOf } from './lines';
 import { rehearse } from './rehearsal';
 import { count, emptyTally, type Tally } from './tally';
 
@@ -49,10 +50,6 @@ async function run(folder: string, { seed, runs, events, json }: Options): Promi
   if (json) printJson(tally);
   else print(words(tally));
 }
-
-/** One event a line, as in a golden run. */
-export const linesOf = (events: readonly object[]): string =>
-  events.map((event) => `${JSON.stringify(event)}\n`).join('');
 
 async function write(file: string, lines: string): Promise<void> {
   if (file === '-') process.stdout.write(lines);

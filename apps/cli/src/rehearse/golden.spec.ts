@@ -1,0 +1,38 @@
+/** A recorded rehearsal of each scenario: whoever changes what it gives sees it here, and records it anew. */
+import { describe, expect, test } from '@jest/globals';
+import { checkFolder } from '@tocsin/scenario/files';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { linesOf } from './lines';
+import { rehearse } from './rehearsal';
+
+const SEED = 7;
+const folders = readdirSync('scenarios', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => join('scenarios', name));
+
+function recorded(folder: string): string {
+  const plain = join(folder, 'golden.jsonl');
+  return existsSync(plain)
+    ? readFileSync(plain, 'utf8')
+    : gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8');
+}
+
+describe.each(folders)('%s', (folder) => {
+  test('checks clean', async () => {
+    const { findings } = await checkFolder(folder);
+    expect(findings).toEqual([]);
+  });
+
+  test('rehearses as recorded, twice the same', async () => {
+    const { scenario } = await checkFolder(folder);
+    const first = linesOf(rehearse(scenario!, SEED).events);
+    expect(linesOf(rehearse(scenario!, SEED).events)).toBe(first);
+    // Compared by line first: a difference of megabytes is no help to anybody.
+    const [wanted, got] = [recorded(folder).split('\n'), first.split('\n')];
+    const differs = wanted.findIndex((line, index) => line !== got[index]);
+    expect(got[differs]).toBe(wanted[differs]);
+    expect(got.length).toBe(wanted.length);
+  });
+});
