@@ -1,5 +1,6 @@
 /** The `tocsin` command. Exit codes: 0 fine, 1 findings or a fault in what was given, 2 wrong use. */
 import { Command } from 'commander';
+import { registerBench } from './bench/bench';
 import { registerCheck } from './check/check';
 import { registerImport } from './import/import';
 import { registerPlay } from './play/play';
@@ -11,7 +12,14 @@ const program = new Command('tocsin')
   .description('Checks, rehearses and plays scenarios of cyber exercises.')
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
-for (const register of [registerCheck, registerImport, registerRehearse, registerPlay, registerReplay])
+for (const register of [
+  registerCheck,
+  registerImport,
+  registerRehearse,
+  registerPlay,
+  registerReplay,
+  registerBench,
+])
   register(program);
 
 try {

@@ -1,6 +1,6 @@
 import { Browser, ServerProcess } from '@tocsin/rig';
 import type { Scenario } from '@tocsin/scenario';
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -38,6 +38,12 @@ export class Stage {
 
   get url(): string {
     return this.server.url;
+  }
+
+  /** The database that the server brought, as long as it runs. */
+  get databaseUrl(): string {
+    const [, , , port] = readFileSync(join(this.folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    return `postgres://tocsin:tocsin@127.0.0.1:${port?.trim()}/tocsin`;
   }
 
   /** Starts the server, at first or again, on the same port. */

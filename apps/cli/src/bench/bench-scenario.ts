@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes a scenario of `injects`, each at its time or by hand, to one organisation. @returns its folder. */
+export function benchScenario(library: string, injects: number, secondsApart?: number): string {
+  const folder = join(library, 'bench');
+  mkdirSync(join(folder, 'injects'), { recursive: true });
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const at = (second: number) => `+${two(second / 3_600)}:${two((second / 60) % 60)}:${two(second % 60)}`;
+  const scenario = {
+    format: 1,
+    id: 'bench',
+    title: 'Bench',
+    summary: 'Measures.',
+    story: 'Nothing happens here.',
+    languages: ['en'],
+    start: { date: '2026-01-05', time: '09:00', timeZone: 'Europe/Brussels' },
+    end: '+09:00',
+    storylines: [{ id: 'main', title: 'Main' }],
+    organisations: [{ id: 'all', name: 'All', sector: 'energy', kind: 'operator' }],
+    personas: [{ id: 'excon', name: 'Exercise control' }],
+  };
+  const list = Array.from({ length: injects }, (_, index) => ({
+    number: index + 1,
+    trigger: secondsApart ? { at: at(60 + index * secondsApart) } : 'manual',
+    channel: 'mail',
+    sender: 'excon',
+    recipients: ['everyone'],
+    storyline: 'main',
+    content: { title: `Inject ${index + 1}`, body: 'A body of some length. '.repeat(20) },
+  }));
+  writeFileSync(join(folder, 'scenario.yaml'), JSON.stringify(scenario));
+  writeFileSync(join(folder, 'injects', 'all.yaml'), JSON.stringify(list));
+  return folder;
+}
