@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from './finding';
 import { offsetInScalar } from './scalar-offset';
 import { placeOfOffset, type YamlFile } from './yaml-file';
@@ -50,8 +50,20 @@ function child(node: unknown, step: string | number): { node: unknown; key?: Nod
     return item === undefined ? undefined : { node: item };
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(
-    (item): item is Pair => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-  );
+  const pair = pairsOf(node).get(String(step));
   return pair && { node: pair.value, key: pair.key as Node };
 }
+
+/** The pairs of a map by their keys. Kept, so that a thousand findings in one map do not walk it a thousand times. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = PAIRS.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const item of map.items)
+    if (isPair(item) && isScalar(item.key) && !pairs.has(String(item.key.value)))
+      pairs.set(String(item.key.value), item);
+  PAIRS.set(map, pairs);
+  return pairs;
+}
+
+const PAIRS = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
