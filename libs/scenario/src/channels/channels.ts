@@ -20,12 +20,12 @@ export const channels = {
   alert: {
     system: z.string().min(1),
     severity: z.enum(['information', 'warning', 'critical']),
-    details: z.array(z.strictObject({ label: text, value: z.string() })).default([]),
+    details: z.array(z.strictObject({ label: text, value: text })).default([]),
   },
   advisory: {
     reference: z.string().min(1),
     severity: z.enum(['low', 'medium', 'high', 'critical']),
-    affected: z.array(z.string()).default([]),
+    affected: z.array(text).default([]),
     measures: z.array(text).default([]),
   },
 } as const;

@@ -40,8 +40,8 @@ export function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
           <>
             <h3 className={classes.section}>{t('advisory.affected')}</h3>
             <ul className={classes.measures}>
-              {affected.map((one) => (
-                <li key={one}>{one}</li>
+              {affected.map((one, place) => (
+                <li key={place}>{text(one)}</li>
               ))}
             </ul>
           </>

@@ -33,7 +33,7 @@ export function Alert({ message, content }: ChannelProps<'alert'>) {
               {(content.details ?? []).map(({ label, value }, place) => (
                 <tr key={place}>
                   <th scope="row">{text(label)}</th>
-                  <td>{value}</td>
+                  <td>{text(value)}</td>
                 </tr>
               ))}
             </tbody>
