@@ -20,6 +20,8 @@ export default defineConfig({
     emptyOutDir: true,
     // A policy without inline scripts and data: fonts needs every asset in its own file.
     assetsInlineLimit: 0,
+    // One app for every place, fetched once from the house itself.
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       // The libraries are pure: what the app does not use of them stays out.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/[a-z]+\/src\//, sideEffects: false }] },

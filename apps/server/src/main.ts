@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { settingsFrom } from './settings';
 import { startServer } from './start';
 
@@ -6,8 +8,13 @@ const settings = settingsFrom(process.env);
 const server = await startServer(settings);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-if (server.setUpLink) say(`To make the first account, once: ${server.setUpLink}`);
-say(settings.demo ? `Tocsin is ready: ${server.url}/demo` : `Tocsin is ready: ${server.url}`);
+if (server.setUpLink) {
+  const kept = join(settings.dataFolder, 'first-account.txt');
+  mkdirSync(settings.dataFolder, { recursive: true });
+  writeFileSync(kept, `${server.setUpLink}\n`, { mode: 0o600 });
+  say(`The first account is made, once, with the link ${settings.demo ? `in ${kept}` : server.setUpLink}`);
+}
+say(`Tocsin is ready: ${server.url}${settings.demo ? '/demo' : ''}`);
 
 let stopping = false;
 const stop = (): void => {

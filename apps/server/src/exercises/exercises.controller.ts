@@ -1,5 +1,4 @@
 import {
-  Body,
   Controller,
   Delete,
   ForbiddenException,
@@ -18,7 +17,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-session';
-import { Parsed } from '../identity/parsed';
+import { ParsedBody } from '../identity/parsed-body';
 import { People } from '../identity/people';
 import { Sessions } from '../identity/sessions';
 import { ScenarioLibrary } from '../scenarios/library';
@@ -77,7 +76,7 @@ export class ExercisesController {
   async create(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @Body(new Parsed(create)) body: z.output<typeof create>,
+    @ParsedBody(create) body: z.output<typeof create>,
   ) {
     const account = accountOf(request.session);
     const shelved = await this.library.find(body.scenario);
@@ -116,7 +115,7 @@ export class ExercisesController {
   async enrol(
     @Req() request: TocsinRequest,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body(new Parsed(enrol)) { name, email, ...enrolment }: z.output<typeof enrol>,
+    @ParsedBody(enrol) { name, email, ...enrolment }: z.output<typeof enrol>,
   ) {
     await this.mustFacilitate(request, id);
     const { id: person, invitation } = await this.people.enrol(id, { name, email }, enrolment);
@@ -129,7 +128,7 @@ export class ExercisesController {
     @Req() request: TocsinRequest,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('person', ParseUUIDPipe) person: string,
-    @Body(new Parsed(enrolment)) body: z.output<typeof enrolment>,
+    @ParsedBody(enrolment) body: z.output<typeof enrolment>,
   ) {
     const state = await this.mustFacilitate(request, id);
     if (!state.people[person]) throw new NotFoundException('unknown-person');

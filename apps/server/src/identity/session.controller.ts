@@ -1,5 +1,4 @@
 import {
-  Body,
   Controller,
   Get,
   GoneException,
@@ -18,7 +17,7 @@ import { z } from 'zod';
 import { Exercises } from '../exercises/exercises';
 import { Accounts } from './accounts';
 import { sessionFor, type TocsinRequest } from './http-session';
-import { Parsed } from './parsed';
+import { ParsedBody } from './parsed-body';
 import { People } from './people';
 import { COOKIE, Sessions } from './sessions';
 
@@ -74,7 +73,7 @@ export class SessionController {
   async signIn(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @Body(new Parsed(signIn)) body: z.output<typeof signIn>,
+    @ParsedBody(signIn) body: z.output<typeof signIn>,
   ) {
     const account = await this.accounts.check(body.email, body.password);
     if (!account) throw new UnauthorizedException('wrong-password');
@@ -88,7 +87,7 @@ export class SessionController {
   async setUp(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @Body(new Parsed(setUp)) body: z.output<typeof setUp>,
+    @ParsedBody(setUp) body: z.output<typeof setUp>,
   ) {
     const account = await this.accounts.setUp(body.token, body.name, body.email, body.password);
     if (!account) throw new GoneException('link-used');
@@ -101,7 +100,7 @@ export class SessionController {
   async join(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @Body(new Parsed(joinByToken)) { token }: z.output<typeof joinByToken>,
+    @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
   ) {
     const person = await this.people.byInvitation(token);
     const state = person && (await this.exercises.get(person.exercise))?.state;
@@ -123,7 +122,7 @@ export class SessionController {
   async joinByCode(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @Body(new Parsed(joinByCode)) { code, organisation, name }: z.output<typeof joinByCode>,
+    @ParsedBody(joinByCode) { code, organisation, name }: z.output<typeof joinByCode>,
   ) {
     const exercise = await this.byCode(code);
     const person = await this.people.enrol(exercise.id, { name }, { part: 'participant', organisation });
