@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
-const PURE = ['libs/engine/src/**/*.ts', 'libs/protocol/src/**/*.ts', 'libs/scenario/src/**/*.ts'];
+const PURE = ['engine', 'plan', 'protocol', 'scenario'].map((name) => `libs/${name}/src/**/*.ts`);
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
 
 export default defineConfig(
@@ -28,18 +28,34 @@ export default defineConfig(
         {
           depConstraints: [
             { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:scenario'] },
-            { sourceTag: 'layer:engine', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine'] },
+            { sourceTag: 'layer:plan', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan'] },
+            {
+              sourceTag: 'layer:engine',
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine'],
+            },
             {
               sourceTag: 'layer:protocol',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol'],
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:protocol'],
             },
             {
               sourceTag: 'layer:rig',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol', 'layer:rig'],
+              onlyDependOnLibsWithTags: [
+                'layer:scenario',
+                'layer:plan',
+                'layer:engine',
+                'layer:protocol',
+                'layer:rig',
+              ],
             },
             {
               sourceTag: 'layer:app',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:engine', 'layer:protocol', 'layer:rig'],
+              onlyDependOnLibsWithTags: [
+                'layer:scenario',
+                'layer:plan',
+                'layer:engine',
+                'layer:protocol',
+                'layer:rig',
+              ],
             },
           ],
         },
@@ -49,7 +65,7 @@ export default defineConfig(
   },
   {
     files: PURE,
-    ignores: [...TESTS, 'libs/scenario/src/files/**'],
+    ignores: [...TESTS, 'libs/*/src/files/**'],
     rules: {
       'no-restricted-globals': [
         'error',

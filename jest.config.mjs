@@ -22,7 +22,8 @@ export default {
   moduleNameMapper: {
     '^@tocsin/scenario/files$': '<rootDir>/libs/scenario/src/files/index.ts',
     '^@tocsin/engine/testing$': '<rootDir>/libs/engine/src/testing/index.ts',
-    '^@tocsin/(scenario|engine|protocol|rig)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@tocsin/plan/files$': '<rootDir>/libs/plan/src/files/index.ts',
+    '^@tocsin/(scenario|plan|engine|protocol|rig)$': '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

@@ -105,6 +105,7 @@ export const scenario = z.strictObject({
   summary: text,
   story: text.meta({ description: 'What lies behind it all; facilitators and evaluators read it' }),
   briefing: text.optional().meta({ description: 'What participants read before STARTEX' }),
+  plan: id.optional().meta({ description: 'The emergency plan on which it is played: plans/<id>.yaml' }),
   languages: z
     .array(language)
     .min(1)

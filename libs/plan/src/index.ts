@@ -1,0 +1,7 @@
+export * from './deadline';
+export * from './json-schema';
+export * from './ladder';
+export * from './load-plan';
+export * from './plan';
+export * from './playable';
+export * from './score';
