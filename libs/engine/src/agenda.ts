@@ -5,12 +5,22 @@ import type { State } from './state';
 /** Something that falls due at an exercise time. */
 export interface Due {
   at: number;
-  kind: 'phase' | 'inject' | 'condition' | 'decision' | 'deadline' | 'night' | 'end';
-  /** Phase, inject number, message or expected action. */
+  kind: 'phase' | 'inject' | 'condition' | 'decision' | 'deadline' | 'task' | 'duty' | 'night' | 'end';
+  /** Phase, inject number, message, expected action, task, or step of a duty. */
   id: string;
 }
 
-const ORDER: Due['kind'][] = ['phase', 'inject', 'condition', 'decision', 'deadline', 'night', 'end'];
+const ORDER: Due['kind'][] = [
+  'phase',
+  'inject',
+  'condition',
+  'decision',
+  'deadline',
+  'task',
+  'duty',
+  'night',
+  'end',
+];
 
 /** Order in which things fall due: by time, then by kind, then as written down. */
 function before(a: Due, b: Due): boolean {
@@ -44,6 +54,8 @@ export class Agenda {
   note({ type, data }: RecordedEvent): void {
     if (type === 'ActionExpected') this.add({ at: data.deadline, kind: 'deadline', id: data.key });
     else if (type === 'MessageDelivered') this.addDecision(data.message);
+    else if (type === 'TaskOpened') this.addTask(data.task);
+    else if ('obligation' in data) this.addDuty(data.obligation);
     else if (type === 'ClockChanged') {
       if (data.cause === 'jump') this.afterJump();
     } else if ('number' in data) this.addInject(data.number);
@@ -69,6 +81,15 @@ export class Agenda {
     }
     if (kind === 'deadline')
       return state.expected[id]?.state === 'open' && state.expected[id].deadline === at;
+    if (kind === 'task') {
+      const task = state.tasks[id];
+      return task?.state === 'open' && !task.overdue && task.due === at;
+    }
+    if (kind === 'duty') {
+      const [obligation = '', step] = id.split('/');
+      const owed = state.obligations[obligation]?.steps.find((one) => one.step === step);
+      return owed?.state === 'open' && owed.due === at;
+    }
     if (kind === 'decision') return state.messages[id]?.decision?.deadline === at;
     if (kind === 'night')
       return at > state.clock.exercise || (at === state.clock.exercise && state.clock.night === undefined);
@@ -86,6 +107,18 @@ export class Agenda {
     for (const { key, deadline, state } of Object.values(this.state.expected))
       if (state === 'open') this.add({ at: deadline, kind: 'deadline', id: key });
     for (const id of Object.keys(this.state.messages)) this.addDecision(id);
+    for (const id of Object.keys(this.state.tasks)) this.addTask(id);
+    for (const id of Object.keys(this.state.obligations)) this.addDuty(id);
+  }
+
+  private addTask(id: string): void {
+    const task = this.state.tasks[id];
+    if (task) this.add({ at: task.due, kind: 'task', id });
+  }
+
+  private addDuty(id: string): void {
+    for (const { step, due } of this.state.obligations[id]?.steps ?? [])
+      if (due !== undefined) this.add({ at: due, kind: 'duty', id: `${id}/${step}` });
   }
 
   private addInject(number: number): void {

@@ -65,6 +65,23 @@ const staffOnly = () => ['control', 'evaluation'];
 type AudienceOf<T extends EventType> = (data: EventData[T], state: State) => Address[];
 
 /** Who sees what: one rule per kind of event. A kind without a rule does not compile. */
+/** Those who share the national picture, and others whom an event of the plan concerns. */
+const amongAuthorities = (state: State, ...others: string[]): Address[] =>
+  shownTo(
+    [...(state.plan?.authorities ?? []), ...others].map((id) => `organisation:${id}`),
+    state,
+  );
+const aboutCase = (_data: unknown, state: State): Address[] => amongAuthorities(state);
+const aboutTask = ({ task }: { task: string }, state: State): Address[] =>
+  amongAuthorities(state, ...(state.tasks[task] ? [state.tasks[task].organisation] : []));
+const aboutDuty = ({ obligation }: { obligation: string }, state: State): Address[] => {
+  const { organisation, to } = state.obligations[obligation] ?? { to: [] };
+  return amongAuthorities(state, ...(organisation ? [organisation] : []), ...to);
+};
+/** Drafts stay with the author's organisation and those who share the picture. */
+const aboutDocument = ({ document }: { document: string }, state: State): Address[] =>
+  amongAuthorities(state, ...(state.documents[document] ? [state.documents[document].organisation] : []));
+
 const audiences: { [T in EventType]: AudienceOf<T> } = {
   ExerciseCreated: (_data, _state) => [
     ...everyone(),
@@ -107,6 +124,40 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
   ActionExpected: ({ party, shown }, state) => (shown ? shownTo([party], state) : staffOf([party], state)),
   ActionMet: ({ key }, state) => aboutExpected(key, state),
   ActionMissed: ({ key }, state) => aboutExpected(key, state),
+
+  PlanAdopted: everyone,
+  CaseRegistered: aboutCase,
+  ReportRegistered: ({ organisation }, state) => shownTo([`organisation:${organisation}`], state),
+  ReportLinked: aboutCase,
+  CaseAssigned: aboutCase,
+  CaseEvaluated: aboutCase,
+  CaseMoved: aboutCase,
+  LevelProposed: ({ organisation }, state) => amongAuthorities(state, organisation),
+  LevelDeclared: everyone,
+  LevelGrounded: aboutCase,
+  CellConvened: everyone,
+  TaskOpened: ({ organisation }, state) => amongAuthorities(state, organisation),
+  TaskMoved: aboutTask,
+  TaskOverdue: aboutTask,
+  DocumentWritten: ({ organisation }, state) => amongAuthorities(state, organisation),
+  DocumentApproved: aboutDocument,
+  DocumentReleased: aboutDocument,
+  DutyOpened: ({ organisation, to }, state) => amongAuthorities(state, organisation, ...to),
+  DutyClassified: aboutDuty,
+  DutyStepSubmitted: aboutDuty,
+  DutyStepMissed: aboutDuty,
+  ServiceRequested: ({ organisation }, state) =>
+    shownTo(
+      [organisation, ...(state.plan?.evaluators ?? [])].map((id) => `organisation:${id}`),
+      state,
+    ),
+  ServiceMoved: ({ request }, state) =>
+    shownTo(
+      [state.services[request]?.organisation ?? '', ...(state.plan?.evaluators ?? [])]
+        .filter(Boolean)
+        .map((id) => `organisation:${id}`),
+      state,
+    ),
 };
 
 /** Incident reports go to the national CSIRT. */

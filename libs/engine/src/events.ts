@@ -1,5 +1,6 @@
 import type { Address, Channel, Language, Text, Tlp } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
+import type { PlanEventData } from './plan-events';
 
 /** What someone is in an exercise. */
 export const PARTS = [
@@ -45,7 +46,7 @@ export type Content = { title: Text; body: Text } & Record<string, unknown>;
  * Everything that can happen in an exercise, and what is recorded of it. JSON only.
  * Times are exercise milliseconds after STARTEX; people are named by id alone.
  */
-export interface EventData {
+export interface EventData extends PlanEventData {
   ExerciseCreated: {
     scenario: string;
     seed: number;
@@ -149,9 +150,13 @@ export interface EventData {
     role?: string;
     to: Address[];
     title: Text;
-    body: string;
+    /** What a person wrote; of a document that was released, in each of its languages. */
+    body: string | Text;
     tlp?: Tlp;
     inReplyTo?: string;
+    /** Of a document that was released: the channel it comes on. */
+    channel?: Channel;
+    document?: string;
     attachments: Attachment[];
   };
   ReceiptGiven: { messages: string[]; person: string; receipt: Receipt };

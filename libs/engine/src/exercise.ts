@@ -1,4 +1,4 @@
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { Agenda, type Due } from './agenda';
 import { audienceOf } from './audience';
 import { exerciseTime, wallTime } from './clock';
@@ -22,7 +22,7 @@ const TOUCHES: Partial<Record<RecordedEvent['type'], string[]>> = {
   InjectResumed: ['injects'],
   InjectSkipped: ['injects'],
   InjectRestored: ['injects'],
-  ReceiptGiven: ['receipts'],
+  ReceiptGiven: ['receipts', 'documents'],
   MessageSent: ['messages', 'receipts'],
   FormSubmitted: ['receipts'],
   OptionChosen: ['decisions'],
@@ -31,6 +31,23 @@ const TOUCHES: Partial<Record<RecordedEvent['type'], string[]>> = {
   ActionMissed: ['expected'],
   IncidentReported: ['incidentReports'],
   LogEntryWritten: ['logEntries'],
+  LevelDeclared: ['plan', 'levels'],
+  CaseRegistered: ['cases'],
+  ReportLinked: ['cases'],
+  CaseEvaluated: ['cases'],
+  CaseMoved: ['cases'],
+  TaskOpened: ['tasks'],
+  TaskMoved: ['tasks'],
+  TaskOverdue: ['tasks'],
+  DocumentWritten: ['documents'],
+  DocumentApproved: ['documents'],
+  DocumentReleased: ['documents'],
+  DutyOpened: ['duties'],
+  DutyClassified: ['duties'],
+  DutyStepSubmitted: ['duties'],
+  DutyStepMissed: ['duties'],
+  ServiceRequested: ['services'],
+  ServiceMoved: ['services'],
 };
 
 /**
@@ -48,7 +65,7 @@ export class Exercise {
 
   /** @param state the fold of the log so far; it belongs to the exercise from now on. */
   constructor(
-    scenario: Scenario,
+    scenario: Playable,
     readonly state: State = emptyState(),
   ) {
     this.script = prepare(scenario);
@@ -146,6 +163,12 @@ export class Exercise {
         );
       case 'deadline':
         return missed(id, now, this.reacting);
+      case 'task':
+        return [{ type: 'TaskOverdue', data: { task: id } }];
+      case 'duty': {
+        const [obligation = '', step = ''] = id.split('/');
+        return [{ type: 'DutyStepMissed', data: { obligation, step } }];
+      }
       case 'night': {
         const night = script.nights.find(({ from }) => from === Number(id));
         if (!night) return [];

@@ -12,6 +12,8 @@ export * from './events';
 export { evolve } from './evolve';
 export { Exercise } from './exercise';
 export { concrete, holders, partiesOf, partyOf, receives } from './parties';
+export * from './plan-events';
+export * from './plan-state';
 export * from './rejected';
 export { injectAsItStands, messageOfInject } from './release';
 export { plannedAt, prepare, startOfDay, type Script } from './script';

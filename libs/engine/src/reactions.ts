@@ -1,4 +1,6 @@
 import { partsOf, type Address } from '@tocsin/scenario';
+import { concerns } from '@tocsin/plan';
+import { opened } from './commands/duties';
 import { addPlay, playBetween } from './clock';
 import type { Draft, RecordedEvent } from './events';
 import { receives } from './parties';
@@ -15,13 +17,33 @@ export interface Reacting {
 
 /** What an event brings about by itself: expected actions met, and injects that follow. */
 export function reactions(event: RecordedEvent, reacting: Reacting): Draft[] {
-  return [...met(event, reacting), ...following(event, reacting), ...atOnce(event, reacting)];
+  return [
+    ...met(event, reacting),
+    ...following(event, reacting),
+    ...atOnce(event, reacting),
+    ...owed(event, reacting),
+  ];
 }
 
 /** What is improvised for now is released now, even while the clock stands. */
 function atOnce({ type, data, time, by }: RecordedEvent, { state, script }: Reacting): Draft[] {
   if (type !== 'InjectImprovised' || data.due > time) return [];
   return release({ number: data.number, cause: 'hand', now: time, by }, state, script);
+}
+
+/** With its first report an organisation becomes aware: what it owes by law begins to run. */
+function owed({ type, data, time, seq }: RecordedEvent, { state, script }: Reacting): Draft[] {
+  const plan = script.scenario.emergencyPlan;
+  if (type !== 'IncidentReported' || !plan) return [];
+  const organisation = state.exercise?.organisations.find(({ id }) => id === data.organisation);
+  if (!organisation) return [];
+  const running = Object.values(state.obligations).filter((one) => one.organisation === organisation.id);
+  return plan.duties
+    .filter(
+      ({ id, opens, whom }) =>
+        opens === 'report' && concerns(whom, organisation) && !running.some((one) => one.duty === id),
+    )
+    .map((duty) => opened(duty, organisation, time, { state, scenario: script.scenario, next: seq + 1 }));
 }
 
 interface Done {

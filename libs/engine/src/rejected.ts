@@ -23,7 +23,24 @@ export type RejectionCode =
   | 'unknown-entry'
   | 'unknown-file'
   | 'no-organisation'
-  | 'not-yours';
+  | 'not-yours'
+  | 'no-plan'
+  | 'unknown-report'
+  | 'already-registered'
+  | 'unknown-case'
+  | 'case-closed'
+  | 'sheet-incomplete'
+  | 'unknown-level'
+  | 'same-level'
+  | 'unknown-cell'
+  | 'unknown-task'
+  | 'unknown-document'
+  | 'not-approved'
+  | 'document-released'
+  | 'unknown-duty'
+  | 'not-owed'
+  | 'unknown-service'
+  | 'not-entitled';
 
 /** A command that cannot be carried out. Nothing has changed. */
 export class Rejected extends Error {

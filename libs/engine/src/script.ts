@@ -8,6 +8,7 @@ import {
   type Inject,
   type Scenario,
 } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import type { Night } from './clock';
 
 /** A condition that releases an inject, ready to be asked. */
@@ -25,7 +26,7 @@ type Following = Map<string, { number: number; delay: number; by?: string }[]>;
 
 /** A scenario made ready to be played: times in exercise milliseconds, triggers by what sets them off. */
 export interface Script {
-  scenario: Scenario;
+  scenario: Playable;
   injects: Map<number, Inject>;
   nights: Night[];
   end: number;
@@ -41,7 +42,7 @@ export interface Script {
 export const startOfDay = (scenario: Scenario): number => timeOfDayMs(scenario.start.time);
 
 /** Prepares a scenario that has been checked. @throws RangeError when a time or condition in it is wrong. */
-export function prepare(scenario: Scenario): Script {
+export function prepare(scenario: Playable): Script {
   const midnight = startOfDay(scenario);
   const ms = (moment: string) => momentMs(moment, midnight);
   const script: Script = {

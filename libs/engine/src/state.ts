@@ -1,5 +1,6 @@
 import type { Address, Channel, Facts, Text, Tlp } from '@tocsin/scenario';
 import { STOPPED, type Clock } from './clock';
+import { noPlan, type PlanState } from './plan-state';
 import type { Attachment, Content, EventData, Option, Part, ReleaseCause } from './events';
 
 export interface Person {
@@ -54,6 +55,8 @@ export interface Message {
   wall: number;
   channel: Channel;
   inject?: number;
+  /** The document that was released with it. */
+  document?: string;
   from: Address;
   /** Of a persona; organisations and cells are named by the exercise. */
   fromName?: Text;
@@ -104,7 +107,7 @@ export type Note = EventData['NoteWritten'] & { at: number; wall: number };
  * The server folds all of them, a client those it receives; there is no other state.
  * Collections belong to the fold and are changed in place; their entries are replaced, never changed.
  */
-export interface State {
+export interface State extends PlanState {
   seq: number;
   exercise?: EventData['ExerciseCreated'];
   script?: EventData['ScriptOpened'];
@@ -136,6 +139,7 @@ export function emptyState(): State {
     reports: {},
     logEntries: {},
     notes: {},
+    ...noPlan(),
     facts: {
       phase: '',
       organisations: [],
@@ -146,6 +150,13 @@ export function emptyState(): State {
       messages: [],
       incidentReports: [],
       logEntries: [],
+      plan: { level: '', rank: 0, since: 0 },
+      levels: [],
+      cases: [],
+      tasks: [],
+      documents: [],
+      duties: [],
+      services: [],
     },
   };
 }

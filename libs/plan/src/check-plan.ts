@@ -21,7 +21,13 @@ export function planFaults(plan: Plan): PlanFault[] {
   const cells = new Set(plan.cells.map(({ id }) => id));
   plan.levels.forEach(({ id, convenes, mayDeclare, tasks, source }, index) => {
     if (mayDeclare.length === 0 && index > 0)
-      fault('nobody-declares', `Nobody may declare "${id}"; say who in mayDeclare.`, 'levels', index, 'mayDeclare');
+      fault(
+        'nobody-declares',
+        `Nobody may declare "${id}"; say who in mayDeclare.`,
+        'levels',
+        index,
+        'mayDeclare',
+      );
     convenes.forEach((cell, place) => {
       if (!cells.has(cell))
         fault('unknown-cell', `The plan has no cell "${cell}".`, 'levels', index, 'convenes', place);

@@ -127,6 +127,10 @@ export const duty = z.strictObject({
   title: text,
   to: z.enum(KINDS).meta({ description: 'The kind of organisation that is notified' }),
   whom,
+  opens: z
+    .enum(['report', 'declared'])
+    .default('report')
+    .meta({ description: 'With the first incident report of an organisation, or when it says so' }),
   steps: z.array(dutyStep).min(1),
   source,
   uncertain,
@@ -155,6 +159,15 @@ export const network = z.strictObject({
 });
 export type Network = z.output<typeof network>;
 
+/** What is drafted, approved and released under the plan, and who may do each. */
+export const DOCUMENTS = ['advisory', 'sitrep', 'statement'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+const documentRule = z.strictObject({
+  mayWrite: z.array(z.enum(KINDS)).min(1),
+  mayApprove: z.array(z.enum(KINDS)).min(1),
+  mayRelease: z.array(z.enum(KINDS)).min(1),
+});
+
 /** An emergency plan: what there is besides the story of a scenario. One file, `plans/<id>.yaml`. */
 export const plan = z.strictObject({
   format: z.literal(1),
@@ -171,6 +184,7 @@ export const plan = z.strictObject({
   evaluates: kinds.meta({ description: 'Who evaluates incidents and works on cases' }),
   scales: z.array(scale).min(1),
   severities: z.array(severity).min(2),
+  documents: z.strictObject({ advisory: documentRule, sitrep: documentRule, statement: documentRule }),
   duties: z.array(duty).default([]),
   services: z.array(service).default([]),
   networks: z.array(network).default([]),

@@ -52,6 +52,47 @@ export interface Facts {
     at: number;
   }[];
   logEntries: { organisation: string; at: number }[];
+  /** The level of the emergency plan now; empty and 0 where the exercise has no plan. `since` is 0 before the first change. */
+  plan: { level: string; rank: number; since: number };
+  /** Every change of level, upwards and downwards. */
+  levels: { level: string; rank: number; organisation: string; at: number }[];
+  /** Registered cases. `score` is -1 and `severity` empty until one is evaluated. */
+  cases: {
+    id: string;
+    organisations: string[];
+    sectors: string[];
+    reports: number;
+    state: string;
+    severity: string;
+    score: number;
+    at: number;
+  }[];
+  tasks: {
+    task: string;
+    organisation: string;
+    state: 'open' | 'done' | 'dropped';
+    overdue: boolean;
+    at: number;
+  }[];
+  /** Advisories, situation reports and press statements. `releasedAt` is -1 until one is released. */
+  documents: {
+    kind: string;
+    organisation: string;
+    state: 'draft' | 'approved' | 'released';
+    to: string[];
+    readBy: string[];
+    confirmedBy: string[];
+    releasedAt: number;
+  }[];
+  /** One entry per step of a statutory duty. */
+  duties: {
+    duty: string;
+    step: string;
+    organisation: string;
+    state: 'open' | 'met' | 'late' | 'missed';
+    due: number;
+  }[];
+  services: { service: string; organisation: string; state: string; at: number }[];
 }
 
 type FieldType = 'string' | 'double' | 'bool' | 'list<string>';
@@ -120,7 +161,52 @@ export const FACTS = {
     organisation: 'string',
     at: 'double',
   }),
-} satisfies Record<Exclude<keyof Facts, 'phase'>, ReturnType<typeof list>>;
+  levels: list('LevelChange', 'every change of the level of the emergency plan', {
+    level: 'string',
+    rank: 'double',
+    organisation: 'string',
+    at: 'double',
+  }),
+  cases: list('Case', 'the cases that were registered', {
+    id: 'string',
+    organisations: 'list<string>',
+    sectors: 'list<string>',
+    reports: 'double',
+    state: 'string',
+    severity: 'string',
+    score: 'double',
+    at: 'double',
+  }),
+  tasks: list('Task', 'tasks, of the plan and of the crisis centre', {
+    task: 'string',
+    organisation: 'string',
+    state: 'string',
+    overdue: 'bool',
+    at: 'double',
+  }),
+  documents: list('Document', 'advisories, situation reports and press statements', {
+    kind: 'string',
+    organisation: 'string',
+    state: 'string',
+    to: 'list<string>',
+    readBy: 'list<string>',
+    confirmedBy: 'list<string>',
+    releasedAt: 'double',
+  }),
+  duties: list('DutyStep', 'what organisations owe by law, step by step', {
+    duty: 'string',
+    step: 'string',
+    organisation: 'string',
+    state: 'string',
+    due: 'double',
+  }),
+  services: list('ServiceRequest', 'services that organisations asked the CERT for', {
+    service: 'string',
+    organisation: 'string',
+    state: 'string',
+    at: 'double',
+  }),
+} satisfies Record<Exclude<keyof Facts, 'phase' | 'plan'>, ReturnType<typeof list>>;
 
 /** A CEL environment that knows the facts, and nothing else. Numbers compare with plain integers. */
 export function factsEnvironment(): Environment {
@@ -130,6 +216,8 @@ export function factsEnvironment(): Environment {
     environment.registerVariable(name, `list<${type}>`);
   }
   environment.registerVariable('phase', 'string');
+  environment.registerType('Plan', { fields: { level: 'string', rank: 'double', since: 'double' } });
+  environment.registerVariable('plan', 'Plan');
   environment.registerOperator('double == int', (a: number, b: bigint) => a === Number(b));
   environment.registerOperator('int in list<double>', (a: bigint, among: number[]) =>
     among.includes(Number(a)),
@@ -163,7 +251,7 @@ export function condition(source: string): Condition {
     };
   }
   const ask = environment.parse(source);
-  const names = [...Object.keys(FACTS), 'phase'] as (keyof Facts)[];
+  const names = [...Object.keys(FACTS), 'phase', 'plan'] as (keyof Facts)[];
   return {
     ok: true,
     holds: (facts) => ask(facts as unknown as Record<string, unknown>) === true,

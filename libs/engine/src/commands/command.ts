@@ -1,4 +1,5 @@
-import type { Address, Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
+import type { Address } from '@tocsin/scenario';
 import type { z } from 'zod';
 import { organisationOf } from '../audience';
 import { addPlay } from '../clock';
@@ -11,7 +12,7 @@ import type { InjectState, Message, Person, State } from '../state';
 /** What a command is decided on: the exercise as it stands, who commands, and when. Nothing else may be read. */
 export interface Situation {
   state: State;
-  scenario: Scenario;
+  scenario: Playable;
   script: Script;
   /** Wall time, epoch milliseconds. */
   wall: number;

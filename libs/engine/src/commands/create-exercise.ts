@@ -3,6 +3,7 @@ import { plannedAt, prepare, triggerKey } from '../script';
 import type { Draft } from '../events';
 import type { Inject } from '@tocsin/scenario';
 import { Rejected } from '../rejected';
+import { authoritiesOf } from './authority';
 import { command, type Situation } from './command';
 
 /** Opens an exercise on a scenario: what everyone may know, the script for the staff, and every inject as planned. */
@@ -65,10 +66,20 @@ export const createExercise = command({
           personas: personas.map(({ id, name, title }) => ({ id, name, title })),
         },
       },
+      ...adopted(scenario),
       ...scenario.injects.map((inject) => planned(inject, scenario)),
     ];
   },
 });
+
+/** The plan on which it is played, and whom it makes an authority. */
+function adopted({ emergencyPlan: plan, organisations }: Situation['scenario']): Draft[] {
+  if (!plan) return [];
+  const evaluators = organisations.filter(({ kind }) => plan.evaluates.includes(kind)).map(({ id }) => id);
+  const authorities = authoritiesOf(plan, organisations);
+  const level = plan.levels[0]?.id ?? '';
+  return [{ type: 'PlanAdopted', data: { plan: plan.id, level, authorities, evaluators } }];
+}
 
 function planned(inject: Inject, scenario: Situation['scenario']): Draft {
   const {

@@ -4,13 +4,19 @@ import { Rejected } from '../rejected';
 import type { Person } from '../state';
 import type { May, Situation } from './command';
 import * as conduct from './conduct';
+import * as cases from './cases';
 import { createExercise } from './create-exercise';
+import * as documents from './documents';
+import * as duties from './duties';
 import * as injects from './injects';
+import * as levels from './levels';
 import { markAction } from './mark-action';
 import * as messages from './messages';
 import * as people from './people';
 import { INCIDENT_CLASSES, reportIncident, writeLogEntry, writeNote } from './reports';
 import * as responses from './responses';
+import * as services from './services';
+import * as tasks from './tasks';
 
 export { INCIDENT_CLASSES };
 
@@ -45,6 +51,24 @@ const kinds = [
   writeLogEntry,
   writeNote,
   markAction,
+  cases.registerCase,
+  cases.linkReport,
+  cases.assignCase,
+  cases.evaluateCase,
+  cases.moveCase,
+  levels.proposeLevel,
+  levels.declareLevel,
+  levels.conveneCell,
+  tasks.openTask,
+  tasks.moveTask,
+  documents.writeDocument,
+  documents.approveDocument,
+  documents.releaseDocument,
+  duties.declareAware,
+  duties.classifyIncident,
+  duties.submitDutyStep,
+  services.requestService,
+  services.moveService,
 ] as const;
 
 type Kind = (typeof kinds)[number];

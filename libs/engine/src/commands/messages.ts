@@ -38,7 +38,7 @@ function senderOf(person: Person, as: Address | undefined): Address {
 }
 
 /** @throws Rejected when an address is unknown here, or not one that people may write to. */
-function mustReceive(to: Address, { state, person, scenario }: Situation): void {
+export function mustReceive(to: Address, { state, person, scenario }: Situation): void {
   const [kind = '', rest = ''] = to.split(':');
   const [id = '', at] = rest.split('@');
   const { exercise } = state;

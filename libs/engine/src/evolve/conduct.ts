@@ -78,6 +78,8 @@ function shiftDeadlines(state: State, by: number): void {
   for (const expected of Object.values(state.expected))
     if (expected.state === 'open')
       state.expected[expected.key] = { ...expected, deadline: expected.deadline + by };
+  for (const task of Object.values(state.tasks))
+    if (task.state === 'open' && !task.overdue) state.tasks[task.task] = { ...task, due: task.due + by };
   for (const message of Object.values(state.messages)) {
     const { decision } = message;
     if (decision)

@@ -1,5 +1,6 @@
 import { partsOf } from '@tocsin/scenario';
 import type { Evolvers } from '.';
+import type { Receipt } from '../events';
 import type { State } from '../state';
 
 const MINUTE = 60_000;
@@ -43,7 +44,7 @@ export const evolvePlay: Evolvers<
       seq,
       at: time,
       wall: at,
-      channel: 'mail',
+      channel: data.channel ?? 'mail',
       form: false,
       receipts: {},
       choices: {},
@@ -76,6 +77,7 @@ export const evolvePlay: Evolvers<
       if (before?.[receipt] !== undefined) continue;
       message.receipts[person] = { ...before, [receipt]: time };
       state.messages[id] = { ...message };
+      if (organisation && message.document) factsOfDocument(state, message.document, organisation, receipt);
       if (organisation && receipt !== 'delivered' && message.inject)
         factsOfReceipt(
           state,
@@ -179,6 +181,16 @@ function organisationOf(state: State, party: string): string {
 
 const sectorOf = (state: State, organisation: string): string =>
   state.exercise?.organisations.find(({ id }) => id === organisation)?.sector ?? '';
+
+/** Which organisations have read a released document, and confirmed it. */
+function factsOfDocument(state: State, id: string, organisation: string, receipt: Receipt): void {
+  const place = state.documents[id]?.place ?? -1;
+  const before = state.facts.documents[place];
+  if (!before || receipt === 'delivered') return;
+  const list = receipt === 'read' ? 'readBy' : 'confirmedBy';
+  if (!before[list].includes(organisation))
+    state.facts.documents[place] = { ...before, [list]: [...before[list], organisation] };
+}
 
 type ReceiptFact = State['facts']['receipts'][number];
 

@@ -1,4 +1,5 @@
-import type { Inject, Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
+import type { Inject } from '@tocsin/scenario';
 
 const base = {
   category: 'contextual',
@@ -23,7 +24,7 @@ export const anInject = (inject: Loose): Inject =>
   }) as unknown as Inject;
 
 /** Three organisations over an hour from 09:00; a test adds the injects it needs. */
-export const aScenario = (injects: Loose[], change: Partial<Scenario> = {}): Scenario => ({
+export const aScenario = (injects: Loose[], change: Partial<Playable> = {}): Playable => ({
   format: 1,
   id: 'test',
   title: { en: 'Test' },

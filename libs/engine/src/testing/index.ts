@@ -1,3 +1,4 @@
+export * from './a-plan';
 export * from './a-scenario';
 export * from './played';
 export * from './random-play';

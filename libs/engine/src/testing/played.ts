@@ -1,4 +1,4 @@
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import type { CommandBody } from '../commands';
 import type { EventType, ExerciseEvent, Part, RecordedEvent } from '../events';
 import { Exercise } from '../exercise';
@@ -26,7 +26,7 @@ export class Played {
   wall = WALL;
   private commands = 0;
 
-  constructor(readonly scenario: Scenario) {
+  constructor(readonly scenario: Playable) {
     this.exercise = new Exercise(scenario);
     this.do({ type: 'CreateExercise', scenarioHash: 'test', seed: 1 }, 'server');
     for (const person of CAST) this.do({ type: 'EnrolPerson', ...person }, 'server');
@@ -79,7 +79,7 @@ export class Played {
 }
 
 /** An exercise that has started. */
-export function started(scenario: Scenario): Played {
+export function started(scenario: Playable): Played {
   const played = new Played(scenario);
   played.do({ type: 'StartExercise' });
   return played;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CommandBody } from '../commands';
 import { Rejected } from '../rejected';
+import { aPlan } from './a-plan';
 import { aScenario } from './a-scenario';
 import type { Played } from './played';
 
@@ -19,6 +20,8 @@ const address = fc.constantFrom(
   'role:spokesperson@alpha',
   'persona:editor',
 );
+/** An id that some event may have given. */
+const planId = (letter: string) => fc.integer({ min: 20, max: 60 }).map((n) => `${letter}${n}`);
 const body = <T extends CommandBody['type']>(type: T, fields: Record<string, fc.Arbitrary<unknown>> = {}) =>
   fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<CommandBody>;
 
@@ -64,6 +67,50 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   body('CallCommsCheck'),
   body('AnswerCommsCheck'),
   body('StartExercise'),
+  body('RegisterCase', { title: fc.constant('WROTE'), reports: fc.array(planId('r'), { maxLength: 2 }) }),
+  body('LinkReport', { case: planId('c'), report: planId('r') }),
+  body('AssignCase', { case: planId('c'), handler: fc.constantFrom(...PEOPLE) }),
+  body('EvaluateCase', {
+    case: planId('c'),
+    scale: fc.constant('scale'),
+    choices: fc.constant({ impact: { option: 'high', reason: 'WROTE' } }),
+    severity: fc.constantFrom('small', 'grave'),
+  }),
+  body('MoveCase', {
+    case: planId('c'),
+    to: fc.constantFrom('in-handling', 'contained', 'closed'),
+    note: fc.constant('WROTE'),
+  }),
+  body('ProposeLevel', { level: fc.constantFrom('incident', 'crisis'), reason: fc.constant('WROTE') }),
+  body('DeclareLevel', {
+    level: fc.constantFrom('none', 'incident', 'crisis'),
+    reason: fc.constant('WROTE'),
+  }),
+  body('OpenTask', {
+    title: fc.constant('WROTE'),
+    organisation: fc.constantFrom('alpha', 'beta', 'cert'),
+    withinMinutes: fc.integer({ min: 1, max: 20 }),
+  }),
+  body('MoveTask', { task: planId('t'), to: fc.constantFrom('open', 'done'), note: fc.constant('WROTE') }),
+  body('WriteDocument', {
+    kind: fc.constantFrom('advisory', 'sitrep', 'statement'),
+    title: fc.constant({ en: 'WROTE' }),
+    body: fc.constant({ en: 'WROTE' }),
+  }),
+  body('ApproveDocument', { document: planId('d'), version: fc.constant(1) }),
+  body('ReleaseDocument', { document: planId('d'), to: fc.array(address, { minLength: 1, maxLength: 2 }) }),
+  body('DeclareAware', { duty: fc.constantFrom('notify', 'other') }),
+  body('SubmitDutyStep', {
+    obligation: planId('o').map((id) => `${id}-notify-alpha`),
+    step: fc.constant('warning'),
+    values: fc.constant({ what: 'WROTE' }),
+  }),
+  body('RequestService', { service: fc.constantFrom('help', 'audit'), text: fc.constant('WROTE') }),
+  body('MoveService', {
+    request: planId('s'),
+    to: fc.constantFrom('accepted', 'declined', 'delivered'),
+    text: fc.constant('WROTE'),
+  }),
 );
 
 /** One step of a random exercise: someone tries something, then time passes. */
@@ -108,6 +155,7 @@ export const MARKED = aScenario(
   ].map(
     (inject) => ({ ...inject, content: content(inject.number) }) as Parameters<typeof aScenario>[0][number],
   ),
+  { emergencyPlan: aPlan },
 );
 
 /** Plays random steps; what is refused changes nothing. Texts that people write carry their name. */

@@ -1,4 +1,14 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from './finding';
 import { offsetInScalar } from './scalar-offset';
 import { placeOfOffset, type YamlFile } from './yaml-file';
