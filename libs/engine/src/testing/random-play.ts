@@ -25,48 +25,8 @@ const planId = (letter: string) => fc.integer({ min: 20, max: 60 }).map((n) => `
 const body = <T extends CommandBody['type']>(type: T, fields: Record<string, fc.Arbitrary<unknown>> = {}) =>
   fc.record({ type: fc.constant(type), ...fields }) as unknown as fc.Arbitrary<CommandBody>;
 
-/** Any command that people can give, sensible or not. Its texts carry a mark that says who wrote them. */
-const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
-  body('PauseClock'),
-  body('ResumeClock'),
-  body('SetRate', { rate: fc.constantFrom(0, 0.5, 1, 10, 3600) }),
-  body('JumpClock', {
-    to: fc.integer({ min: 0, max: 70 * MINUTE }),
-    passed: fc.constantFrom('release', 'skip'),
-  }),
-  body('ReleaseInject', { number }),
-  body('HoldInject', { number }),
-  body('ResumeInject', { number }),
-  body('SkipInject', { number }),
-  body('RestoreInject', { number }),
-  body('RetimeInject', { number, due: fc.integer({ min: 0, max: 60 * MINUTE }) }),
-  body('EditInject', {
-    number,
-    recipients: fc.array(
-      address.filter((one) => one !== 'control'),
-      { minLength: 1, maxLength: 2 },
-    ),
-  }),
-  body('GiveReceipt', {
-    messages: fc.array(message, { minLength: 1, maxLength: 3 }),
-    receipt: fc.constantFrom('delivered', 'read', 'acknowledged'),
-  }),
-  body('SendMessage', {
-    to: fc.array(address, { minLength: 1, maxLength: 2 }),
-    title: fc.constant('WROTE'),
-    body: fc.constant('WROTE'),
-  }),
-  body('ReportIncident', {
-    title: fc.constant('WROTE'),
-    description: fc.constant('WROTE'),
-    category: fc.constant('intrusions'),
-  }),
-  body('WriteLogEntry', { text: fc.constant('WROTE') }),
-  body('WriteNote', { text: fc.constant('WROTE') }),
-  body('ChooseOption', { message, option: fc.constantFrom('a', 'b', 'c') }),
-  body('CallCommsCheck'),
-  body('AnswerCommsCheck'),
-  body('StartExercise'),
+/** What people can do under the emergency plan. */
+const planCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   body('RegisterCase', { title: fc.constant('WROTE'), reports: fc.array(planId('r'), { maxLength: 2 }) }),
   body('LinkReport', { case: planId('c'), report: planId('r') }),
   body('AssignCase', { case: planId('c'), handler: fc.constantFrom(...PEOPLE) }),
@@ -113,6 +73,51 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   }),
 );
 
+/** Any command that people can give, sensible or not. Its texts carry a mark that says who wrote them. */
+const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
+  body('PauseClock'),
+  body('ResumeClock'),
+  body('SetRate', { rate: fc.constantFrom(0, 0.5, 1, 10, 3600) }),
+  body('JumpClock', {
+    to: fc.integer({ min: 0, max: 70 * MINUTE }),
+    passed: fc.constantFrom('release', 'skip'),
+  }),
+  body('ReleaseInject', { number }),
+  body('HoldInject', { number }),
+  body('ResumeInject', { number }),
+  body('SkipInject', { number }),
+  body('RestoreInject', { number }),
+  body('RetimeInject', { number, due: fc.integer({ min: 0, max: 60 * MINUTE }) }),
+  body('EditInject', {
+    number,
+    recipients: fc.array(
+      address.filter((one) => one !== 'control'),
+      { minLength: 1, maxLength: 2 },
+    ),
+  }),
+  body('GiveReceipt', {
+    messages: fc.array(message, { minLength: 1, maxLength: 3 }),
+    receipt: fc.constantFrom('delivered', 'read', 'acknowledged'),
+  }),
+  body('SendMessage', {
+    to: fc.array(address, { minLength: 1, maxLength: 2 }),
+    title: fc.constant('WROTE'),
+    body: fc.constant('WROTE'),
+  }),
+  body('ReportIncident', {
+    title: fc.constant('WROTE'),
+    description: fc.constant('WROTE'),
+    category: fc.constant('intrusions'),
+  }),
+  body('WriteLogEntry', { text: fc.constant('WROTE') }),
+  body('WriteNote', { text: fc.constant('WROTE') }),
+  body('ChooseOption', { message, option: fc.constantFrom('a', 'b', 'c') }),
+  body('CallCommsCheck'),
+  body('AnswerCommsCheck'),
+  body('StartExercise'),
+  planCommand,
+);
+
 /** One step of a random exercise: someone tries something, then time passes. */
 export interface Step {
   by: string;
@@ -120,14 +125,18 @@ export interface Step {
   wait: number;
 }
 
-export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
-    by: fc.constantFrom(...PEOPLE),
-    command: anyCommand,
-    wait: fc.integer({ min: 0, max: 4 * MINUTE }),
-  }),
-  { maxLength: 60 },
-);
+const stepsOf = (
+  command: fc.Arbitrary<CommandBody>,
+  length: { minLength?: number; maxLength: number },
+): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.record({ by: fc.constantFrom(...PEOPLE), command, wait: fc.integer({ min: 0, max: 4 * MINUTE }) }),
+    { ...length, size: 'max' },
+  );
+
+export const steps = stepsOf(anyCommand, { maxLength: 60 });
+/** Steps under the emergency plan, after a report. */
+export const planSteps = stepsOf(planCommand, { minLength: 40, maxLength: 80 });
 
 const decision = {
   question: { en: 'CANARY-6' },
