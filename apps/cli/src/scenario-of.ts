@@ -1,10 +1,10 @@
-import type { Scenario } from '@tocsin/scenario';
-import { checkFolder } from '@tocsin/scenario/files';
+import type { Playable } from '@tocsin/plan';
+import { playableFolder } from '@tocsin/plan/files';
 import { Fault } from './fault';
 
 /** A scenario that can be played. @throws Fault that names the first of its errors. */
-export async function scenarioOf(folder: string): Promise<Scenario> {
-  const { scenario, findings } = await checkFolder(folder).catch((error: Error) => {
+export async function scenarioOf(folder: string): Promise<Playable> {
+  const { scenario, findings } = await playableFolder(folder).catch((error: Error) => {
     throw new Fault(`${folder}: ${error.message}`, 2);
   });
   if (scenario) return scenario;

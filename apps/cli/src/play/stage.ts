@@ -1,5 +1,5 @@
 import { Browser, ServerProcess } from '@tocsin/rig';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,7 +57,7 @@ export class Stage {
 
   /** Makes the exercise, and seats a facilitator and `participants`. */
   async seat(
-    scenario: Scenario,
+    scenario: Playable,
     participants: number,
     seated: (done: number) => void = () => {},
   ): Promise<{ exercise: string; facilitator: Seated; people: Seated[] }> {

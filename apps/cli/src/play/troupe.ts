@@ -1,6 +1,6 @@
 import { exerciseTime, type CommandBody, type ExerciseEvent } from '@tocsin/engine';
 import { LiveClient } from '@tocsin/rig';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
 import { Random } from '../players/random';
@@ -36,7 +36,7 @@ export class Troupe {
 
   static async gather(
     stage: Stage,
-    scenario: Scenario,
+    scenario: Playable,
     seed: number,
     { exercise, facilitator, people }: { exercise: string; facilitator: Seated; people: Seated[] },
   ): Promise<Troupe> {

@@ -8,7 +8,7 @@ import {
   type State,
 } from '@tocsin/engine';
 import type { LiveClient } from '@tocsin/rig';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import type { Acknowledged } from './troupe';
 
 /** What the clients received, held against what the script and the receipts of commands say they should have. */
@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 interface Evidence {
-  scenario: Scenario;
+  scenario: Playable;
   facilitator: LiveClient;
   participants: LiveClient[];
   acknowledged: Acknowledged[];
@@ -57,7 +57,7 @@ export function verdictOf({ scenario, facilitator, participants, acknowledged, l
 }
 
 /** Injects with an hour of their own before ENDEX. */
-function dueByScript(scenario: Scenario): number[] {
+function dueByScript(scenario: Playable): number[] {
   const { end } = prepare(scenario);
   return scenario.injects.flatMap((inject) => {
     const at = plannedAt(inject, scenario);

@@ -8,9 +8,11 @@ import {
   type Person,
   type State,
 } from '@tocsin/engine';
-import type { Inject, Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
+import type { Inject } from '@tocsin/scenario';
 import type { Random } from './random';
 import { responseTo } from './response';
+import { UnderPlan } from './under-plan';
 
 /** What a simulated participant will do, and at which exercise time. */
 export interface Planned {
@@ -31,11 +33,13 @@ const READ_AFTER = [10_000, 150_000] as const;
  */
 export class Players {
   private readonly injects: Map<number, Inject>;
+  private readonly underPlan?: UnderPlan;
 
   constructor(
-    scenario: Scenario,
+    scenario: Playable,
     private readonly random: Random,
   ) {
+    if (scenario.emergencyPlan) this.underPlan = new UnderPlan(scenario.emergencyPlan, random);
     this.injects = new Map(scenario.injects.map((inject) => [inject.number, inject]));
   }
 
@@ -53,7 +57,7 @@ export class Players {
       case 'ActionExpected':
         return this.action(event, state);
       default:
-        return [];
+        return this.underPlan?.planned(event, state) ?? [];
     }
   }
 

@@ -1,6 +1,6 @@
 /** A recorded rehearsal of each scenario: whoever changes what it gives sees it here, and records it anew. */
 import { describe, expect, test } from '@jest/globals';
-import { checkFolder } from '@tocsin/scenario/files';
+import { playableFolder } from '@tocsin/plan/files';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -21,12 +21,12 @@ function recorded(folder: string): string {
 
 describe.each(folders)('%s', (folder) => {
   test('checks clean', async () => {
-    const { findings } = await checkFolder(folder);
+    const { findings } = await playableFolder(folder);
     expect(findings).toEqual([]);
   });
 
   test('rehearses as recorded, twice the same', async () => {
-    const { scenario } = await checkFolder(folder);
+    const { scenario } = await playableFolder(folder);
     const first = linesOf(rehearse(scenario!, SEED).events);
     expect(linesOf(rehearse(scenario!, SEED).events)).toBe(first);
     // Compared by line first: a difference of megabytes is no help to anybody.

@@ -1,6 +1,6 @@
 import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } from '@tocsin/engine';
 import { Temporal } from '@js-temporal/polyfill';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { castOf } from '../players/cast';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
@@ -21,7 +21,7 @@ export interface Rehearsed {
  * Plays a scenario to ENDEX in the pure engine, with simulated participants and no clock but the script's.
  * The same scenario and seed give the same events, byte for byte.
  */
-export function rehearse(scenario: Scenario, seed: number): Rehearsed {
+export function rehearse(scenario: Playable, seed: number): Rehearsed {
   const exercise = new Exercise(scenario);
   const players = new Players(scenario, new Random(seed, scenario.id));
   const planned = new PlanQueue();
@@ -73,7 +73,7 @@ export function rehearse(scenario: Scenario, seed: number): Rehearsed {
 }
 
 /** Wall time of a rehearsal's STARTEX: the scenario's own. */
-function startOf({ start }: Scenario): number {
+function startOf({ start }: Playable): number {
   return Temporal.PlainDateTime.from(`${start.date}T${start.time}`).toZonedDateTime(start.timeZone)
     .epochMilliseconds;
 }

@@ -58,9 +58,25 @@ async function write(file: string, lines: string): Promise<void> {
 }
 
 function words(tally: Tally): string {
-  const { scenario, seed, runs, events, expected, injects, contingencies, conditions, options } = tally;
+  const {
+    scenario,
+    seed,
+    runs,
+    events,
+    expected,
+    injects,
+    contingencies,
+    conditions,
+    options,
+    levels,
+    endings,
+  } = tally;
   const total = Object.keys(injects).length;
   const share = (fired: number) => `${Math.round((100 * fired) / runs)} %`;
+  const named = (title: string, group: Record<string, number>): string[] =>
+    Object.keys(group).length === 0
+      ? []
+      : ['', title, table(Object.entries(group).map(([name, runs]) => [`  ${name}`, share(runs)]))];
   const listed = (title: string, group: Record<string, number>): string[] =>
     Object.keys(group).length === 0
       ? []
@@ -79,6 +95,8 @@ function words(tally: Tally): string {
       : []),
     ...listed('conditions that came true', conditions),
     ...listed('contingencies that were needed', contingencies),
+    ...named('levels reached', levels),
+    ...named('how it ended', endings),
     ...Object.entries(options).flatMap(([number, chosen]) => [
       '',
       `decision of #${number}`,

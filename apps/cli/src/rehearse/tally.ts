@@ -1,4 +1,5 @@
-import type { Scenario } from '@tocsin/scenario';
+import type { State } from '@tocsin/engine';
+import type { Playable } from '@tocsin/plan';
 import type { Rehearsed } from './rehearsal';
 
 /** How often things happened over several rehearsals. */
@@ -15,11 +16,15 @@ export interface Tally {
   conditions: Record<string, number>;
   /** By inject and option: how often it was chosen, defaults included. */
   options: Record<string, Record<string, number>>;
+  /** By level of the emergency plan: in how many runs it was reached. Empty without a plan. */
+  levels: Record<string, number>;
+  /** How runs ended: the highest level and the one at ENDEX; how often. */
+  endings: Record<string, number>;
   expected: { met: number; late: number; missed: number; open: number };
   refused: number;
 }
 
-export function emptyTally(scenario: Scenario, seed: number): Tally {
+export function emptyTally(scenario: Playable, seed: number): Tally {
   const zero = (kind: string) =>
     Object.fromEntries(
       scenario.injects.filter(({ trigger }) => isKind(trigger, kind)).map(({ number }) => [number, 0]),
@@ -38,6 +43,8 @@ export function emptyTally(scenario: Scenario, seed: number): Tally {
         decision ? [[number, Object.fromEntries(decision.options.map(({ id }) => [id, 0]))]] : [],
       ),
     ),
+    levels: Object.fromEntries((scenario.emergencyPlan?.levels ?? []).map(({ id }) => [id, 0])),
+    endings: {},
     expected: { met: 0, late: 0, missed: 0, open: 0 },
     refused: 0,
   };
@@ -56,11 +63,25 @@ export function count(tally: Tally, { events, refused, exercise }: Rehearsed): v
       if (options) options[data.option] = (options[data.option] ?? 0) + 1;
     }
   }
+  countLevels(tally, exercise.state);
   for (const { state, late } of Object.values(exercise.state.expected))
     tally.expected[state === 'met' ? (late ? 'late' : 'met') : state]++;
   tally.neverReleased = Object.keys(tally.injects)
     .map(Number)
     .filter((number) => tally.injects[number] === 0);
+}
+
+function countLevels(tally: Tally, { plan, levels }: State): void {
+  if (!plan) return;
+  const first = Object.keys(tally.levels)[0] ?? '';
+  const reached = new Set([first, ...levels.map(({ level }) => level)]);
+  for (const level of reached) tally.levels[level] = (tally.levels[level] ?? 0) + 1;
+  const highest = levels.reduce((high, one) => (one.rank > high.rank ? one : high), {
+    level: first,
+    rank: 0,
+  });
+  const ending = highest.level === plan.level ? plan.level : `${highest.level}, then ${plan.level}`;
+  tally.endings[ending] = (tally.endings[ending] ?? 0) + 1;
 }
 
 const isKind = (trigger: unknown, kind: string): boolean =>

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { CommandBody } from '@tocsin/engine';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Notification } from 'pg';
 import { DataSource } from 'typeorm';
@@ -44,7 +44,7 @@ export class Exercises implements OnApplicationShutdown {
   }
 
   /** A new exercise on a scenario. @returns its id. */
-  async create(scenario: Scenario, assets: Asset[], owner?: string, demo = false): Promise<string> {
+  async create(scenario: Playable, assets: Asset[], owner?: string, demo = false): Promise<string> {
     const id = randomUUID();
     const hash = await this.content.pin(scenario, assets);
     await this.database.query(

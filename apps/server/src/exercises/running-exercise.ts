@@ -7,7 +7,7 @@ import {
   type RecordedEvent,
   type State,
 } from '@tocsin/engine';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { setImmediate } from 'node:timers/promises';
 import { ZodError } from 'zod';
 import { Alarm } from './alarm';
@@ -65,7 +65,7 @@ export class RunningExercise {
 
   private constructor(
     readonly id: string,
-    private readonly scenario: Scenario,
+    private readonly scenario: Playable,
     private readonly log: EventLog,
     private readonly broadcast: Broadcast,
   ) {
@@ -80,7 +80,7 @@ export class RunningExercise {
    */
   static async load(
     id: string,
-    scenario: Scenario,
+    scenario: Playable,
     log: EventLog,
     broadcast: Broadcast,
     first: (loaded: RunningExercise) => Promise<void> = async () => {},

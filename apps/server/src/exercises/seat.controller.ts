@@ -50,6 +50,12 @@ export class SeatController {
     return { title, summary, briefing, contacts, ...(sees(seat.keys, STAFF) ? { story } : {}) };
   }
 
+  /** The emergency plan that the exercise is played on; null without one. */
+  @Get('plan')
+  async plan(@Req() request: TocsinRequest, @Param('id') id: string) {
+    return (await this.scenario(await this.seats.of(request, id))).emergencyPlan ?? null;
+  }
+
   @Get('messages/:message')
   async message(@Req() request: TocsinRequest, @Param('id') id: string, @Param('message') message: string) {
     const seat = await this.seats.of(request, id);

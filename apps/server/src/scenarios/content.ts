@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
@@ -13,12 +13,12 @@ export interface Asset {
 /** Scenarios as exercises pinned them: each once, by the hash of what it says. */
 @Injectable()
 export class PinnedContent {
-  private readonly known = new Map<string, Scenario>();
+  private readonly known = new Map<string, Playable>();
 
   constructor(private readonly database: DataSource) {}
 
   /** Pins a scenario and its assets. @returns the hash of what they say. */
-  async pin(scenario: Scenario, assets: readonly Asset[]): Promise<string> {
+  async pin(scenario: Playable, assets: readonly Asset[]): Promise<string> {
     const body = JSON.stringify(scenario);
     const digest = createHash('sha256').update(body);
     for (const { name, bytes } of assets) digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
@@ -39,7 +39,7 @@ export class PinnedContent {
   }
 
   /** The scenario of a hash. @throws Error when it was never pinned here. */
-  async scenario(hash: string): Promise<Scenario> {
+  async scenario(hash: string): Promise<Playable> {
     const known = this.known.get(hash);
     if (known) return known;
     const [row] = await this.database.query('SELECT body FROM content WHERE hash = $1', [hash]);

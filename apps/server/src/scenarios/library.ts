@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assetType, momentMs, timeOfDayMs, type Finding, type Scenario } from '@tocsin/scenario';
-import { checkFolder, readScenarioFolder } from '@tocsin/scenario/files';
+import type { Playable } from '@tocsin/plan';
+import { playableFolder } from '@tocsin/plan/files';
+import { assetType, momentMs, timeOfDayMs, type Finding } from '@tocsin/scenario';
+import { readScenarioFolder } from '@tocsin/scenario/files';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Asset } from './content';
@@ -9,14 +11,14 @@ import { SETTINGS, type Settings } from '../settings';
 /** A folder of the library, and what is wrong with it. */
 export interface Shelved {
   /** Undefined when it has errors. */
-  scenario?: Scenario;
+  scenario?: Playable;
   findings: Finding[];
   folder: string;
 }
 
 /** A scenario without errors, and where it lies. */
-export interface Playable {
-  scenario: Scenario;
+export interface Ready {
+  scenario: Playable;
   folder: string;
 }
 
@@ -30,17 +32,17 @@ export class ScenarioLibrary {
     const folders = entries
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => join(this.settings.scenarioFolder, name));
-    return Promise.all(folders.sort().map(async (folder) => ({ folder, ...(await checkFolder(folder)) })));
+    return Promise.all(folders.sort().map(async (folder) => ({ folder, ...(await playableFolder(folder)) })));
   }
 
   /** A scenario that can be played. */
-  async find(id: string): Promise<Playable | undefined> {
+  async find(id: string): Promise<Ready | undefined> {
     const found = (await this.all()).find(({ scenario }) => scenario?.id === id);
     return found?.scenario && { scenario: found.scenario, folder: found.folder };
   }
 
   /** The files that a scenario's injects bring. */
-  async assets({ folder, scenario }: Playable): Promise<Asset[]> {
+  async assets({ folder, scenario }: Ready): Promise<Asset[]> {
     const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
     const files = await readScenarioFolder(folder);
     return [...wanted].sort().flatMap((name) => {

@@ -1,0 +1,236 @@
+import { addPlay, type CommandBody, type EventData, type ExerciseEvent, type State } from '@tocsin/engine';
+import { mayMove, rankOf, severityFor, scoreOf, type DocumentKind, type Plan } from '@tocsin/plan';
+import type { Planned } from './plan';
+import type { Random } from './random';
+
+const MINUTE = 60_000;
+
+/** Shares of simulated authorities who do what the plan lets them do. */
+const REGISTERS = 0.92;
+const EVALUATES = 0.9;
+const DECLARES = 0.7;
+const OBLIGED = 0.8;
+const ENDS = 0.7;
+
+type Of<T extends keyof EventData> = ExerciseEvent<T>;
+
+/** What simulated authorities and operators do under an emergency plan: register, score, declare, inform, notify. */
+export class UnderPlan {
+  constructor(
+    private readonly plan: Plan,
+    private readonly random: Random,
+  ) {}
+
+  /** @param state as it stands after the event. */
+  planned(event: ExerciseEvent, state: State): Planned[] {
+    switch (event.type) {
+      case 'IncidentReported':
+        return this.register(event, state);
+      case 'CaseRegistered':
+        return this.evaluate(event, state);
+      case 'ReportLinked':
+      case 'CaseEvaluated':
+        return this.escalate(event.data.case, event.time, state);
+      case 'LevelProposed':
+        return this.declare(event, state);
+      case 'LevelDeclared':
+        return [...this.convene(event, state), ...this.end(event, state)];
+      case 'TaskOpened':
+        return this.oblige(event, state);
+      case 'DocumentWritten':
+        return this.acts(this.plan.documents[event.data.kind].mayApprove, event.time, [2, 12], state, {
+          type: 'ApproveDocument',
+          document: event.data.document,
+          version: event.data.version,
+        });
+      case 'DocumentApproved':
+        return this.release(event, state);
+      case 'DutyOpened':
+      case 'DutyStepSubmitted':
+        return this.notify(event, state);
+      case 'ServiceRequested':
+        return this.acts(['csirt'], event.time, [3, 20], state, {
+          type: 'MoveService',
+          request: event.data.request,
+          to: 'accepted',
+          text: 'We have begun.',
+        });
+      default:
+        return [];
+    }
+  }
+
+  private register({ data, time }: Of<'IncidentReported'>, state: State): Planned[] {
+    if (this.random.next() > REGISTERS) return [];
+    const open = Object.values(state.cases).filter((one) => one.state !== 'closed');
+    const body: CommandBody =
+      open.length > 0 && this.random.next() < 0.6
+        ? { type: 'LinkReport', case: this.random.pick(open).case, report: data.report }
+        : { type: 'RegisterCase', title: data.title, reports: [data.report], tlp: data.tlp };
+    return this.acts(this.plan.evaluates, time, [2, 9], state, body);
+  }
+
+  private evaluate({ data, time }: Of<'CaseRegistered'>, state: State): Planned[] {
+    if (this.random.next() > EVALUATES) return [];
+    const scale = this.plan.scales[0]!;
+    // Experts differ, and seldom by much: somewhere in the upper half of each category.
+    const chosen = Object.fromEntries(
+      scale.categories.map(({ id, options }) => [
+        id,
+        options[Math.floor(options.length * this.random.between(0.35, 1))]!.id,
+      ]),
+    );
+    const choices = Object.fromEntries(Object.entries(chosen).map(([id, option]) => [id, { option }]));
+    const severity = severityFor(this.plan, scoreOf(scale, chosen).score)?.id ?? '';
+    const body: CommandBody = {
+      type: 'EvaluateCase',
+      case: data.case,
+      scale: scale.id,
+      choices,
+      severity,
+      reason: 'On what we know now.',
+      agreed: true,
+    };
+    return this.acts(this.plan.evaluates, time, [4, 16], state, body);
+  }
+
+  /** A grave case, or one that several have reported, is proposed for the next level. */
+  private escalate(id: string, time: number, state: State): Planned[] {
+    const one = state.cases[id];
+    const severities = this.plan.severities.map((severity) => severity.id);
+    const weight = severities.indexOf(one?.agreed?.severity ?? '') / (severities.length - 1);
+    const rank = rankOf(this.plan, state.plan?.level ?? '');
+    const next = this.plan.levels[rank + 1];
+    const grave = weight + 0.15 * ((one?.organisations.length ?? 0) - 1) > 0.4 + 0.35 * rank;
+    if (!next || !one || !grave || this.random.next() > DECLARES) return [];
+    const criteria = next.criteria.filter(() => this.random.next() < 0.7).map((criterion) => criterion.id);
+    return this.acts(next.mayPropose, time, [3, 15], state, {
+      type: 'ProposeLevel',
+      level: next.id,
+      cases: [id],
+      criteria,
+      reason: 'The cases at hand meet the criteria.',
+    });
+  }
+
+  private declare({ data, time }: Of<'LevelProposed'>, state: State): Planned[] {
+    const to = this.plan.levels.find(({ id }) => id === data.level);
+    if (!to || this.random.next() > DECLARES) return [];
+    const { level, cases, criteria, reason, proposal } = data;
+    return this.acts(to.mayDeclare, time, [3, 20], state, {
+      type: 'DeclareLevel',
+      level,
+      cases,
+      criteria,
+      reason,
+      proposal,
+    });
+  }
+
+  private convene({ data, time }: Of<'LevelDeclared'>, state: State): Planned[] {
+    const level = this.plan.levels.find(({ id }) => id === data.level);
+    return (level?.convenes ?? []).flatMap((id) => {
+      const cell = this.plan.cells.find((one) => one.id === id);
+      if (!cell || this.random.next() > OBLIGED) return [];
+      const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 };
+      return this.acts([cell.chair], time, [5, 25], state, body);
+    });
+  }
+
+  /** Later, some go back a step or to rest. */
+  private end({ data, time }: Of<'LevelDeclared'>, state: State): Planned[] {
+    const last = state.exercise?.end ?? 0;
+    if (data.rank === 0 || this.random.next() > ENDS) return [];
+    const to = this.plan.levels[this.random.next() < 0.5 ? data.rank - 1 : 0]!;
+    const from = this.plan.levels[data.rank]!;
+    const at = Math.round(time + (last - time) * this.random.between(0.7, 0.97));
+    const who = (state.exercise?.organisations ?? []).find(({ kind }) => mayMove(this.plan, from, to, kind));
+    const by = this.someoneOf(who?.id, state);
+    if (!by) return [];
+    return [
+      { at, by, body: { type: 'DeclareLevel', level: to.id, reason: 'Services run, the actor is gone.' } },
+    ];
+  }
+
+  private oblige({ data, time }: Of<'TaskOpened'>, state: State): Planned[] {
+    const by = this.someoneOf(data.organisation, state);
+    if (!by || this.random.next() > OBLIGED) return [];
+    const at = this.later(time, (data.due - time) * this.random.between(0.2, 1.25), state);
+    const written: Planned[] = [];
+    const kind = documentOf(data.planned?.task);
+    if (kind) {
+      const text = { en: 'What we know, what we do, when we speak next.' };
+      written.push({
+        at: at - MINUTE,
+        by,
+        body: { type: 'WriteDocument', kind, title: TITLES[kind], body: text },
+      });
+    }
+    return [...written, { at, by, body: { type: 'MoveTask', task: data.task, to: 'done', note: 'Done.' } }];
+  }
+
+  private release({ data, time }: Of<'DocumentApproved'>, state: State): Planned[] {
+    const document = state.documents[data.document];
+    if (!document) return [];
+    const to =
+      document.kind === 'statement' ? ['everyone'] : ['sector:energy', 'sector:transport', 'sector:health'];
+    const known = new Set(state.exercise?.organisations.map(({ sector }) => `sector:${sector}`));
+    const reached = to.filter((one) => one === 'everyone' || known.has(one));
+    return this.acts(this.plan.documents[document.kind].mayRelease, time, [1, 8], state, {
+      type: 'ReleaseDocument',
+      document: data.document,
+      to: reached.length > 0 ? reached : ['everyone'],
+    });
+  }
+
+  private notify({ data, time }: Of<'DutyOpened'> | Of<'DutyStepSubmitted'>, state: State): Planned[] {
+    const obligation = state.obligations[data.obligation];
+    const duty = this.plan.duties.find(({ id }) => id === obligation?.duty);
+    const by = this.someoneOf(obligation?.organisation, state);
+    if (!obligation || !duty || !by) return [];
+    return data.steps.flatMap(({ step, due }): Planned[] => {
+      const fields = duty.steps.find(({ id }) => id === step)?.fields ?? [];
+      if (due === undefined || this.random.next() > OBLIGED) return [];
+      const values = Object.fromEntries(fields.map(({ id }) => [id, 'As far as we know now.']));
+      const at = Math.round(time + (due - time) * this.random.between(0.1, 1.1));
+      return [{ at, by, body: { type: 'SubmitDutyStep', obligation: obligation.id, step, values } }];
+    });
+  }
+
+  /** Somebody of an organisation of one of these kinds acts, so many minutes from now. */
+  private acts(
+    kinds: readonly string[],
+    time: number,
+    [least, most]: [number, number],
+    state: State,
+    body: CommandBody,
+  ): Planned[] {
+    const organisation = (state.exercise?.organisations ?? []).find(({ kind }) => kinds.includes(kind));
+    const by = this.someoneOf(organisation?.id, state);
+    return by ? [{ at: this.later(time, this.random.between(least, most) * MINUTE, state), by, body }] : [];
+  }
+
+  private later(time: number, delay: number, { exercise }: State): number {
+    return addPlay(time, Math.round(delay), exercise?.nights ?? []);
+  }
+
+  private someoneOf(organisation: string | undefined, { people }: State): string | undefined {
+    const found = Object.values(people).find(
+      (person) => person.part === 'participant' && person.organisation === organisation,
+    );
+    return found?.id;
+  }
+}
+
+const TITLES: Record<DocumentKind, { en: string }> = {
+  advisory: { en: 'Advisory to operators' },
+  sitrep: { en: 'Situation report' },
+  statement: { en: 'Press statement' },
+};
+
+/** The document that a task of the plan asks for, by what its id says. */
+function documentOf(task = ''): DocumentKind | undefined {
+  if (task.includes('sitrep') || task.includes('situation') || task.includes('report')) return 'sitrep';
+  if (task.includes('statement')) return 'statement';
+  return task.includes('inform') || task.includes('share') ? 'advisory' : undefined;
+}
