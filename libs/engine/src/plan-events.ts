@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@tocsin/plan';
-import type { Address, Text, Tlp } from '@tocsin/scenario';
+import type { Address, DocumentKind, Text, Tlp } from '@tocsin/scenario';
 
 /** The life of a case. */
 export const CASE_STATES = ['registered', 'evaluated', 'in-handling', 'contained', 'closed'] as const;

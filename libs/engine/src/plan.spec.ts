@@ -136,7 +136,10 @@ describe('the ladder', () => {
     const played = started(
       scenario([
         { number: 1, trigger: { when: "plan.level == 'incident' && cases.exists(c, c.score > 50.0)" } },
-        { number: 2, trigger: { when: "documents.exists(d, d.kind == 'advisory' && 'beta' in d.readBy)" } },
+        {
+          number: 2,
+          trigger: { when: "documents.exists(d, d.document == 'advisory' && 'beta' in d.readBy)" },
+        },
       ]),
     );
     const { id } = reported(played);

@@ -159,9 +159,7 @@ export const network = z.strictObject({
 });
 export type Network = z.output<typeof network>;
 
-/** What is drafted, approved and released under the plan, and who may do each. */
-export const DOCUMENTS = ['advisory', 'sitrep', 'statement'] as const;
-export type DocumentKind = (typeof DOCUMENTS)[number];
+/** Who may write, approve and release a kind of document. */
 const documentRule = z.strictObject({
   mayWrite: z.array(z.enum(KINDS)).min(1),
   mayApprove: z.array(z.enum(KINDS)).min(1),

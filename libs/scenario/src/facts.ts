@@ -76,7 +76,7 @@ export interface Facts {
   }[];
   /** Advisories, situation reports and press statements. `releasedAt` is -1 until one is released. */
   documents: {
-    kind: string;
+    document: string;
     organisation: string;
     state: 'draft' | 'approved' | 'released';
     to: string[];
@@ -94,6 +94,10 @@ export interface Facts {
   }[];
   services: { service: string; organisation: string; state: string; at: number }[];
 }
+
+/** What is drafted, approved and released under an emergency plan. */
+export const DOCUMENTS = ['advisory', 'sitrep', 'statement'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
 
 type FieldType = 'string' | 'double' | 'bool' | 'list<string>';
 const list = (type: string, meaning: string, fields: Record<string, FieldType>) => ({
@@ -185,7 +189,7 @@ export const FACTS = {
     at: 'double',
   }),
   documents: list('Document', 'advisories, situation reports and press statements', {
-    kind: 'string',
+    document: 'string',
     organisation: 'string',
     state: 'string',
     to: 'list<string>',

@@ -1,5 +1,6 @@
 import { addPlay, type CommandBody, type EventData, type ExerciseEvent, type State } from '@tocsin/engine';
-import { mayMove, rankOf, severityFor, scoreOf, type DocumentKind, type Plan } from '@tocsin/plan';
+import { mayMove, rankOf, severityFor, scoreOf, type Plan } from '@tocsin/plan';
+import type { DocumentKind } from '@tocsin/scenario';
 import type { Planned } from './plan';
 import type { Random } from './random';
 

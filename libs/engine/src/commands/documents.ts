@@ -1,5 +1,4 @@
-import { DOCUMENTS } from '@tocsin/plan';
-import { address, tlp, type Channel, type Text } from '@tocsin/scenario';
+import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 import type { Draft } from '../events';
 import { concrete } from '../parties';

@@ -86,7 +86,7 @@ export const evolvePlan: Evolvers<keyof PlanEventData> = {
     const place = before?.place ?? state.facts.documents.length;
     state.documents[data.document] = { ...data, at: time, wall: at, state: 'draft', place };
     state.facts.documents[place] = {
-      kind: data.kind,
+      document: data.kind,
       organisation: data.organisation,
       state: 'draft',
       to: [],

@@ -1,6 +1,6 @@
 import { ADDRESS_PATTERN, partsOf } from '../address';
 import type { Comparison } from '../comparisons';
-import { condition } from '../facts';
+import { condition, DOCUMENTS } from '../facts';
 import { didYouMean } from '../load/nearest';
 import { CONSTITUENCIES, KINDS, type Scenario } from '../scenario';
 import { Findings, type Rule } from './rule';
@@ -21,6 +21,14 @@ export const constants: Rule = (read) => {
   });
   return findings.all;
 };
+
+/** What injects, expected actions, cases, tasks, documents, duties and services can be. */
+const STATES = [
+  ...['scheduled', 'held', 'released', 'skipped'],
+  ...['open', 'met', 'late', 'missed', 'done', 'dropped'],
+  ...['registered', 'evaluated', 'in-handling', 'contained', 'closed'],
+  ...['draft', 'approved', 'requested', 'accepted', 'declined', 'delivered'],
+];
 
 type Possible = Record<string, { what: string; values: Set<string | number> }>;
 
@@ -49,7 +57,8 @@ function possibleValues({ organisations, injects, phases }: Scenario): Possible 
       'action',
       injects.flatMap(({ expected }) => expected.map(({ id }) => id)),
     ),
-    state: of('state', ['scheduled', 'held', 'released', 'skipped', 'open', 'met', 'missed']),
+    state: of('state', STATES),
+    document: of('document', DOCUMENTS),
   };
 }
 
