@@ -12,6 +12,7 @@ const EVALUATES = 0.9;
 const DECLARES = 0.7;
 const OBLIGED = 0.8;
 const ENDS = 0.7;
+const SPEAKS = 0.4;
 
 type Of<T extends keyof EventData> = ExerciseEvent<T>;
 
@@ -35,7 +36,7 @@ export class UnderPlan {
       case 'LevelProposed':
         return this.declare(event, state);
       case 'LevelDeclared':
-        return [...this.convene(event, state), ...this.end(event, state)];
+        return [...this.convene(event, state), ...this.speak(event, state), ...this.end(event, state)];
       case 'TaskOpened':
         return this.oblige(event, state);
       case 'DocumentWritten':
@@ -102,7 +103,7 @@ export class UnderPlan {
     const weight = severities.indexOf(one?.agreed?.severity ?? '') / (severities.length - 1);
     const rank = rankOf(this.plan, state.plan?.level ?? '');
     const next = this.plan.levels[rank + 1];
-    const grave = weight + 0.15 * ((one?.organisations.length ?? 0) - 1) > 0.4 + 0.35 * rank;
+    const grave = weight + 0.15 * ((one?.organisations.length ?? 0) - 1) > 0.4 + 0.25 * rank;
     if (!next || !one || !grave || this.random.next() > DECLARES) return [];
     const criteria = next.criteria.filter(() => this.random.next() < 0.7).map((criterion) => criterion.id);
     return this.acts(next.mayPropose, time, [3, 15], state, {
@@ -135,6 +136,19 @@ export class UnderPlan {
       if (!cell || this.random.next() > OBLIGED) return [];
       const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 };
       return this.acts([cell.chair], time, [5, 25], state, body);
+    });
+  }
+
+  /** Some speak to the public as soon as a level is declared, asked or not. */
+  private speak({ data, time }: Of<'LevelDeclared'>, state: State): Planned[] {
+    if (data.rank === 0 || this.random.next() > SPEAKS) return [];
+    const body = { en: 'What is safe, what you can do, when we speak next.' };
+    return this.acts(this.plan.documents.statement.mayWrite, time, [10, 45], state, {
+      type: 'WriteDocument',
+      kind: 'statement',
+      title: TITLES.statement,
+      body,
+      tlp: 'CLEAR',
     });
   }
 
