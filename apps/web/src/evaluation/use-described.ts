@@ -106,6 +106,26 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
           };
         case 'NoteWritten':
           return { ...said, about: event.data.text };
+        case 'CaseRegistered':
+          return { ...said, about: event.data.title };
+        case 'ReportLinked':
+        case 'CaseAssigned':
+        case 'CaseEvaluated':
+        case 'CaseMoved':
+          return { ...said, about: live.state.cases[event.data.case]?.title ?? event.data.case };
+        case 'DocumentWritten':
+          return { ...said, about: text(event.data.title) };
+        case 'DocumentApproved':
+        case 'DocumentReleased':
+          return { ...said, about: text(live.state.documents[event.data.document]?.title) };
+        case 'TaskOpened':
+          return {
+            ...said,
+            about: `${addressName(`organisation:${event.data.organisation}`)}: ${text(event.data.title)}`,
+          };
+        case 'TaskMoved':
+        case 'TaskOverdue':
+          return { ...said, about: text(live.state.tasks[event.data.task]?.title) };
         default:
           return { ...said, about: '' };
       }
