@@ -62,6 +62,13 @@ const aboutInject = ({ number }: { number: number }, state: State) =>
 const everyone = () => ['everyone', 'control', 'evaluation'];
 const staffOnly = () => ['control', 'evaluation'];
 
+/** Whoever released a document wants to know who has read it. */
+function releasedBy(message: string, state: State): Address[] {
+  const document = state.messages[message]?.document;
+  const released = document === undefined ? undefined : state.documents[document]?.released;
+  return released ? [`organisation:${released.organisation}`] : [];
+}
+
 type AudienceOf<T extends EventType> = (data: EventData[T], state: State) => Address[];
 
 /** Who sees what: one rule per kind of event. A kind without a rule does not compile. */
@@ -111,10 +118,15 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
   InjectReleased: ({ to }, state) => staffOf(to, state),
   MessageDelivered: ({ inject }, state) => shownTo(recipientsOf(inject, state), state),
   MessageSent: ({ from, to, person }, state) => shownTo([from, ...to, `person:${person}`], state),
-  ReceiptGiven: ({ person, receipt }, state) =>
-    receipt === 'acknowledged'
-      ? shownTo([`person:${person}`, ...organisationOfPerson(person, state)], state)
-      : shownTo([`person:${person}`], state),
+  ReceiptGiven: ({ person, receipt, messages }, state) =>
+    shownTo(
+      [
+        `person:${person}`,
+        ...(receipt === 'acknowledged' ? organisationOfPerson(person, state) : []),
+        ...messages.flatMap((id) => releasedBy(id, state)),
+      ],
+      state,
+    ),
   OptionChosen: ({ party }, state) => shownTo([party], state),
   FormSubmitted: ({ party }, state) => shownTo([party], state),
   IncidentReported: ({ organisation }, state) =>

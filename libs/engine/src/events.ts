@@ -159,7 +159,8 @@ export interface EventData extends PlanEventData {
     document?: string;
     attachments: Attachment[];
   };
-  ReceiptGiven: { messages: string[]; person: string; receipt: Receipt };
+  /** `organisation`: of a document that was released, for those who want to know who has read it. */
+  ReceiptGiven: { messages: string[]; person: string; receipt: Receipt; organisation?: string };
   OptionChosen: {
     message: string;
     inject: number;

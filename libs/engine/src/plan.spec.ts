@@ -158,6 +158,8 @@ describe('the ladder', () => {
     expect(Object.keys(played.viewOf('bob').messages)).toContain(message);
     played.do({ type: 'GiveReceipt', messages: [message], receipt: 'read' }, 'bob');
     expect(played.released).toEqual([1, 2]);
+    expect(played.viewOf('cleo').facts.documents).toMatchObject([{ readBy: ['beta'] }]);
+    expect(played.viewOf('ann').messages[message]?.receipts['bob']).toBeUndefined();
     expect(played.state.facts.documents).toMatchObject([{ readBy: ['beta'], confirmedBy: [] }]);
   });
 });

@@ -2,7 +2,10 @@ import {
   IconAddressBook,
   IconAlertHexagon,
   IconBook2,
+  IconBuildingBank,
   IconChecklist,
+  IconFileText,
+  IconFolders,
   IconInbox,
   IconNotebook,
   IconPencil,
@@ -19,7 +22,17 @@ export function usePlaces(): Place[] {
   const { t } = useTranslation('console');
   const { person } = useConsole();
   const waiting = useExercise((state) => unread(state, person).length);
+  const { t: plan } = useTranslation('plan');
   const asked = useOwed();
+  const planned = useExercise((state) => state.plan !== undefined);
+  const authority = useExercise(
+    (state) => state.plan?.authorities.includes(person.organisation ?? '') ?? false,
+  );
+  const unregistered = useExercise((state) =>
+    state.plan?.evaluators.includes(person.organisation ?? '')
+      ? Object.keys(state.reports).filter((id) => !state.registered[id]).length
+      : 0,
+  );
   return [
     {
       to: 'inbox',
@@ -39,6 +52,27 @@ export function usePlaces(): Place[] {
       hotkey: 'o',
     },
     { to: 'report', label: t('place.report'), icon: IconAlertHexagon, hotkey: 'r' },
+    ...(planned
+      ? [{ to: 'plan', label: plan('place.plan'), icon: IconBuildingBank, hotkey: 'p' } satisfies Place]
+      : []),
+    ...(authority
+      ? [
+          {
+            to: 'cases',
+            label: plan('place.cases'),
+            icon: IconFolders,
+            count: unregistered,
+            counted: plan('cases.waiting', { count: unregistered }),
+            hotkey: 'c',
+          } satisfies Place,
+          {
+            to: 'documents',
+            label: plan('place.documents'),
+            icon: IconFileText,
+            hotkey: 'a',
+          } satisfies Place,
+        ]
+      : []),
     { to: 'log', label: t('place.log'), icon: IconNotebook, hotkey: 'l' },
     { to: 'compose', label: t('place.compose'), icon: IconPencil, hotkey: 'w' },
     { to: 'directory', label: t('place.directory'), icon: IconAddressBook, hotkey: 'd' },

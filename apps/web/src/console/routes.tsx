@@ -13,6 +13,10 @@ import { LogScreen } from './log/log-screen';
 import { OwedScreen } from './owed/owed-screen';
 import { ReportDetail } from './report/report-detail';
 import { ReportScreen } from './report/report-screen';
+import { CaseScreen } from '../crisis-centre/case-screen';
+import { CasesScreen } from '../crisis-centre/cases-screen';
+import { DocumentsScreen } from '../crisis-centre/documents-screen';
+import { PlanScreen } from '../crisis-centre/plan-screen';
 
 export interface ComposeSearch {
   to?: string;
@@ -55,6 +59,10 @@ function screens<Parent extends AnyRoute>(parent: Parent) {
       component: LogScreen,
       validateSearch: ({ about }): AboutSearch => ({ about: word(about) }),
     }),
+    createRoute({ getParentRoute, path: 'plan', component: PlanScreen }),
+    createRoute({ getParentRoute, path: 'cases', component: CasesScreen }),
+    createRoute({ getParentRoute, path: 'cases/$case', component: CaseScreen }),
+    createRoute({ getParentRoute, path: 'documents', component: DocumentsScreen }),
     createRoute({ getParentRoute, path: 'directory', component: DirectoryScreen }),
     createRoute({ getParentRoute, path: 'briefing', component: BriefingScreen }),
   ];

@@ -1,4 +1,5 @@
 import type { Attachment } from '@tocsin/engine';
+import type { Plan } from '@tocsin/plan';
 import type { Form, Text } from '@tocsin/scenario';
 import { queryOptions } from '@tanstack/react-query';
 import { askFrom, type Briefing, type Place } from './api';
@@ -33,6 +34,14 @@ export const namesQuery = (place: Place) =>
     queryKey: ['names', place.exercise, place.seat],
     queryFn: () => askFrom<Record<string, string>>(place, '/names'),
     staleTime: 60_000,
+  });
+
+/** The emergency plan that the exercise is played on; it was pinned and never changes. */
+export const planQuery = (place: Place) =>
+  queryOptions({
+    queryKey: ['plan', place.exercise, place.seat],
+    queryFn: () => askFrom<Plan | null>(place, '/plan'),
+    staleTime: Infinity,
   });
 
 export const briefingQuery = (place: Place) =>

@@ -7,5 +7,6 @@ export const AREAS = [
   'facilitator',
   'evaluation',
   'wall',
+  'plan',
 ] as const;
 export type Area = (typeof AREAS)[number];

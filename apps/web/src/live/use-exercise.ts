@@ -46,6 +46,9 @@ const equal = (one: unknown, other: unknown): boolean =>
 
 const apart = <T>(value: T, state: State): T => {
   const { people, injects, messages, expected, reports, logEntries, notes } = state;
-  const collections: unknown[] = [people, injects, messages, expected, reports, logEntries, notes];
-  return collections.includes(value) ? { ...value } : value;
+  const { levels, proposals, cells, cases, registered, tasks, documents, obligations, services } = state;
+  const ofPlay: unknown[] = [people, injects, messages, expected, reports, logEntries, notes];
+  const ofPlan: unknown[] = [proposals, cells, cases, registered, tasks, documents, obligations, services];
+  if (value === (levels as unknown)) return [...levels] as T;
+  return ofPlay.includes(value) || ofPlan.includes(value) ? { ...value } : value;
 };

@@ -20,7 +20,19 @@ export const giveReceipt = command({
     const fresh = [...new Set(messages)].filter(
       (id) => messageOf(id, situation).receipts[person]?.[receipt] === undefined,
     );
-    return fresh.length ? [{ type: 'ReceiptGiven', data: { messages: fresh, person, receipt } }] : [];
+    // Who released a document learns who has read it, and of no other message: each in an event of its own.
+    const released = fresh.filter((id) => situation.state.messages[id]?.document);
+    const others = fresh.filter((id) => !released.includes(id));
+    const { organisation } = whoever(situation);
+    return [
+      ...(others.length > 0
+        ? [{ type: 'ReceiptGiven', data: { messages: others, person, receipt } } satisfies Draft]
+        : []),
+      ...released.map((id): Draft => ({
+        type: 'ReceiptGiven',
+        data: { messages: [id], person, receipt, ...(organisation ? { organisation } : {}) },
+      })),
+    ];
   },
 });
 

@@ -69,7 +69,7 @@ export const evolvePlay: Evolvers<
   },
   ReceiptGiven(state, { data, time }) {
     const { person, receipt } = data;
-    const organisation = state.people[person]?.organisation;
+    const organisation = data.organisation ?? state.people[person]?.organisation;
     for (const id of data.messages) {
       const message = state.messages[id];
       if (!message) continue;

@@ -1,0 +1,202 @@
+/** The national plan, from the first report to the end: report, case, score, level, advisory, crisis, sitrep, end. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { CommandBody } from '@tocsin/engine';
+import type { LiveClient } from '@tocsin/rig';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { at, House, type Seat } from './testing/house';
+
+let house: House;
+let facilitator: Seat;
+let cert: Seat;
+let nccn: Seat;
+let fay: LiveClient;
+let elvaren: LiveClient;
+let ostervia: LiveClient;
+let certPage: Page;
+let nccnPage: Page;
+let elvarenSeat: Seat;
+
+const report = (title: string): CommandBody => ({
+  type: 'ReportIncident',
+  title,
+  description: 'A remote session on an operator workstation, since 08:57.',
+  category: 'intrusions',
+  suspectedMalicious: true,
+});
+
+/** With SHOTS=<folder> each step leaves a picture. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+beforeAll(async () => {
+  house = await House.open();
+  facilitator = await house.exercise();
+  const of = (organisation: string, name: string) =>
+    house.enrol(facilitator, { name, part: 'participant', organisation, roles: ['duty-officer'] });
+  cert = await of('cert', 'Cleo Janssens');
+  nccn = await of('nccn', 'Nico Maes');
+  elvarenSeat = await of('elvaren', 'Ada Claes');
+  elvaren = await house.hand(elvarenSeat);
+  ostervia = await house.hand(await of('ostervia', 'Otto Leroy'));
+  fay = await house.hand(facilitator);
+  await fay.command({ type: 'StartExercise' });
+  certPage = await house.page(cert);
+  nccnPage = await house.page(nccn);
+}, 60_000);
+afterAll(async () => {
+  for (const client of [fay, elvaren, ostervia]) client?.close();
+  await house?.close();
+}, 30_000);
+
+test('an operator reports; the CERT registers the report as a case', async () => {
+  await elvaren.command(report('Remote session in the control room'));
+  await certPage.goto(at(cert, 'cases'));
+  await certPage.getByRole('heading', { name: '1 report to register' }).waitFor();
+  await shot(certPage, '1-report');
+  await certPage.getByRole('button', { name: 'Register as a case' }).click();
+  await certPage.getByRole('link', { name: 'Remote session in the control room' }).click();
+  await certPage.getByRole('heading', { level: 1, name: 'Remote session in the control room' }).waitFor();
+  await elvaren.until(() => Object.keys(elvaren.state.registered).length === 1, 'that it was registered');
+  expect(elvaren.state.cases).toEqual({});
+});
+
+test('the experts score it: the worked example gives 62.28, a national incident', async () => {
+  for (const [category, option] of [
+    ['Functional impact', /^Significant, critical services/],
+    ['Observed activity', /^Effect/],
+    ['Location of the activity', /^Level 3/],
+    ['Actor', /^Criminal/],
+    ['Impact on information', /^Data of critical systems/],
+    ['Recoverability', /^Extended/],
+    ['Cross-sector dependency', /^Commerce, health/],
+    ['Potential impact', /^High/],
+  ] as const)
+    await choose(certPage, category, option);
+  await certPage.getByText('62.28').waitFor();
+  await certPage.getByLabel('Reason for Actor').fill('Sells access; named by CSIRT Nordmark');
+  await shot(certPage, '2-score');
+  await certPage.getByRole('button', { name: 'Record the evaluation' }).click();
+  await certPage.getByText('National incident · 62.28').waitFor();
+  await fay.until(() => fay.state.facts.cases[0]?.score === 62.28, 'the score');
+  expect(fay.state.facts.cases[0]?.severity).toBe('national-incident');
+});
+
+test('a national incident is declared; what it obliges to opens by itself', async () => {
+  await certPage.goto(at(cert, 'plan'));
+  await choose(certPage, 'Level', /National cybersecurity incident/);
+  await certPage.getByLabel('A malicious act is suspected').check();
+  await certPage.getByLabel('Remote session in the control room').check();
+  await certPage.getByLabel('Reason').fill('Someone can switch the grid of the west.');
+  await certPage.getByRole('button', { name: 'Declare: National cybersecurity incident' }).click();
+  await certPage.getByText('Inform the operators of critical infrastructure and others concerned').waitFor();
+  await shot(certPage, '3-national-incident');
+  await nccnPage.goto(at(nccn, 'plan'));
+  await nccnPage.getByText('Someone can switch the grid of the west.').waitFor();
+  const page = await house.page(elvarenSeat);
+  await page.goto(at(elvarenSeat, 'plan'));
+  await page.locator('[aria-current="step"]', { hasText: 'National cybersecurity incident' }).waitFor();
+  expect(await page.getByText('Someone can switch the grid of the west.').count()).toBe(0);
+  await page.getByText('Early warning').waitFor();
+  await shot(page, '4-operator');
+});
+
+test('an advisory goes to energy and transport; one has not read it, and is reminded', async () => {
+  await certPage.goto(at(cert, 'documents'));
+  await certPage.getByLabel('Title').first().fill('Close remote access now');
+  await certPage.getByLabel('Text').first().fill('Block the listed addresses. Confirm when it is done.');
+  await certPage.getByRole('button', { name: 'Save as draft' }).click();
+  await certPage.getByRole('button', { name: 'Approve' }).click();
+  await certPage.getByRole('combobox', { name: 'To', exact: true }).click();
+  await certPage.getByRole('option', { name: 'Sector: energy' }).click();
+  await certPage.getByRole('option', { name: 'Sector: transport' }).click();
+  await certPage.keyboard.press('Escape');
+  await certPage.getByRole('button', { name: 'Release' }).click();
+  await certPage.getByText('Read by 0 of 2 organisations').waitFor();
+  const received = () => Object.values(elvaren.state.messages).find(({ document }) => document);
+  await elvaren.until(() => received() !== undefined, 'the advisory');
+  const messages = [received()!.id];
+  for (const receipt of ['read', 'acknowledged'] as const)
+    await elvaren.command({ type: 'GiveReceipt', messages, receipt });
+  await certPage.getByText('Measures confirmed by: Elvaren').waitFor();
+  await certPage.getByText('Not read: Ostervia').waitFor();
+  await shot(certPage, '5-advisory');
+  await certPage.getByRole('button', { name: 'Remind' }).click();
+  const reminded = () =>
+    Object.values(ostervia.state.messages).some(({ title }) => /^Reminder/.test(title['en'] ?? ''));
+  await ostervia.until(reminded, 'the reminder');
+});
+
+test('a second report joins the case; a crisis is proposed by the CERT and declared by the crisis centre', async () => {
+  await ostervia.command(report('Two dispatchers gave their passwords away'));
+  await certPage.goto(at(cert, 'cases'));
+  await certPage.getByRole('heading', { name: '1 report to register' }).waitFor();
+  await choose(certPage, 'Add to a case', 'Remote session in the control room');
+  await fay.until(() => fay.state.facts.cases[0]?.reports === 2, 'the second report');
+  await certPage.goto(at(cert, 'plan'));
+  await choose(certPage, 'Level', /National cybersecurity crisis/);
+  await certPage.getByLabel('Reason').fill('Two sectors, one actor.');
+  await certPage.getByRole('button', { name: 'Propose: National cybersecurity crisis' }).click();
+  await nccnPage.goto(at(nccn, 'plan'));
+  await nccnPage.getByRole('button', { name: 'Declare: National cybersecurity crisis' }).click();
+  await nccnPage.locator('[aria-current="step"]', { hasText: 'National cybersecurity crisis' }).waitFor();
+  await nccnPage.getByText('Convene the cells and set the rhythm of their meetings').waitFor();
+  await shot(nccnPage, '6-crisis');
+});
+
+test('the first situation report is approved; a statement is released in three languages', async () => {
+  await nccnPage.goto(at(nccn, 'documents'));
+  await choose(nccnPage, 'Kind', 'Situation report');
+  await nccnPage.getByLabel('Title').first().fill('Situation report 1');
+  await nccnPage.getByLabel('Text').first().fill('Two operators, one actor, no outage.');
+  await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
+  await nccnPage.getByRole('button', { name: 'Approve' }).click();
+  await nccnPage.getByText('approved').waitFor();
+  await choose(nccnPage, 'Kind', 'Press statement');
+  for (const [language, words] of [
+    ['English', 'The lights stay on.'],
+    ['Nederlands', 'Het licht blijft branden.'],
+    ['Français', 'La lumière reste allumée.'],
+  ] as const) {
+    const part = nccnPage.locator('details', { has: nccnPage.locator('summary', { hasText: language }) });
+    if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+    await part.getByLabel('Title').fill(words);
+    await part.getByLabel('Text').fill(words);
+  }
+  await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
+  const statement = nccnPage.locator('article', { hasText: 'The lights stay on.' });
+  await statement.getByRole('button', { name: 'Approve' }).click();
+  await statement.getByRole('button', { name: 'Release' }).click();
+  await statement.getByText('released', { exact: false }).first().waitFor();
+  await shot(nccnPage, '7-documents');
+  const heard = () =>
+    Object.values(elvaren.state.messages).find(({ title }) => title['fr'] === 'La lumière reste allumée.');
+  await elvaren.until(() => heard() !== undefined, 'the statement');
+  expect(Object.keys(heard()!.title).sort()).toEqual(['en', 'fr', 'nl']);
+});
+
+test('the crisis ends, and the case is closed with a report', async () => {
+  await nccnPage.goto(at(nccn, 'plan'));
+  await choose(nccnPage, 'Level', /No national level/);
+  await nccnPage.getByLabel('Reason').fill('Access is closed at both operators.');
+  await nccnPage.getByRole('button', { name: 'Declare: No national level' }).click();
+  await fay.until(() => fay.state.facts.plan.level === 'none', 'the end of the crisis');
+  await certPage.goto(at(cert, 'cases'));
+  await certPage.getByRole('link', { name: 'Remote session in the control room' }).click();
+  await certPage.getByLabel('Note').fill('A stolen certificate; access closed, certificates renewed.');
+  await certPage.getByRole('button', { name: 'Close the case' }).click();
+  await certPage.getByText('A stolen certificate; access closed').waitFor();
+  await shot(certPage, '8-closed');
+  expect(fay.state.facts.levels.map(({ level }) => level)).toEqual([
+    'national-incident',
+    'national-crisis',
+    'none',
+  ]);
+  expect(house.complaints).toEqual([]);
+});

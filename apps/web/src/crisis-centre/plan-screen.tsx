@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Screen } from '../console/screen';
+import { useText } from '../i18n/texts';
+import { Empty } from '../ui/empty';
+import classes from './crisis-centre.module.css';
+import { Duties } from './duties';
+import { Ladder } from './ladder';
+import { LevelForm, Proposals } from './level-form';
+import { Tasks } from './tasks';
+import { usePlan } from './use-plan';
+
+/** Where the country stands on the ladder, what that obliges to, and what is owed by law. */
+export function PlanScreen() {
+  const { t } = useTranslation('plan');
+  const text = useText();
+  const plan = usePlan();
+  if (!plan) return <Empty title={t('none')} />;
+  return (
+    <Screen title={text(plan.title)}>
+      <div className={classes.columns}>
+        <div>
+          <Ladder plan={plan} />
+          <Proposals plan={plan} />
+          <LevelForm plan={plan} />
+        </div>
+        <div>
+          <Tasks />
+          <Duties plan={plan} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
