@@ -10,6 +10,8 @@ let house: House;
 let facilitator: Seat;
 let elvaren: Seat;
 let evaluator: Seat;
+let cert: Seat;
+let authority: string[];
 
 beforeAll(async () => {
   house = await House.open();
@@ -35,7 +37,32 @@ beforeAll(async () => {
     body: 'We investigate.',
   });
   await ada.command({ type: 'WriteLogEntry', text: 'Closed remote access.' });
+  await ada.command({
+    type: 'ReportIncident',
+    title: 'Remote session',
+    description: 'Since 08:57.',
+    category: 'intrusions',
+  });
   ada.close();
+  cert = await house.enrol(facilitator, { name: 'Cleo Janssens', part: 'participant', organisation: 'cert' });
+  const cleo = await house.hand(cert);
+  const [report] = Object.keys(cleo.state.reports);
+  await cleo.command({ type: 'RegisterCase', title: 'Remote session', reports: [report!] });
+  await cleo.command({ type: 'DeclareLevel', level: 'national-incident', reason: 'Someone can switch.' });
+  await cleo.command({
+    type: 'WriteDocument',
+    kind: 'advisory',
+    title: { en: 'Close it' },
+    body: { en: 'Now.' },
+  });
+  await cleo.until(() => Object.keys(cleo.state.documents).length === 1, 'the advisory');
+  await cleo.command({
+    type: 'ApproveDocument',
+    document: Object.keys(cleo.state.documents)[0]!,
+    version: 1,
+  });
+  authority = ['plan', 'cases', `cases/${Object.keys(cleo.state.cases)[0]}`, 'documents', 'services'];
+  cleo.close();
   fay.close();
 });
 afterEach(() => house.leave());
@@ -71,6 +98,8 @@ const CONSOLE = [
   'compose',
   'directory',
   'briefing',
+  'plan',
+  'services',
 ];
 const STAFF = [
   'conduct',
@@ -107,6 +136,8 @@ test.each([
   for (const path of ['/', '/sign-in', '/join/nobody']) await visit(stranger, path);
   const ada = await house.page(elvaren, screen);
   for (const place of CONSOLE) await visit(ada, at(elvaren, place));
+  const cleo = await house.page(cert, screen);
+  for (const place of authority) await visit(cleo, at(cert, place));
   const fay = await house.page(facilitator, screen);
   for (const place of STAFF) await visit(fay, at(facilitator, place));
   for (const path of ['/', '/scenarios', '/exercises']) await visit(fay, path);

@@ -181,6 +181,23 @@ test('the first situation report is approved; a statement is released in three l
   expect(Object.keys(heard()!.title).sort()).toEqual(['en', 'fr', 'nl']);
 });
 
+test('an operator asks for an analysis; the CERT accepts and delivers it', async () => {
+  const page = await house.page(elvarenSeat);
+  await page.goto(at(elvarenSeat, 'services'));
+  const analysis = page.getByRole('listitem').filter({ hasText: 'Artefact analysis' });
+  await analysis.getByRole('button', { name: 'Ask for it' }).click();
+  await page.getByLabel('What do you need, and why?').fill('The file that came with the mail.');
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page.getByText('Artefact analysis · asked for').waitFor();
+  await certPage.goto(at(cert, 'services'));
+  await certPage.getByLabel('Who does it, until when').fill('The duty analyst, within the hour.');
+  await certPage.getByRole('button', { name: 'Accept' }).click();
+  await certPage.getByLabel('The result').fill('A loader; it calls 192.0.2.44.');
+  await certPage.getByRole('button', { name: 'Deliver' }).click();
+  await page.getByText('A loader; it calls 192.0.2.44.').waitFor();
+  await shot(page, '8-service');
+});
+
 test('the crisis ends, and the case is closed with a report', async () => {
   await nccnPage.goto(at(nccn, 'plan'));
   await choose(nccnPage, 'Level', /No national level/);
@@ -192,7 +209,7 @@ test('the crisis ends, and the case is closed with a report', async () => {
   await certPage.getByLabel('Note').fill('A stolen certificate; access closed, certificates renewed.');
   await certPage.getByRole('button', { name: 'Close the case' }).click();
   await certPage.getByText('A stolen certificate; access closed').waitFor();
-  await shot(certPage, '8-closed');
+  await shot(certPage, '9-closed');
   expect(fay.state.facts.levels.map(({ level }) => level)).toEqual([
     'national-incident',
     'national-crisis',

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconFolders,
   IconInbox,
+  IconLifebuoy,
   IconNotebook,
   IconPencil,
 } from '@tabler/icons-react';
@@ -72,6 +73,9 @@ export function usePlaces(): Place[] {
             hotkey: 'a',
           } satisfies Place,
         ]
+      : []),
+    ...(planned
+      ? [{ to: 'services', label: plan('place.services'), icon: IconLifebuoy, hotkey: 's' } satisfies Place]
       : []),
     { to: 'log', label: t('place.log'), icon: IconNotebook, hotkey: 'l' },
     { to: 'compose', label: t('place.compose'), icon: IconPencil, hotkey: 'w' },

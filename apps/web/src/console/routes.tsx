@@ -17,6 +17,7 @@ import { CaseScreen } from '../crisis-centre/case-screen';
 import { CasesScreen } from '../crisis-centre/cases-screen';
 import { DocumentsScreen } from '../crisis-centre/documents-screen';
 import { PlanScreen } from '../crisis-centre/plan-screen';
+import { ServicesScreen } from '../crisis-centre/services-screen';
 
 export interface ComposeSearch {
   to?: string;
@@ -63,6 +64,7 @@ function screens<Parent extends AnyRoute>(parent: Parent) {
     createRoute({ getParentRoute, path: 'cases', component: CasesScreen }),
     createRoute({ getParentRoute, path: 'cases/$case', component: CaseScreen }),
     createRoute({ getParentRoute, path: 'documents', component: DocumentsScreen }),
+    createRoute({ getParentRoute, path: 'services', component: ServicesScreen }),
     createRoute({ getParentRoute, path: 'directory', component: DirectoryScreen }),
     createRoute({ getParentRoute, path: 'briefing', component: BriefingScreen }),
   ];

@@ -2,7 +2,7 @@ import type { Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { DOCUMENTS, LANGUAGES, type Address, type DocumentKind, type Text, type Tlp } from '@tocsin/scenario';
 import { Button, Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TlpSelect } from '../console/compose/tlp-select';
 import { Screen } from '../console/screen';
@@ -25,6 +25,12 @@ export function DocumentsScreen() {
   const may = useMay();
   const documents = useExercise((state) => Object.values(state.documents).sort((a, b) => b.at - a.at));
   const [editing, edit] = useState<Document>();
+  const [printed, print] = useState<string>();
+  useEffect(() => {
+    if (!printed) return;
+    window.print();
+    print(undefined);
+  }, [printed]);
   if (!plan) return <Empty title={t('none')} />;
   const kinds = DOCUMENTS.filter((kind) => may(plan.documents[kind].mayWrite));
   return (
@@ -34,7 +40,14 @@ export function DocumentsScreen() {
       )}
       {documents.length === 0 && <Empty title={t('documents.none')} />}
       {documents.map((document) => (
-        <Shown key={document.document} plan={plan} document={document} onEdit={edit} />
+        <Shown
+          key={document.document}
+          plan={plan}
+          document={document}
+          printed={document.document === printed}
+          onEdit={edit}
+          onPrint={print}
+        />
       ))}
     </Screen>
   );
@@ -82,7 +95,11 @@ function Draft({ kinds, before, onDone }: DraftProps) {
           value={kind}
           allowDeselect={false}
           disabled={before !== undefined}
-          onChange={(one) => one && setKind(one as DocumentKind)}
+          onChange={(one) => {
+            if (!one) return;
+            setKind(one as DocumentKind);
+            setTlp(one === 'statement' ? 'CLEAR' : 'AMBER');
+          }}
         />
         <TlpSelect value={tlp} required onChange={(one) => setTlp(one ?? 'AMBER')} />
       </Group>
@@ -124,10 +141,13 @@ function Draft({ kinds, before, onDone }: DraftProps) {
 interface ShownProps {
   plan: Plan;
   document: Document;
+  /** Whether this one alone is being printed. */
+  printed: boolean;
   onEdit: (document: Document) => void;
+  onPrint: (id: string) => void;
 }
 
-function Shown({ plan, document, onEdit }: ShownProps) {
+function Shown({ plan, document, printed, onEdit, onPrint }: ShownProps) {
   const { t } = useTranslation('plan');
   const text = useText();
   const send = useSend();
@@ -137,7 +157,7 @@ function Shown({ plan, document, onEdit }: ShownProps) {
   const { document: id, kind, version, state, title, body, tlp, organisation, at, wall, released } = document;
   const rule = plan.documents[kind];
   return (
-    <article className={classes.panel}>
+    <article className={classes.panel} data-printed={printed || undefined}>
       <h2>
         {text(title)} <TlpLabel tlp={tlp} />
       </h2>
@@ -146,7 +166,7 @@ function Shown({ plan, document, onEdit }: ShownProps) {
         {addressName(`organisation:${organisation}`)} · <ExerciseTime at={at} wall={wall} />
       </p>
       <Prose>{text(body)}</Prose>
-      <Group>
+      <Group className="no-print">
         {state !== 'released' && may(rule.mayWrite) && (
           <Button size="xs" variant="default" onClick={() => onEdit(document)}>
             {t('documents.edit')}
@@ -161,7 +181,7 @@ function Shown({ plan, document, onEdit }: ShownProps) {
             {t('documents.approve')}
           </Button>
         )}
-        <Button size="xs" variant="default" onClick={() => window.print()}>
+        <Button size="xs" variant="default" onClick={() => onPrint(id)}>
           {t('documents.print')}
         </Button>
       </Group>

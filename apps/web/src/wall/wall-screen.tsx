@@ -1,6 +1,7 @@
 import type { Message, State } from '@tocsin/engine';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { usePlan } from '../crisis-centre/use-plan';
 import { PictureProvider, usePicture } from '../facilitator/live/picture';
 import { standingOf } from '../facilitator/organisations/standing-of';
 import { useText } from '../i18n/texts';
@@ -40,6 +41,9 @@ function Wall() {
   const { stamp } = useTimes();
   const title = useExercise((state) => state.exercise?.title);
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
+  const plan = usePlan();
+  const declared = useExercise((state) => state.plan?.level);
+  const level = plan?.levels.find(({ id }) => id === declared);
   const organisations = usePicture(standingOf);
   const news = usePicture(heard);
   const reports = usePicture(reported);
@@ -52,6 +56,7 @@ function Wall() {
         <div>
           <h1>{text(title)}</h1>
           {phase && <p>{text(phase)}</p>}
+          {level && <p className={classes.level}>{text(level.title)}</p>}
         </div>
         <ExerciseClock large />
       </header>
