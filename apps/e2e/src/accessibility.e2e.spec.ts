@@ -148,4 +148,4 @@ test.each([
     'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
   );
   expect(wide).toBe(false);
-});
+}, 180_000);
