@@ -122,30 +122,34 @@ test.each([
   ['nl', 1440, true],
   ['fr', 390, false],
   ['de', 1440, false],
-] as const)('in %s at %i px, dark: %s', async (language, width, dark) => {
-  const found: Record<string, string[]> = {};
-  const visit = async (page: Page, path: string) => {
-    await page.goto(path);
-    await page.locator('main, [role=main]').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const faults = await serious(page);
-    if (faults.length) found[path.replace(/\/x\/[^/]+\/[^/]+/, '')] = faults;
-  };
-  const screen = { language, width, height: 900, dark };
-  const stranger = await house.page(undefined, screen);
-  for (const path of ['/', '/sign-in', '/join/nobody']) await visit(stranger, path);
-  const ada = await house.page(elvaren, screen);
-  for (const place of CONSOLE) await visit(ada, at(elvaren, place));
-  const cleo = await house.page(cert, screen);
-  for (const place of authority) await visit(cleo, at(cert, place));
-  const fay = await house.page(facilitator, screen);
-  for (const place of STAFF) await visit(fay, at(facilitator, place));
-  for (const path of ['/', '/scenarios', '/exercises']) await visit(fay, path);
-  const eve = await house.page(evaluator, screen);
-  await visit(eve, at(evaluator, 'follow'));
-  expect(found).toEqual({});
-  const wide = await ada.evaluate(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
-  );
-  expect(wide).toBe(false);
-}, 180_000);
+] as const)(
+  'in %s at %i px, dark: %s',
+  async (language, width, dark) => {
+    const found: Record<string, string[]> = {};
+    const visit = async (page: Page, path: string) => {
+      await page.goto(path);
+      await page.locator('main, [role=main]').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const faults = await serious(page);
+      if (faults.length) found[path.replace(/\/x\/[^/]+\/[^/]+/, '')] = faults;
+    };
+    const screen = { language, width, height: 900, dark };
+    const stranger = await house.page(undefined, screen);
+    for (const path of ['/', '/sign-in', '/join/nobody']) await visit(stranger, path);
+    const ada = await house.page(elvaren, screen);
+    for (const place of CONSOLE) await visit(ada, at(elvaren, place));
+    const cleo = await house.page(cert, screen);
+    for (const place of authority) await visit(cleo, at(cert, place));
+    const fay = await house.page(facilitator, screen);
+    for (const place of STAFF) await visit(fay, at(facilitator, place));
+    for (const path of ['/', '/scenarios', '/exercises']) await visit(fay, path);
+    const eve = await house.page(evaluator, screen);
+    await visit(eve, at(evaluator, 'follow'));
+    expect(found).toEqual({});
+    const wide = await ada.evaluate(
+      'document.documentElement.scrollWidth > document.documentElement.clientWidth + 1',
+    );
+    expect(wide).toBe(false);
+  },
+  180_000,
+);
