@@ -104,6 +104,8 @@ test('a national incident is declared; what it obliges to opens by itself', asyn
   await page.locator('[aria-current="step"]', { hasText: 'National cybersecurity incident' }).waitFor();
   expect(await page.getByText('Someone can switch the grid of the west.').count()).toBe(0);
   await page.getByText('Early warning').waitFor();
+  await page.getByRole('button', { name: 'We have become aware' }).click();
+  await page.getByText('Owed by D4 09:00').nth(1).waitFor();
   await shot(page, '4-operator');
 });
 
@@ -147,6 +149,9 @@ test('a second report joins the case; a crisis is proposed by the CERT and decla
   await nccnPage.getByRole('button', { name: 'Declare: National cybersecurity crisis' }).click();
   await nccnPage.locator('[aria-current="step"]', { hasText: 'National cybersecurity crisis' }).waitFor();
   await nccnPage.getByText('Convene the cells and set the rhythm of their meetings').waitFor();
+  const policy = nccnPage.getByRole('listitem').filter({ hasText: 'Policy cell' });
+  await policy.getByRole('button', { name: 'Convene in 30 min' }).click();
+  await policy.getByText('Meets').waitFor();
   await shot(nccnPage, '6-crisis');
 });
 

@@ -1,5 +1,5 @@
 import type { Obligation } from '@tocsin/engine';
-import type { Plan } from '@tocsin/plan';
+import { concerns, type Plan } from '@tocsin/plan';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Countdown } from '../ui/countdown';
 import { useAddressName } from '../ui/use-address-name';
 import { useTimes } from '../ui/use-times';
 import classes from './crisis-centre.module.css';
+import { useMay, useOwnOrganisation } from './use-plan';
 
 /** What is owed by law, to whom and by when, in exercise time. */
 export function Duties({ plan }: { plan: Plan }) {
@@ -23,7 +24,63 @@ export function Duties({ plan }: { plan: Plan }) {
       {obligations.map((obligation) => (
         <Owed key={obligation.id} plan={plan} obligation={obligation} />
       ))}
+      <Aware plan={plan} />
     </section>
+  );
+}
+
+/** Duties that begin when one says that one has become aware. */
+function Aware({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const text = useText();
+  const send = useSend();
+  const { answer, busy } = useAnswer();
+  const own = useOwnOrganisation();
+  const may = useMay()(own ? [own.kind] : []);
+  const running = useExercise((state) =>
+    Object.values(state.obligations).flatMap(({ duty, organisation }) =>
+      organisation === own?.id ? [duty] : [],
+    ),
+  );
+  const open = plan.duties.filter(
+    ({ id, opens, whom }) => own && opens === 'declared' && concerns(whom, own) && !running.includes(id),
+  );
+  if (!may || open.length === 0) return null;
+  return (
+    <ul className={classes.rows}>
+      {open.map(({ id, title }) => (
+        <li key={id}>
+          <div>
+            <span>{text(title)}</span>
+          </div>
+          <Button
+            size="xs"
+            variant="default"
+            loading={busy}
+            onClick={() => void answer(send({ type: 'DeclareAware', duty: id }))}
+          >
+            {t('duties.aware')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Classifying an incident as one that must be reported sets further steps running. */
+function Classify({ obligation }: { obligation: Obligation }) {
+  const { t } = useTranslation('plan');
+  const send = useSend();
+  const { answer, busy } = useAnswer();
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      loading={busy}
+      onClick={() => void answer(send({ type: 'ClassifyIncident', obligation: obligation.id }))}
+    >
+      {t('duties.classify')}
+    </Button>
   );
 }
 
@@ -47,6 +104,9 @@ function Owed({ plan, obligation }: { plan: Plan; obligation: Obligation }) {
       {obligation.to.length > 0 && (
         <p className={classes.small}>{t('duties.to', { names: names(obligation.to) })}</p>
       )}
+      {own &&
+        obligation.classified === undefined &&
+        duty.steps.some(({ after }) => after === 'classified') && <Classify obligation={obligation} />}
       <ul className={classes.rows}>
         {obligation.steps.map(({ step, due, state, submitted }) => (
           <li key={step}>

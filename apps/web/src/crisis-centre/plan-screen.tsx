@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../console/screen';
 import { useText } from '../i18n/texts';
 import { Empty } from '../ui/empty';
+import { Cells } from './cells';
 import classes from './crisis-centre.module.css';
 import { Duties } from './duties';
 import { Ladder } from './ladder';
@@ -25,6 +26,7 @@ export function PlanScreen() {
         </div>
         <div>
           <Tasks />
+          <Cells plan={plan} />
           <Duties plan={plan} />
         </div>
       </div>
