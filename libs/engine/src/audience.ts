@@ -71,7 +71,6 @@ function releasedBy(message: string, state: State): Address[] {
 
 type AudienceOf<T extends EventType> = (data: EventData[T], state: State) => Address[];
 
-/** Who sees what: one rule per kind of event. A kind without a rule does not compile. */
 /** Those who share the national picture, and others whom an event of the plan concerns. */
 const amongAuthorities = (state: State, ...others: string[]): Address[] =>
   shownTo(
@@ -89,6 +88,7 @@ const aboutDuty = ({ obligation }: { obligation: string }, state: State): Addres
 const aboutDocument = ({ document }: { document: string }, state: State): Address[] =>
   amongAuthorities(state, ...(state.documents[document] ? [state.documents[document].organisation] : []));
 
+/** Who sees what: one rule per kind of event. A kind without a rule does not compile. */
 const audiences: { [T in EventType]: AudienceOf<T> } = {
   ExerciseCreated: (_data, _state) => [
     ...everyone(),
@@ -131,7 +131,8 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
   FormSubmitted: ({ party }, state) => shownTo([party], state),
   IncidentReported: ({ organisation }, state) =>
     shownTo([`organisation:${organisation}`, ...csirts(state)], state),
-  LogEntryWritten: ({ organisation }, state) => shownTo([`organisation:${organisation}`], state),
+  LogEntryWritten: ({ organisation, common }, state) =>
+    common ? amongAuthorities(state, organisation) : shownTo([`organisation:${organisation}`], state),
   NoteWritten: ({ person }) => [`person:${person}`],
   ActionExpected: ({ party, shown }, state) => (shown ? shownTo([party], state) : staffOf([party], state)),
   ActionMet: ({ key }, state) => aboutExpected(key, state),
@@ -158,6 +159,14 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
   DutyClassified: aboutDuty,
   DutyStepSubmitted: aboutDuty,
   DutyStepMissed: aboutDuty,
+  DecisionPut: aboutCase,
+  DecisionTaken: aboutCase,
+  InformationRequested: ({ to }, state) => amongAuthorities(state, to),
+  InformationGiven: ({ organisation }, state) => amongAuthorities(state, organisation),
+  AgendaSet: ({ members }, state) => amongAuthorities(state, ...members),
+  MinutesWritten: ({ members }, state) => amongAuthorities(state, ...members),
+  // That it is known is for the evaluation alone.
+  TlpBreached: ({ person }, state) => staffOf(organisationOfPerson(person, state), state),
   ServiceRequested: ({ organisation }, state) =>
     shownTo(
       [organisation, ...(state.plan?.evaluators ?? [])].map((id) => `organisation:${id}`),

@@ -1,6 +1,7 @@
 import type { Address, Channel, Language, Text, Tlp } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
 import type { PlanEventData } from './plan-events';
+import type { RoomEventData } from './room-events';
 
 /** What someone is in an exercise. */
 export const PARTS = [
@@ -22,6 +23,8 @@ export interface PublicOrganisation extends Named {
   sector: string;
   kind: string;
   constituency: string;
+  /** On the map of the emergency plan. */
+  region?: string;
 }
 export interface Attachment {
   /** Where the file lies: `asset:<name>` of the scenario, or `upload:<id>`. */
@@ -30,6 +33,19 @@ export interface Attachment {
   type: string;
   size: number;
 }
+/** How far a source and what it says can be trusted, after NATO's Admiralty grading (AJP-2.1). */
+export interface Grading {
+  /** A reliable … F cannot be judged. */
+  source: string;
+  /** 1 confirmed … 6 cannot be judged. */
+  information: string;
+}
+/** Something that shows an attack, such as an address or a hash. */
+export interface Indicator {
+  type: (typeof INDICATORS)[number];
+  value: string;
+}
+export const INDICATORS = ['ip', 'domain', 'url', 'sha256', 'email'] as const;
 export interface Option {
   id: string;
   label: Text;
@@ -46,7 +62,7 @@ export type Content = { title: Text; body: Text } & Record<string, unknown>;
  * Everything that can happen in an exercise, and what is recorded of it. JSON only.
  * Times are exercise milliseconds after STARTEX; people are named by id alone.
  */
-export interface EventData extends PlanEventData {
+export interface EventData extends PlanEventData, RoomEventData {
   ExerciseCreated: {
     scenario: string;
     seed: number;
@@ -185,6 +201,8 @@ export interface EventData extends PlanEventData {
     category: string;
     since?: string;
     services: string;
+    systems?: string;
+    indicators?: Indicator[];
     suspectedMalicious: boolean;
     crossBorder: boolean;
     tlp: Tlp;
@@ -199,6 +217,11 @@ export interface EventData extends PlanEventData {
     text: string;
     about?: string;
     corrects?: string;
+    /** Who or what said so. */
+    source?: string;
+    grading?: Grading;
+    /** In the log that the authorities keep together. */
+    common?: boolean;
   };
   NoteWritten: { note: string; person: string; text: string; about?: string };
 

@@ -48,6 +48,10 @@ const TOUCHES: Partial<Record<RecordedEvent['type'], string[]>> = {
   DutyStepMissed: ['duties'],
   ServiceRequested: ['services'],
   ServiceMoved: ['services'],
+  DecisionTaken: ['decisions'],
+  InformationRequested: ['informationRequests'],
+  InformationGiven: ['informationRequests'],
+  TlpBreached: ['breaches'],
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Address, DocumentKind, Text, Tlp } from '@tocsin/scenario';
+import type { Indicator } from './events';
 
 /** The life of a case. */
 export const CASE_STATES = ['registered', 'evaluated', 'in-handling', 'contained', 'closed'] as const;
@@ -11,6 +12,14 @@ export type SheetChoices = Record<string, { option: string; reason?: string }>;
 export interface StepDue {
   step: string;
   due?: number;
+}
+
+/** What an advisory is about, for those who let machines read it. */
+export interface Affected {
+  products: string[];
+  /** CVE ids. */
+  vulnerabilities: string[];
+  indicators: Indicator[];
 }
 
 /** What happens under the emergency plan. Times are exercise milliseconds; organisations and people are ids. */
@@ -74,6 +83,8 @@ export interface PlanEventData {
     due: number;
     /** The task of the plan that it is. */
     planned?: { level: string; task: string };
+    /** The decision that it carries out. */
+    decision?: string;
     by?: string;
     person?: string;
   };
@@ -88,6 +99,11 @@ export interface PlanEventData {
     body: Text;
     tlp: Tlp;
     cases: string[];
+    affected?: Affected;
+    /** Who speaks, where it is a statement. */
+    spokesperson?: string;
+    /** Not before this exercise time. */
+    embargo?: number;
     organisation: string;
     person: string;
   };

@@ -1,4 +1,5 @@
 import type { PlanEventData, CaseState } from './plan-events';
+import { emptyRoom, type RoomState } from './room-state';
 
 type Stamped<T> = T & { at: number; wall: number };
 
@@ -56,7 +57,7 @@ export type LevelChange = Stamped<PlanEventData['LevelDeclared']> &
   Partial<Omit<PlanEventData['LevelGrounded'], 'level'>>;
 
 /** What has happened under the emergency plan, as far as one may see it. */
-export interface PlanState {
+export interface PlanState extends RoomState {
   /** Absent where the exercise is played without a plan. */
   plan?: PlanEventData['PlanAdopted'] & { since: number };
   levels: LevelChange[];
@@ -81,4 +82,5 @@ export const noPlan = (): PlanState => ({
   documents: {},
   obligations: {},
   services: {},
+  ...emptyRoom(),
 });

@@ -338,7 +338,170 @@ const ONLY: Record<string, (kind: string, data: Record<string, unknown>) => bool
   DocumentApproved: (kind) => kind === 'csirt',
   DocumentReleased: (kind) => kind === 'csirt',
   ServiceMoved: (kind) => kind === 'csirt',
+  DecisionPut: (kind) => kind === 'csirt',
+  DecisionTaken: (kind) => kind === 'csirt',
+  InformationRequested: (kind) => kind === 'csirt',
+  AgendaSet: (kind) => kind === 'csirt',
+  MinutesWritten: (kind) => kind === 'csirt',
 };
+
+describe("the crisis centre's room", () => {
+  it('a question is put, decided once, looked at again, and carried out by a task', () => {
+    const played = started(scenario());
+    const put: CommandBody = { type: 'PutDecision', question: 'Cut it?', options: ['yes', 'no'] };
+    expect(refused(() => played.do(put, 'ann'))).toBe('not-allowed');
+    played.do(put, 'cleo');
+    const [decision = ''] = Object.keys(played.state.decisions);
+    const take = (option: string) => () =>
+      played.do(
+        { type: 'TakeDecision', decision, option, reason: 'Safer', decider: 'Head', reviewInMinutes: 30 },
+        'cleo',
+      );
+    expect(refused(take('perhaps'))).toBe('unknown-option');
+    take('yes')();
+    expect(refused(take('no'))).toBe('already-decided');
+    expect(played.state.decisions[decision]?.taken).toMatchObject({ option: 'yes', review: 30 * MINUTE });
+    expect(played.state.facts.decisions).toMatchObject([{ inject: 0, organisation: 'cert', option: 'yes' }]);
+    const open: CommandBody = {
+      type: 'OpenTask',
+      title: 'Cut',
+      organisation: 'alpha',
+      withinMinutes: 5,
+      decision,
+    };
+    played.do(open, 'cleo');
+    expect(Object.values(played.viewOf('ann').tasks)).toMatchObject([{ decision, organisation: 'alpha' }]);
+    expect(played.viewOf('ann').decisions).toEqual({});
+  });
+
+  it('an organisation is asked for information, answers late, and nobody else learns of it', () => {
+    const played = started(scenario());
+    const { report: id } = reported(played);
+    played.do(
+      { type: 'RequestInformation', to: 'alpha', question: 'Whose desk?', withinMinutes: 5, about: id },
+      'cleo',
+    );
+    const [request = ''] = Object.keys(played.viewOf('ann').informationRequests);
+    const give: CommandBody = { type: 'GiveInformation', request, text: 'The third' };
+    expect(refused(() => played.do(give, 'bob'))).toBe('unknown-request');
+    played.wait(6 * MINUTE);
+    played.do(give, 'ann');
+    expect(refused(() => played.do(give, 'ann'))).toBe('already-given');
+    expect(played.state.facts.informationRequests).toMatchObject([
+      { to: 'alpha', answered: true, late: true },
+    ]);
+    expect(played.viewOf('bob').informationRequests).toEqual({});
+  });
+
+  it('a cell has an agenda and minutes, which its members read; that it meets, all know', () => {
+    const played = started(scenario());
+    const convene: CommandBody = {
+      type: 'ConveneCell',
+      cell: 'evaluation',
+      inMinutes: 10,
+      agenda: '1. Scope',
+    };
+    const minutes: CommandBody = { type: 'WriteMinutes', cell: 'evaluation', text: 'Agreed' };
+    expect(refused(() => played.do(minutes, 'cleo'))).toBe('unknown-cell');
+    expect(refused(() => played.do(convene, 'ann'))).toBe('not-allowed');
+    played.do(convene, 'cleo');
+    expect(played.viewOf('cleo').agendas['evaluation']?.agenda).toBe('1. Scope');
+    expect(played.viewOf('ann').cells['evaluation']?.next).toBe(10 * MINUTE);
+    expect(played.viewOf('ann').agendas).toEqual({});
+    played.do(minutes, 'cleo');
+    expect(Object.values(played.viewOf('cleo').minutes)).toMatchObject([{ text: 'Agreed' }]);
+    expect(played.state.agendas).toEqual({});
+  });
+
+  it('the common log is the authorities’; an entry has its source and grading, a correction stays in it', () => {
+    const played = started(scenario());
+    const entry: CommandBody = {
+      type: 'WriteLogEntry',
+      text: 'The grid is stable',
+      source: 'Dispatch',
+      grading: { source: 'B', information: '2' },
+      common: true,
+    };
+    expect(refused(() => played.do(entry, 'ann'))).toBe('not-allowed');
+    played.do(entry, 'cleo');
+    const [id = ''] = Object.keys(played.state.logEntries);
+    played.do({ type: 'WriteLogEntry', text: 'The grid was stable', corrects: id }, 'cleo');
+    expect(Object.values(played.state.logEntries)).toMatchObject([
+      { grading: { source: 'B' } },
+      { common: true },
+    ]);
+  });
+
+  it('a statement is not released before its embargo', () => {
+    const played = started(scenario());
+    played.do(
+      {
+        type: 'WriteDocument',
+        kind: 'advisory',
+        title: { en: 'Close' },
+        body: { en: 'Now' },
+        embargo: 10 * MINUTE,
+      },
+      'cleo',
+    );
+    const [document = ''] = Object.keys(played.state.documents);
+    played.do({ type: 'ApproveDocument', document, version: 1 }, 'cleo');
+    const release: CommandBody = { type: 'ReleaseDocument', document, to: ['organisation:alpha'] };
+    expect(refused(() => played.do(release, 'cleo'))).toBe('under-embargo');
+    played.wait(10 * MINUTE);
+    played.do(release, 'cleo');
+    expect(played.state.documents[document]?.state).toBe('released');
+  });
+});
+
+describe('TLP', () => {
+  const inject = {
+    number: 1,
+    trigger: { at: '+00:01' },
+    recipients: ['organisation:alpha'],
+  } as const;
+  const personas = [
+    { id: 'editor', name: { en: 'Editor' }, listed: true },
+    { id: 'press', name: { en: 'Press' }, listed: true },
+    { id: 'nordmark', name: { en: 'CSIRT Nordmark' }, listed: true, network: 'first' },
+  ];
+  const passOn = (tlp: 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN' | 'CLEAR', to: string) => {
+    const played = started(aScenario([{ ...inject, tlp } as never], { emergencyPlan: aPlan, personas }));
+    played.wait(MINUTE);
+    const share: CommandBody = {
+      type: 'SendMessage',
+      to: [to],
+      title: 'Look',
+      body: 'At this',
+      shares: 'i1',
+    };
+    return { played, share, code: refused(() => played.do(share, 'ann')) };
+  };
+
+  it.each([
+    ['CLEAR', 'persona:editor', undefined],
+    ['GREEN', 'organisation:beta', undefined],
+    ['GREEN', 'persona:press', 'beyond-tlp'],
+    ['GREEN', 'persona:nordmark', undefined],
+    ['AMBER', 'organisation:cert', undefined],
+    ['AMBER', 'organisation:beta', 'beyond-tlp'],
+    ['AMBER+STRICT', 'organisation:cert', 'beyond-tlp'],
+    ['AMBER+STRICT', 'role:spokesperson@alpha', undefined],
+    ['RED', 'role:spokesperson@alpha', 'beyond-tlp'],
+    ['RED', 'organisation:alpha', undefined],
+    ['RED', 'control', undefined],
+  ] as const)('TLP:%s passed on to %s: %s', (tlp, to, expected) => {
+    expect(passOn(tlp, to).code).toBe(expected);
+  });
+
+  it('who does it all the same does it; the evaluators see it, the players do not', () => {
+    const { played, share } = passOn('AMBER', 'organisation:beta');
+    played.do({ ...share, knowingly: true }, 'ann');
+    expect(played.state.facts.breaches).toMatchObject([{ organisation: 'alpha', tlp: 'AMBER' }]);
+    expect(Object.values(played.viewOf('eve').breaches)).toMatchObject([{ to: ['organisation:beta'] }]);
+    for (const person of ['ann', 'bob', 'cleo']) expect(played.viewOf(person).breaches).toEqual({});
+  });
+});
 
 it('whoever tries whatever, only those whom the plan names declare, evaluate, approve or release', () => {
   const tried = new Set<string>();

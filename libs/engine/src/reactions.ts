@@ -1,4 +1,4 @@
-import { partsOf, type Address } from '@tocsin/scenario';
+import { partsOf, type ActionKind, type Address } from '@tocsin/scenario';
 import { concerns } from '@tocsin/plan';
 import { opened } from './commands/duties';
 import { addPlay, playBetween } from './clock';
@@ -47,24 +47,38 @@ function owed({ type, data, time, seq }: RecordedEvent, { state, script }: React
 }
 
 interface Done {
-  kind: string;
+  kind: ActionKind;
   person: string;
   message?: string;
   to?: Address[];
   option?: string;
 }
 
+/** Kinds of action that need nothing but that somebody did it. */
+const SIMPLE: Partial<Record<RecordedEvent['type'], ActionKind>> = {
+  IncidentReported: 'report-incident',
+  LogEntryWritten: 'write-log',
+  CaseRegistered: 'register-case',
+  CaseEvaluated: 'evaluate-case',
+  LevelProposed: 'propose-level',
+  LevelDeclared: 'declare-level',
+  CellConvened: 'convene-cell',
+  DutyStepSubmitted: 'notify',
+  DecisionTaken: 'record-decision',
+  InformationGiven: 'give-information',
+};
+
 /** What a participant has done with an event, in the words of expected actions. */
-function doneBy({ type, data, by }: RecordedEvent): Done[] {
+function doneBy({ type, data, by }: RecordedEvent, state: State): Done[] {
   switch (type) {
     case 'MessageSent':
       return [
-        ...(data.inReplyTo ? [{ kind: 'reply', person: data.person, message: data.inReplyTo }] : []),
+        ...(data.inReplyTo ? [{ kind: 'reply' as const, person: data.person, message: data.inReplyTo }] : []),
         { kind: 'send-message', person: data.person, to: data.to },
       ];
     case 'ReceiptGiven':
       return data.receipt === 'acknowledged'
-        ? data.messages.map((message) => ({ kind: 'acknowledge', person: by, message }))
+        ? data.messages.map((message) => ({ kind: 'acknowledge' as const, person: by, message }))
         : [];
     case 'OptionChosen':
       return data.person
@@ -72,17 +86,19 @@ function doneBy({ type, data, by }: RecordedEvent): Done[] {
         : [];
     case 'FormSubmitted':
       return [{ kind: 'submit', person: data.person, message: data.message }];
-    case 'IncidentReported':
-      return [{ kind: 'report-incident', person: data.person }];
-    case 'LogEntryWritten':
-      return [{ kind: 'write-log', person: data.person }];
-    default:
-      return [];
+    case 'DocumentReleased': {
+      const kind = state.documents[data.document]?.kind;
+      return kind ? [{ kind: `release-${kind}`, person: by }] : [];
+    }
+    default: {
+      const kind = SIMPLE[type];
+      return kind ? [{ kind, person: by }] : [];
+    }
   }
 }
 
 function met(event: RecordedEvent, { state, script, watch }: Reacting): Draft[] {
-  return doneBy(event).flatMap(({ kind, person: id, message, to, option }) => {
+  return doneBy(event, state).flatMap(({ kind, person: id, message, to, option }) => {
     const person = state.people[id];
     if (!person) return [];
     return [...watch.of(kind, message)].flatMap((key): Draft[] => {

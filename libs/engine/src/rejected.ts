@@ -40,7 +40,13 @@ export type RejectionCode =
   | 'unknown-duty'
   | 'not-owed'
   | 'unknown-service'
-  | 'not-entitled';
+  | 'not-entitled'
+  | 'unknown-decision'
+  | 'already-decided'
+  | 'unknown-request'
+  | 'already-given'
+  | 'under-embargo'
+  | 'beyond-tlp';
 
 /** A command that cannot be carried out. Nothing has changed. */
 export class Rejected extends Error {

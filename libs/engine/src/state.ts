@@ -157,6 +157,8 @@ export function emptyState(): State {
       documents: [],
       duties: [],
       services: [],
+      informationRequests: [],
+      breaches: [],
     },
   };
 }

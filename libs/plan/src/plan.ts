@@ -159,6 +159,18 @@ export const network = z.strictObject({
 });
 export type Network = z.output<typeof network>;
 
+/** The map of the country: a region each, drawn as an SVG path in a box of `width` × `height`. */
+const map = z.strictObject({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  regions: z.array(z.strictObject({ id, title: text, outline: z.string().regex(/^[MLZ0-9 .-]+$/) })).min(1),
+  source,
+});
+export type PlanMap = z.output<typeof map>;
+
+/** What the CERT promises to whom, and how it is reached: its mission, in paragraphs. */
+const charter = z.strictObject({ title: text, body: text, url: z.string().optional(), source, uncertain });
+
 /** Who may write, approve and release a kind of document. */
 const documentRule = z.strictObject({
   mayWrite: z.array(z.enum(KINDS)).min(1),
@@ -186,5 +198,7 @@ export const plan = z.strictObject({
   duties: z.array(duty).default([]),
   services: z.array(service).default([]),
   networks: z.array(network).default([]),
+  charter: charter.optional(),
+  map: map.optional(),
 });
 export type Plan = z.output<typeof plan>;

@@ -22,7 +22,10 @@ export interface Facts {
     replied: boolean;
     submitted: boolean;
   }[];
-  /** Decisions taken on an inject's question, one per organisation. */
+  /**
+   * Decisions taken on an inject's question, one per organisation. Those that the authorities put on record
+   * themselves have inject 0 and the words of the option.
+   */
   decisions: {
     inject: number;
     organisation: string;
@@ -93,6 +96,10 @@ export interface Facts {
     due: number;
   }[];
   services: { service: string; organisation: string; state: string; at: number }[];
+  /** What authorities asked organisations to tell them. */
+  informationRequests: { organisation: string; to: string; answered: boolean; late: boolean; at: number }[];
+  /** Information that was passed on beyond its TLP label. */
+  breaches: { organisation: string; tlp: string; at: number }[];
 }
 
 /** What is drafted, approved and released under an emergency plan. */
@@ -208,6 +215,18 @@ export const FACTS = {
     service: 'string',
     organisation: 'string',
     state: 'string',
+    at: 'double',
+  }),
+  informationRequests: list('InformationRequest', 'what authorities asked organisations to tell them', {
+    organisation: 'string',
+    to: 'string',
+    answered: 'bool',
+    late: 'bool',
+    at: 'double',
+  }),
+  breaches: list('Breach', 'information that was passed on beyond its TLP label', {
+    organisation: 'string',
+    tlp: 'string',
     at: 'double',
   }),
 } satisfies Record<Exclude<keyof Facts, 'phase' | 'plan'>, ReturnType<typeof list>>;

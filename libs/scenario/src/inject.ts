@@ -23,6 +23,17 @@ export const ACTIONS = [
   'report-incident',
   'write-log',
   'send-message',
+  'register-case',
+  'evaluate-case',
+  'propose-level',
+  'declare-level',
+  'convene-cell',
+  'release-advisory',
+  'release-sitrep',
+  'release-statement',
+  'notify',
+  'record-decision',
+  'give-information',
   'observed',
 ] as const;
 export type ActionKind = (typeof ACTIONS)[number];

@@ -71,6 +71,7 @@ export const organisation = z.strictObject({
   sector: z.enum(SECTORS),
   kind: z.enum(KINDS),
   constituency: z.enum(CONSTITUENCIES).default('none'),
+  region: id.optional().meta({ description: 'Where on the map of the emergency plan' }),
   description: text.optional(),
   contact: contact.optional(),
 });
@@ -95,6 +96,7 @@ export const persona = z.strictObject({
     .default(false)
     .meta({ description: 'Whether participants find it in their address book from the start' }),
   briefing: text.optional().meta({ description: 'For the simulator who plays it' }),
+  network: id.optional().meta({ description: 'The network of the emergency plan that it speaks for' }),
 });
 
 /** A scenario as it is loaded: scenario.yaml with the injects and translations of its folder. */

@@ -99,19 +99,24 @@ export class Players {
         : holders(data.party, state).filter(({ part }) => part === 'participant' || part === 'simulator');
     const [actor] = actors;
     if (!actor) return [];
-    return this.between(time, data.deadline, state, (at) => ({
-      at,
-      by: actor.id,
-      body: responseTo(expected, data, inject, this.random),
-    }));
+    return this.between(time, data.deadline, state, (at) => {
+      const body = responseTo(expected, data, inject, this.random);
+      return body && { at, by: actor.id, body };
+    });
   }
 
   /** Somewhere before the deadline, after it, or never. */
-  private between(now: number, deadline: number, state: State, plan: (at: number) => Planned): Planned[] {
+  private between(
+    now: number,
+    deadline: number,
+    state: State,
+    plan: (at: number) => Planned | undefined,
+  ): Planned[] {
     const chance = this.random.next();
     const share = chance < IN_TIME ? this.random.between(0.15, 0.9) : this.random.between(1.1, 1.7);
     if (chance >= IN_TIME + LATE) return [];
-    return [plan(addPlay(now, Math.round((deadline - now) * share), state.exercise?.nights ?? []))];
+    const at = addPlay(now, Math.round((deadline - now) * share), state.exercise?.nights ?? []);
+    return [plan(at)].flatMap((planned) => planned ?? []);
   }
 
   private soon(now: number, by: string, body: CommandBody, state: State): Planned {

@@ -5,13 +5,13 @@ import type { Random } from './random';
 /** Share of decisions that choose what the script expects. */
 const AS_EXPECTED = 0.6;
 
-/** The command with which an expected action is done. */
+/** The command with which an expected action is done; what the plan asks for is done under the plan. */
 export function responseTo(
   { action, to, option }: ExpectedAction,
   { message, key }: ExerciseEvent<'ActionExpected'>['data'],
   inject: Inject,
   random: Random,
-): CommandBody {
+): CommandBody | undefined {
   const title = inject.content.title['en'] ?? Object.values(inject.content.title)[0] ?? '';
   switch (action) {
     case 'acknowledge':
@@ -52,6 +52,8 @@ export function responseTo(
       return { type: 'WriteLogEntry', text: `Noted: ${title}`, about: message };
     case 'observed':
       return { type: 'MarkAction', key, met: true };
+    default:
+      return undefined;
   }
 }
 

@@ -13,6 +13,7 @@ const DECLARES = 0.7;
 const OBLIGED = 0.8;
 const ENDS = 0.7;
 const SPEAKS = 0.4;
+const ASKS_BACK = 0.5;
 
 type Of<T extends keyof EventData> = ExerciseEvent<T>;
 
@@ -50,6 +51,12 @@ export class UnderPlan {
       case 'DutyOpened':
       case 'DutyStepSubmitted':
         return this.notify(event, state);
+      case 'CellConvened':
+        return this.meet(event, state);
+      case 'DecisionPut':
+        return this.decide(event, state);
+      case 'InformationRequested':
+        return this.inform(event, state);
       case 'ServiceRequested':
         return this.acts(['csirt'], event.time, [3, 20], state, {
           type: 'MoveService',
@@ -84,6 +91,7 @@ export class UnderPlan {
     );
     const choices = Object.fromEntries(Object.entries(chosen).map(([id, option]) => [id, { option }]));
     const severity = severityFor(this.plan, scoreOf(scale, chosen).score)?.id ?? '';
+    const asked = state.cases[data.case]?.organisations[0];
     const body: CommandBody = {
       type: 'EvaluateCase',
       case: data.case,
@@ -93,7 +101,18 @@ export class UnderPlan {
       reason: 'On what we know now.',
       agreed: true,
     };
-    return this.acts(this.plan.evaluates, time, [4, 16], state, body);
+    return [
+      ...this.acts(this.plan.evaluates, time, [4, 16], state, body),
+      ...(asked && this.random.next() < ASKS_BACK
+        ? this.acts(this.plan.evaluates, time, [2, 8], state, {
+            type: 'RequestInformation',
+            to: asked,
+            question: 'Which accounts were used, and from where?',
+            withinMinutes: 30,
+            about: data.case,
+          })
+        : []),
+    ];
   }
 
   /** A grave case, or one that several have reported, is proposed for the next level. */
@@ -137,6 +156,47 @@ export class UnderPlan {
       const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 };
       return this.acts([cell.chair], time, [5, 25], state, body);
     });
+  }
+
+  /** A cell that is convened decides something, and its chair writes what the meeting came to. */
+  private meet({ data, time }: Of<'CellConvened'>, state: State): Planned[] {
+    const chair = this.plan.cells.find(({ id }) => id === data.cell)?.chair;
+    const delay = (data.next - time) / MINUTE;
+    if (!chair || this.random.next() > OBLIGED) return [];
+    return [
+      ...this.acts([chair], time, [delay, delay + 10], state, {
+        type: 'PutDecision',
+        question: 'Do we ask the operators to disconnect remote access?',
+        options: ['Yes, all of them', 'Only where it was abused', 'No'],
+      }),
+      ...this.acts([chair], time, [delay + 15, delay + 40], state, {
+        type: 'WriteMinutes',
+        cell: data.cell,
+        text: 'What was reported, what was decided, who does what by when.',
+      }),
+    ];
+  }
+
+  private decide({ data, time }: Of<'DecisionPut'>, state: State): Planned[] {
+    const by = this.someoneOf(data.organisation, state);
+    if (!by || this.random.next() > OBLIGED) return [];
+    const body: CommandBody = {
+      type: 'TakeDecision',
+      decision: data.decision,
+      option: this.random.pick(data.options),
+      reason: 'On what we know now.',
+      decider: 'The chair',
+      reviewInMinutes: 120,
+    };
+    return [{ at: this.later(time, this.random.between(3, 25) * MINUTE, state), by, body }];
+  }
+
+  private inform({ data, time }: Of<'InformationRequested'>, state: State): Planned[] {
+    const by = this.someoneOf(data.to, state);
+    if (!by || this.random.next() > OBLIGED) return [];
+    const at = this.later(time, (data.due - time) * this.random.between(0.2, 1.2), state);
+    const body: CommandBody = { type: 'GiveInformation', request: data.request, text: 'As far as we know.' };
+    return [{ at, by, body }];
   }
 
   /** Some speak to the public as soon as a level is declared, asked or not. */

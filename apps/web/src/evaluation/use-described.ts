@@ -126,6 +126,34 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'TaskMoved':
         case 'TaskOverdue':
           return { ...said, about: text(live.state.tasks[event.data.task]?.title) };
+        case 'DecisionPut':
+          return { ...said, about: event.data.question };
+        case 'DecisionTaken':
+          return { ...said, about: `${event.data.option}: ${event.data.reason}` };
+        case 'InformationRequested':
+          return {
+            ...said,
+            about: `${addressName(`organisation:${event.data.to}`)}: ${event.data.question}`,
+          };
+        case 'InformationGiven':
+          return { ...said, about: event.data.text };
+        case 'AgendaSet':
+          return { ...said, about: event.data.agenda };
+        case 'MinutesWritten':
+          return { ...said, about: event.data.text };
+        case 'TlpBreached':
+          return {
+            ...said,
+            about: `TLP:${event.data.tlp} → ${event.data.to.map(addressName).join(', ')}: ${message(event.data.shared)}`,
+          };
+        case 'LevelDeclared':
+        case 'LevelProposed':
+          return { ...said, about: event.data.level };
+        case 'DutyStepSubmitted':
+        case 'DutyStepMissed':
+          return { ...said, about: event.data.step };
+        case 'ServiceRequested':
+          return { ...said, about: event.data.text };
         default:
           return { ...said, about: '' };
       }

@@ -33,6 +33,14 @@ export function actingAs(kinds: readonly string[], situation: Situation): Acting
   return who;
 }
 
+/** The same, and the organisation shares the national picture. @throws Rejected when it does not. */
+export function authority(situation: Situation): Acting {
+  const who = acting(situation);
+  if (!situation.state.plan?.authorities.includes(who.organisation.id))
+    throw new Rejected('not-allowed', 'The emergency plan gives this to the authorities.');
+  return who;
+}
+
 /** Someone who works on cases. */
 export const evaluating = (situation: Situation): Acting =>
   actingAs(situation.scenario.emergencyPlan?.evaluates ?? [], situation);

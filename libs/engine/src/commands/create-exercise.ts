@@ -44,12 +44,13 @@ export const createExercise = command({
           nights,
           addressBook,
           roles,
-          organisations: organisations.map(({ id, name, sector, kind, constituency }) => ({
+          organisations: organisations.map(({ id, name, sector, kind, constituency, region }) => ({
             id,
             name,
             sector,
             kind,
             constituency,
+            ...(region ? { region } : {}),
           })),
           cells: cells.map(({ id, name, organisation }) => ({ id, name, organisation })),
           personas: personas

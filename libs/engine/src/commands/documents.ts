@@ -1,6 +1,6 @@
 import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
-import type { Draft } from '../events';
+import { INDICATORS, type Draft } from '../events';
 import { concrete } from '../parties';
 import type { Document } from '../plan-state';
 import { Rejected } from '../rejected';
@@ -8,10 +8,25 @@ import { acting, actingAs } from './authority';
 import { command, PLAYERS, type Situation } from './command';
 import { mustReceive } from './messages';
 
+export const indicator = z.strictObject({
+  type: z.enum(INDICATORS),
+  value: z.string().trim().min(1).max(500),
+});
+
 const inLanguages = (max: number) =>
   z
     .partialRecord(z.enum(['en', 'nl', 'fr', 'de']), z.string().trim().min(1).max(max))
     .refine((value) => Object.keys(value).length > 0, 'write it in one language at least');
+
+/** What machines are told: products, CVE ids, indicators. */
+const affected = z.strictObject({
+  products: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
+  vulnerabilities: z
+    .array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, 'a vulnerability is written CVE-2024-1234'))
+    .max(100)
+    .default([]),
+  indicators: z.array(indicator).max(500).default([]),
+});
 
 /** On which channel a released document reaches people. */
 const CHANNEL: Record<(typeof DOCUMENTS)[number], Channel> = {
@@ -37,6 +52,9 @@ export const writeDocument = command({
     body: inLanguages(20_000),
     tlp: tlp.default('AMBER'),
     cases: z.array(z.string().max(64)).max(50).default([]),
+    affected: affected.optional(),
+    spokesperson: z.string().trim().min(1).max(300).optional(),
+    embargo: z.number().min(0).optional(),
   },
   decide({ kind, document, ...written }, situation) {
     const { plan } = acting(situation);
@@ -83,6 +101,8 @@ export const releaseDocument = command({
       throw new Rejected('not-approved', 'It is released once its version has been approved.');
     if (document.state === 'released')
       throw new Rejected('document-released', 'It has been released; write a new one.');
+    if (document.embargo !== undefined && situation.now < document.embargo)
+      throw new Rejected('under-embargo', 'It is under embargo until later.');
     const receivers = concrete(to, situation.state);
     for (const one of receivers) if (one !== 'everyone') mustReceive(one, situation);
     const message = `m${situation.next}`;

@@ -5,9 +5,12 @@ import type { Person } from '../state';
 import type { May, Situation } from './command';
 import * as conduct from './conduct';
 import * as cases from './cases';
+import * as cells from './cells';
 import { createExercise } from './create-exercise';
+import * as decisions from './decisions';
 import * as documents from './documents';
 import * as duties from './duties';
+import * as information from './information';
 import * as injects from './injects';
 import * as levels from './levels';
 import { markAction } from './mark-action';
@@ -58,7 +61,12 @@ const kinds = [
   cases.moveCase,
   levels.proposeLevel,
   levels.declareLevel,
-  levels.conveneCell,
+  cells.conveneCell,
+  cells.writeMinutes,
+  decisions.putDecision,
+  decisions.takeDecision,
+  information.requestInformation,
+  information.giveInformation,
   tasks.openTask,
   tasks.moveTask,
   documents.writeDocument,

@@ -3,7 +3,7 @@ import { durationMs } from '@tocsin/scenario';
 import { z } from 'zod';
 import type { Draft } from '../events';
 import { Rejected } from '../rejected';
-import { acting, actingAs, levelOf, ofKinds, type Acting } from './authority';
+import { acting, levelOf, ofKinds, type Acting } from './authority';
 import { command, PLAYERS, soon, type Situation } from './command';
 
 const ids = z.array(z.string().max(64)).max(50).default([]);
@@ -80,18 +80,3 @@ function obliged(level: string, { plan }: Acting, situation: Situation): Draft[]
     })),
   );
 }
-
-/** Calls a cell of the plan together; its next meeting is so many minutes away. */
-export const conveneCell = command({
-  type: 'ConveneCell',
-  may: PLAYERS,
-  body: { cell: z.string(), inMinutes: z.number().min(0).max(10_080) },
-  decide({ cell: id, inMinutes }, situation) {
-    const { plan } = acting(situation);
-    const cell = plan.cells.find((one) => one.id === id);
-    if (!cell) throw new Rejected('unknown-cell', `The plan has no cell ${id}.`);
-    const { organisation, person } = actingAs([cell.chair], situation);
-    const next = soon(inMinutes * 60_000, situation);
-    return [{ type: 'CellConvened', data: { cell: id, next, organisation: organisation.id, person } }];
-  },
-});

@@ -1,6 +1,7 @@
 import { address, language, tlp, type Address } from '@tocsin/scenario';
 import { z } from 'zod';
 import { keysOf } from '../audience';
+import { beyondLabel } from '../tlp';
 import type { Draft } from '../events';
 import type { Person } from '../state';
 import { Rejected } from '../rejected';
@@ -69,6 +70,32 @@ export function mustReceive(to: Address, { state, person, scenario }: Situation)
   if (!known) throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
 }
 
+/** What a message passes on, its label may not allow: whoever does it all the same must say so. */
+function passedOn(
+  shares: string | undefined,
+  to: Address[],
+  knowingly: boolean,
+  situation: Situation,
+): Draft[] {
+  if (!shares) return [];
+  const shared = messageOf(shares, situation);
+  const person = whoever(situation);
+  const { state, scenario, next } = situation;
+  if (!shared.tlp || !person.organisation) return [];
+  const holders = [shared.from, ...shared.to, ...(state.injects[shared.inject ?? 0]?.released?.to ?? [])];
+  const networks = scenario.personas.flatMap(({ id, network }) => (network ? [id] : []));
+  const beyond = beyondLabel(to, { label: shared.tlp, holders, person, networks, state });
+  if (beyond.length === 0) return [];
+  if (!knowingly)
+    throw new Rejected(
+      'beyond-tlp',
+      `TLP:${shared.tlp} does not let you pass this on to ${beyond.join(', ')}.`,
+    );
+  const { tlp } = shared;
+  const by = { organisation: person.organisation, person: person.id };
+  return [{ type: 'TlpBreached', data: { message: `m${next}`, shared: shared.id, tlp, to: beyond, ...by } }];
+}
+
 /** Writes to an organisation, a cell, a role of an organisation, a persona, or the facilitators. */
 export const sendMessage = command({
   type: 'SendMessage',
@@ -80,15 +107,18 @@ export const sendMessage = command({
     language: language.default('en'),
     tlp: tlp.optional(),
     inReplyTo: z.string().optional(),
+    shares: z.string().optional(),
+    knowingly: z.boolean().default(false),
     as: address.optional(),
     attachments,
   },
-  decide({ to, title, body, language, as, inReplyTo, ...rest }, situation) {
+  decide({ to, title, body, language, as, inReplyTo, shares, knowingly, ...rest }, situation): Draft[] {
     if (situation.state.standing === 'ended') throw new Rejected('ended', 'The exercise has ended.');
     const person = whoever(situation);
     if (inReplyTo) messageOf(inReplyTo, situation);
     const receivers = [...new Set(to)];
     for (const one of receivers) mustReceive(one, situation);
+    const breached = passedOn(shares, receivers, knowingly, situation);
     return [
       {
         type: 'MessageSent',
@@ -104,6 +134,7 @@ export const sendMessage = command({
           ...(inReplyTo ? { inReplyTo } : {}),
         },
       },
+      ...breached,
     ];
   },
 });

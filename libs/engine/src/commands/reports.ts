@@ -2,6 +2,8 @@ import { tlp } from '@tocsin/scenario';
 import { z } from 'zod';
 import { Rejected } from '../rejected';
 import { attachments } from './attachments';
+import { authority } from './authority';
+import { indicator } from './documents';
 import { command, messageOf, mustRun, PEOPLE, PLAYERS, whoever, type Situation } from './command';
 
 /** Incident classes of the Reference Security Incident Taxonomy (RSIT v1003, ENISA). */
@@ -38,6 +40,8 @@ export const reportIncident = command({
     category: z.enum(INCIDENT_CLASSES),
     since: short.optional(),
     services: long.default(''),
+    systems: long.optional(),
+    indicators: z.array(indicator).max(500).optional(),
     suspectedMalicious: z.boolean().default(false),
     crossBorder: z.boolean().default(false),
     tlp: tlp.default('AMBER'),
@@ -62,14 +66,29 @@ export const reportIncident = command({
 export const writeLogEntry = command({
   type: 'WriteLogEntry',
   may: PLAYERS,
-  body: { text: long.min(1), about: z.string().optional(), corrects: z.string().optional() },
+  body: {
+    text: long.min(1),
+    about: z.string().optional(),
+    corrects: z.string().optional(),
+    source: short.optional(),
+    grading: z
+      .strictObject({
+        source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+        information: z.enum(['1', '2', '3', '4', '5', '6']),
+      })
+      .optional(),
+    common: z.boolean().optional(),
+  },
   decide(entry, situation) {
     mustRun(situation);
     const organisation = organisationOf(situation);
     if (entry.about) messageOf(entry.about, situation);
+    if (entry.common) authority(situation);
     if (entry.corrects && situation.state.logEntries[entry.corrects]?.organisation !== organisation)
       throw new Rejected('unknown-entry', `There is no log entry ${entry.corrects}.`);
-    const data = { ...entry, entry: `l${situation.next}`, organisation, person: whoever(situation).id };
+    const common = entry.common || situation.state.logEntries[entry.corrects ?? '']?.common;
+    const by = { organisation, person: whoever(situation).id, ...(common ? { common } : {}) };
+    const data = { ...entry, entry: `l${situation.next}`, ...by };
     return [{ type: 'LogEntryWritten', data }];
   },
 });

@@ -11,8 +11,9 @@ export const openTask = command({
     title: z.string().trim().min(1).max(300),
     organisation: z.string(),
     withinMinutes: z.number().min(1).max(10_080),
+    decision: z.string().optional(),
   },
-  decide({ title, organisation, withinMinutes }, situation) {
+  decide({ title, organisation, withinMinutes, decision }, situation) {
     const who = acting(situation);
     const { state } = situation;
     const isAuthority = state.plan?.authorities.includes(who.organisation.id);
@@ -20,12 +21,15 @@ export const openTask = command({
       throw new Rejected('not-allowed', 'You can give tasks to your own organisation only.');
     if (!state.exercise?.organisations.some(({ id }) => id === organisation))
       throw new Rejected('no-organisation', `There is no organisation ${organisation}.`);
+    if (decision && !(isAuthority && state.decisions[decision]))
+      throw new Rejected('unknown-decision', `There is no question ${decision}.`);
     const [language = 'en'] = state.exercise.languages;
     const data = {
       task: `t${situation.next}`,
       title: { [language]: title },
       organisation,
       due: soon(withinMinutes * 60_000, situation),
+      ...(decision ? { decision } : {}),
       by: who.organisation.id,
       person: who.person,
     };

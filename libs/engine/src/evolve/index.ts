@@ -4,12 +4,19 @@ import { evolveConduct } from './conduct';
 import { evolveInjects } from './injects';
 import { evolvePlan } from './plan';
 import { evolvePlay } from './play';
+import { evolveRoom } from './room';
 
 /** How one kind of event changes the state. */
 export type Evolver<T extends EventType> = (state: State, event: ExerciseEvent<T>) => void;
 export type Evolvers<T extends EventType> = { [K in T]: Evolver<K> };
 
-const evolvers: Evolvers<EventType> = { ...evolveConduct, ...evolveInjects, ...evolvePlay, ...evolvePlan };
+const evolvers: Evolvers<EventType> = {
+  ...evolveConduct,
+  ...evolveInjects,
+  ...evolvePlay,
+  ...evolvePlan,
+  ...evolveRoom,
+};
 
 /**
  * Folds one event into the state and returns that state. Works on the whole log as on any part of it:

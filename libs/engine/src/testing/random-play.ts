@@ -65,6 +65,26 @@ const planCommand: fc.Arbitrary<CommandBody> = fc.oneof(
     step: fc.constant('warning'),
     values: fc.constant({ what: 'WROTE' }),
   }),
+  body('PutDecision', { question: fc.constant('WROTE'), options: fc.constant(['WROTE a', 'WROTE b']) }),
+  body('TakeDecision', {
+    decision: planId('q'),
+    option: fc.constant('WROTE a'),
+    reason: fc.constant('WROTE'),
+    decider: fc.constant('WROTE'),
+  }),
+  body('RequestInformation', {
+    to: fc.constantFrom('alpha', 'beta', 'cert'),
+    question: fc.constant('WROTE'),
+    withinMinutes: fc.constant(5),
+  }),
+  body('GiveInformation', { request: planId('f'), text: fc.constant('WROTE') }),
+  body('ConveneCell', {
+    cell: fc.constant('evaluation'),
+    inMinutes: fc.constant(5),
+    agenda: fc.constant('WROTE'),
+  }),
+  body('WriteMinutes', { cell: fc.constant('evaluation'), text: fc.constant('WROTE') }),
+  body('WriteLogEntry', { text: fc.constant('WROTE'), common: fc.boolean() }),
   body('RequestService', { service: fc.constantFrom('help', 'audit'), text: fc.constant('WROTE') }),
   body('MoveService', {
     request: planId('s'),
@@ -103,6 +123,8 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
     to: fc.array(address, { minLength: 1, maxLength: 2 }),
     title: fc.constant('WROTE'),
     body: fc.constant('WROTE'),
+    shares: fc.option(message, { nil: undefined }),
+    knowingly: fc.boolean(),
   }),
   body('ReportIncident', {
     title: fc.constant('WROTE'),
