@@ -1,3 +1,4 @@
+export * from './check-playable';
 export * from './deadline';
 export * from './json-schema';
 export * from './ladder';

@@ -8,6 +8,8 @@ export * from './json-schema';
 export * from './load/finding';
 export * from './load/limits';
 export * from './load/load-scenario';
+export { didYouMean } from './load/nearest';
+export type { Locate } from './load/read-scenario';
 export { placeOf, type Path } from './load/place';
 export { schemaFindings } from './load/schema-findings';
 export { resolveTexts } from './load/texts';

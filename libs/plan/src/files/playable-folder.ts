@@ -1,7 +1,8 @@
-import type { Finding } from '@tocsin/scenario';
+import { isPlayable, type Finding } from '@tocsin/scenario';
 import { checkFolder } from '@tocsin/scenario/files';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { playableFindings } from '../check-playable';
 import { loadPlan } from '../load-plan';
 import type { Playable } from '../playable';
 
@@ -16,7 +17,7 @@ export interface LoadedPlayable {
  * `plans/<id>.yaml` beside the folder of scenarios. @throws when the folder is not there or may not be read.
  */
 export async function playableFolder(folder: string): Promise<LoadedPlayable> {
-  const { scenario, findings } = await checkFolder(folder);
+  const { scenario, findings, locate } = await checkFolder(folder);
   if (!scenario?.plan) return { scenario, findings };
   const found = await planFile(folder, scenario.plan);
   if (!found) {
@@ -25,8 +26,11 @@ export async function playableFolder(folder: string): Promise<LoadedPlayable> {
     return { findings: [...findings, { code: 'unknown-plan', severity: 'error', message, ...place }] };
   }
   const { plan, findings: more } = loadPlan(found.name, found.bytes);
-  const all = [...findings, ...more];
-  return plan ? { scenario: { ...scenario, emergencyPlan: plan }, findings: all } : { findings: all };
+  const between = plan && locate ? playableFindings(scenario, plan, locate) : [];
+  const all = [...findings, ...more, ...between];
+  return plan && isPlayable(between)
+    ? { scenario: { ...scenario, emergencyPlan: plan }, findings: all }
+    : { findings: all };
 }
 
 async function planFile(

@@ -3,12 +3,15 @@ import type { Scenario } from '../scenario';
 import { byPlace, isPlayable, type Finding } from './finding';
 import { LIMITS } from './limits';
 import { readScenario } from './read-scenario';
+import type { Locate } from './read-scenario';
 import type { ScenarioFile } from './scenario-files';
 
 export interface LoadedScenario {
   /** There when no finding is an error. */
   scenario?: Scenario;
   findings: Finding[];
+  /** The place in the folder of a part of the scenario. */
+  locate?: Locate;
 }
 
 /**
@@ -18,7 +21,8 @@ export interface LoadedScenario {
 export function loadScenario(files: readonly ScenarioFile[]): LoadedScenario {
   const { read, findings } = readScenario(files);
   const all = [...findings, ...(read ? check(read) : [])].sort(byPlace);
-  return { ...(read && isPlayable(all) ? { scenario: read.scenario } : {}), findings: atMost(all) };
+  const sound = read && isPlayable(all) ? { scenario: read.scenario, locate: read.locate } : {};
+  return { ...sound, findings: atMost(all) };
 }
 
 function atMost(findings: Finding[]): Finding[] {
