@@ -33,12 +33,14 @@ export interface Attachment {
   type: string;
   size: number;
 }
+/** A reliable … F cannot be judged. */
+export const RELIABILITY = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+/** 1 confirmed … 6 cannot be judged. */
+export const CREDIBILITY = ['1', '2', '3', '4', '5', '6'] as const;
 /** How far a source and what it says can be trusted, after NATO's Admiralty grading (AJP-2.1). */
 export interface Grading {
-  /** A reliable … F cannot be judged. */
-  source: string;
-  /** 1 confirmed … 6 cannot be judged. */
-  information: string;
+  source: (typeof RELIABILITY)[number];
+  information: (typeof CREDIBILITY)[number];
 }
 /** Something that shows an attack, such as an address or a hash. */
 export interface Indicator {

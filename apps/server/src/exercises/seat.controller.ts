@@ -40,14 +40,17 @@ export class SeatController {
   @Get('briefing')
   async briefing(@Req() request: TocsinRequest, @Param('id') id: string) {
     const seat = await this.seats.of(request, id);
-    const { title, summary, briefing, story, organisations } = await this.scenario(seat);
+    const { title, summary, briefing, story, organisations, personas } = await this.scenario(seat);
     const contacts = organisations.map(({ id, name, description, contact }) => ({
       id,
       name,
       description,
       contact,
     }));
-    return { title, summary, briefing, contacts, ...(sees(seat.keys, STAFF) ? { story } : {}) };
+    const liaisons = personas.flatMap(({ id: persona, name, network, listed }) =>
+      network && listed ? [{ network, persona, name }] : [],
+    );
+    return { title, summary, briefing, contacts, liaisons, ...(sees(seat.keys, STAFF) ? { story } : {}) };
   }
 
   /** The emergency plan that the exercise is played on; null without one. */

@@ -8,8 +8,10 @@ import {
   IconFolders,
   IconInbox,
   IconLifebuoy,
+  IconMap2,
   IconNotebook,
   IconPencil,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../live/use-exercise';
@@ -58,6 +60,8 @@ export function usePlaces(): Place[] {
       : []),
     ...(authority
       ? [
+          { to: 'situation', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' } satisfies Place,
+          { to: 'room', label: plan('place.room'), icon: IconUsersGroup, hotkey: 'k' } satisfies Place,
           {
             to: 'cases',
             label: plan('place.cases'),

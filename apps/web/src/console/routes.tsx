@@ -15,8 +15,10 @@ import { ReportDetail } from './report/report-detail';
 import { ReportScreen } from './report/report-screen';
 import { CaseScreen } from '../crisis-centre/case-screen';
 import { CasesScreen } from '../crisis-centre/cases-screen';
-import { DocumentsScreen } from '../crisis-centre/documents-screen';
+import { DocumentsScreen } from '../crisis-centre/documents/documents-screen';
 import { PlanScreen } from '../crisis-centre/plan-screen';
+import { RoomScreen } from '../crisis-centre/room/room-screen';
+import { SituationScreen } from '../crisis-centre/situation/situation-screen';
 import { ServicesScreen } from '../crisis-centre/services-screen';
 
 export interface ComposeSearch {
@@ -64,6 +66,8 @@ function screens<Parent extends AnyRoute>(parent: Parent) {
     createRoute({ getParentRoute, path: 'cases', component: CasesScreen }),
     createRoute({ getParentRoute, path: 'cases/$case', component: CaseScreen }),
     createRoute({ getParentRoute, path: 'documents', component: DocumentsScreen }),
+    createRoute({ getParentRoute, path: 'situation', component: SituationScreen }),
+    createRoute({ getParentRoute, path: 'room', component: RoomScreen }),
     createRoute({ getParentRoute, path: 'services', component: ServicesScreen }),
     createRoute({ getParentRoute, path: 'directory', component: DirectoryScreen }),
     createRoute({ getParentRoute, path: 'briefing', component: BriefingScreen }),

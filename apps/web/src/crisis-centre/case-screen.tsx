@@ -13,7 +13,9 @@ import { ExerciseTime } from '../ui/exercise-time';
 import { TlpLabel } from '../ui/tlp-label';
 import { useAddressName, useNames } from '../ui/use-address-name';
 import classes from './crisis-centre.module.css';
+import { InformationRequests } from './room/information';
 import { ScoreSheet } from './score-sheet';
+import { SheetsCompared } from './sheets-compared';
 import { useMay, usePlan } from './use-plan';
 
 /** One case: its reports, who handles it, how severe it was judged by whom, and its life until the closing report. */
@@ -56,6 +58,7 @@ export function CaseScreen() {
           </p>
         ))}
       </section>
+      <InformationRequests about={[...one.reports, one.case]} of={one.organisations} />
       <Evaluations one={one} />
       {may && one.state !== 'closed' && <ScoreSheet plan={plan} one={one} />}
     </Screen>
@@ -140,6 +143,7 @@ function Evaluations({ one }: { one: Case }) {
           );
         })}
       </ul>
+      {plan && <SheetsCompared plan={plan} evaluations={all} />}
     </section>
   );
 }

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../console/screen';
 import { useText } from '../i18n/texts';
 import { Empty } from '../ui/empty';
-import { Cells } from './cells';
+import { Cells } from './room/cells';
+import { InformationRequests } from './room/information';
+import { Tasks } from './room/tasks';
 import classes from './crisis-centre.module.css';
 import { Duties } from './duties';
 import { Ladder } from './ladder';
 import { LevelForm, Proposals } from './level-form';
-import { Tasks } from './tasks';
 import { usePlan } from './use-plan';
 
 /** Where the country stands on the ladder, what that obliges to, and what is owed by law. */
@@ -25,6 +26,7 @@ export function PlanScreen() {
           <LevelForm plan={plan} />
         </div>
         <div>
+          <InformationRequests />
           <Tasks />
           <Cells plan={plan} />
           <Duties plan={plan} />

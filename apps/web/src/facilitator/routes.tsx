@@ -11,6 +11,7 @@ import { OrganisationsScreen } from './organisations/organisations-screen';
 import { InvitationsScreen } from './people/invitations-screen';
 import { PeopleScreen } from './people/people-screen';
 import { StaffFrame } from './shell/staff-frame';
+import { SituationOfStaff } from './situation-screen';
 import { StartScreen } from './start/start-screen';
 
 const staff = createRoute({ getParentRoute: () => placeRoute, id: 'staff', component: StaffFrame });
@@ -33,6 +34,7 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'invitations', component: InvitationsScreen }),
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
+    createRoute({ getParentRoute, path: 'situation', component: SituationOfStaff }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
   ]),
 ] as const;

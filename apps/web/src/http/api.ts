@@ -40,6 +40,8 @@ export interface Briefing {
   summary: Text;
   briefing?: Text;
   contacts: { id: string; name: Text; description?: Text; contact?: Contact }[];
+  /** Who speaks for a network of the emergency plan. */
+  liaisons: { network: string; persona: string; name: Text }[];
   story?: Text;
 }
 /** Where in an exercise one asks from: its seat goes along, and the server checks that it is one's own. */

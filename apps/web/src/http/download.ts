@@ -1,25 +1,28 @@
 import type { Attachment } from '@tocsin/engine';
 import { Refusal, type Place } from './api';
 
-/** Saves an attachment. It is fetched rather than linked to, because the seat must go along. @throws Refusal */
-export async function download({ exercise, seat }: Place, { file, name }: Attachment): Promise<void> {
+/**
+ * Saves what the server keeps for a seat: `path` goes on after `/exercises/<id>`. It is fetched rather than
+ * linked to, because the seat must go along. Without a name the server's is used. @throws Refusal
+ */
+export async function download({ exercise, seat }: Place, path: string, name?: string): Promise<void> {
   let answer: Response;
   try {
-    answer = await fetch(
-      `/api/exercises/${exercise}/files/${file.split('/').map(encodeURIComponent).join('/')}`,
-      {
-        headers: { 'x-tocsin-seat': seat },
-      },
-    );
+    answer = await fetch(`/api/exercises/${exercise}${path}`, { headers: { 'x-tocsin-seat': seat } });
   } catch {
     throw new Refusal(0, 'offline', 'The server cannot be reached.');
   }
   if (!answer.ok)
     throw new Refusal(answer.status, `http-${answer.status}`, `The server answered ${answer.status}.`);
+  const given = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
   link.href = address;
-  link.download = name;
+  link.download = name ?? given ?? 'tocsin';
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Saves an attachment. @throws Refusal */
+export const downloadFile = (place: Place, { file, name }: Attachment): Promise<void> =>
+  download(place, `/files/${file.split('/').map(encodeURIComponent).join('/')}`, name);

@@ -1,5 +1,6 @@
 import { tlp } from '@tocsin/scenario';
 import { z } from 'zod';
+import { CREDIBILITY, RELIABILITY } from '../events';
 import { Rejected } from '../rejected';
 import { attachments } from './attachments';
 import { authority } from './authority';
@@ -73,8 +74,8 @@ export const writeLogEntry = command({
     source: short.optional(),
     grading: z
       .strictObject({
-        source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
-        information: z.enum(['1', '2', '3', '4', '5', '6']),
+        source: z.enum(RELIABILITY),
+        information: z.enum(CREDIBILITY),
       })
       .optional(),
     common: z.boolean().optional(),

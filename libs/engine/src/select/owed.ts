@@ -5,9 +5,13 @@ import type { Person, State } from '../state';
 /** Something that is asked of someone, by an exercise time. */
 export interface Owed {
   key: string;
+  /** What is asked: an expected action, a task, a step of a duty, information. */
   kind: string;
-  title: Text;
-  message: string;
+  /** Of a step of a duty the plan knows the title. */
+  title: Text | string;
+  duty?: { duty: string; step: string };
+  /** The message that asks it, where one does. */
+  message?: string;
   deadline: number;
   overdue: boolean;
 }
@@ -17,25 +21,48 @@ export function owed(state: State, person: Person, now: number): Owed[] {
   const keys = keysOf(person);
   const asked = Object.values(state.expected)
     .filter(({ shown, state: standing, party }) => shown && standing !== 'met' && keys.includes(party))
-    .map(({ key, kind, title, message, deadline }) => ({
-      key,
-      kind,
-      title,
-      message,
-      deadline,
-      overdue: now > deadline,
-    }));
+    .map(({ key, kind, title, message, deadline }) => ({ key, kind, title, message, deadline }));
   const told = new Set(asked.filter(({ kind }) => kind === 'choose').map(({ message }) => message));
   const decisions = Object.values(state.messages)
     .filter(({ id, decision, choices }) => decision && !told.has(id) && !keys.some((key) => choices[key]))
     .filter(({ decision }) => decision!.default === undefined || now <= decision!.deadline)
-    .map(({ id, decision }) => ({
-      key: id,
-      kind: 'choose',
-      title: decision!.question,
-      message: id,
-      deadline: decision!.deadline,
-      overdue: now > decision!.deadline,
-    }));
-  return [...asked, ...decisions].sort((a, b) => a.deadline - b.deadline);
+    .map(({ id, decision }) => {
+      const { question: title, deadline } = decision!;
+      return { key: id, kind: 'choose', title, message: id, deadline };
+    });
+  return [...asked, ...decisions, ...underPlan(state, person.organisation)]
+    .map((one) => ({ ...one, overdue: now > one.deadline }))
+    .sort((a, b) => a.deadline - b.deadline);
+}
+
+/** What the emergency plan and the authorities ask of an organisation. */
+function underPlan(state: State, organisation: string | undefined): Omit<Owed, 'overdue'>[] {
+  if (!organisation) return [];
+  const mine = (one: { organisation: string }) => one.organisation === organisation;
+  return [
+    ...Object.values(state.tasks)
+      .filter((one) => mine(one) && one.state === 'open')
+      .map(({ task, title, due }) => ({ key: task, kind: 'task', title, deadline: due })),
+    ...Object.values(state.obligations)
+      .filter(mine)
+      .flatMap(({ id, duty, steps }) =>
+        steps
+          .filter((one) => one.due !== undefined && one.submitted === undefined)
+          .map(({ step, due = 0 }) => ({
+            key: `${id}/${step}`,
+            kind: 'notify',
+            title: step,
+            duty: { duty, step },
+            deadline: due,
+          })),
+      ),
+    ...Object.values(state.informationRequests)
+      .filter(({ to, given }) => to === organisation && !given)
+      .map(({ request, question, due }) => ({
+        key: request,
+        kind: 'information',
+        title: question,
+        deadline: due,
+      })),
+  ];
 }

@@ -48,6 +48,7 @@ function Share({ message }: { message: Message }) {
   return (
     <Composer
       draft={`share-${message.id}`}
+      shares={message}
       start={{
         ...blank(),
         title: t('compose.forward', { title: text(message.title) }),

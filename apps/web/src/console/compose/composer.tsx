@@ -9,6 +9,7 @@ import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
 import { useDraft } from '../use-draft';
 import { useAddressBook } from './address-book';
+import { BeyondLabel, useBeyondLabel } from './beyond-label';
 import classes from './composer.module.css';
 import { Files } from './files';
 import { answerTitle, type Draft } from './reply';
@@ -19,11 +20,13 @@ interface Props {
   draft: string;
   start: Draft;
   replyTo?: Message;
+  /** The message that is passed on; its TLP label binds. */
+  shares?: Message;
   onDone: () => void;
 }
 
 /** Writes a message. It leaves when the server has said so; until then it can be changed and is kept. */
-export function Composer({ draft: name, start, replyTo, onDone }: Props) {
+export function Composer({ draft: name, start, replyTo, shares, onDone }: Props) {
   const { t } = useTranslation('console');
   const text = useText();
   const language = useLanguage();
@@ -38,6 +41,8 @@ export function Composer({ draft: name, start, replyTo, onDone }: Props) {
   const book = useAddressBook(also);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const title = typeof draft.title === 'string' ? draft.title : text(draft.title);
+  const beyond = useBeyondLabel(shares, draft.to);
+  const [knowingly, setKnowingly] = useState(false);
   const ready = draft.to.length > 0 && title.trim() !== '' && draft.body.trim() !== '' && !readOnly && !ended;
 
   const submit = async (event: FormEvent) => {
@@ -54,6 +59,8 @@ export function Composer({ draft: name, start, replyTo, onDone }: Props) {
       ...(tlp ? { tlp } : {}),
       ...(as ? { as } : {}),
       ...(replyTo ? { inReplyTo: replyTo.id } : {}),
+      ...(shares ? { shares: shares.id } : {}),
+      ...(beyond.length > 0 && knowingly ? { knowingly } : {}),
     });
     if (!(await answer(given))) return;
     clear();
@@ -101,8 +108,11 @@ export function Composer({ draft: name, start, replyTo, onDone }: Props) {
         onChange={({ currentTarget }) => set({ body: currentTarget.value })}
       />
       <Files files={draft.attachments} onChange={(attachments) => set({ attachments })} />
+      {shares?.tlp && beyond.length > 0 && (
+        <BeyondLabel tlp={shares.tlp} to={beyond} checked={knowingly} onChange={setKnowingly} />
+      )}
       <Group>
-        <Button type="submit" loading={busy} disabled={!ready}>
+        <Button type="submit" loading={busy} disabled={!ready || (beyond.length > 0 && !knowingly)}>
           {t(link === 'connected' ? 'compose.send' : 'compose.sendLater')}
         </Button>
         <Button variant="default" onClick={onDone}>

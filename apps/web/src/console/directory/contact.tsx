@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../http/api';
+import { usePlan } from '../../crisis-centre/use-plan';
 import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useText } from '../../i18n/texts';
+import { useExercise } from '../../live/use-exercise';
 import { useGo } from '../../shell/seat-link';
 import { useConsole } from '../console-context';
 import classes from './directory.module.css';
@@ -10,9 +12,13 @@ import classes from './directory.module.css';
 /** One organisation: what it is, and how it is reached. */
 export function Contact({ id, name, description, contact }: Briefing['contacts'][number]) {
   const { t } = useTranslation('console');
+  const { t: terms } = useTranslation('plan');
   const go = useGo();
   const text = useText();
   const { readOnly } = useConsole();
+  const plan = usePlan();
+  const organisation = useExercise((state) => state.exercise?.organisations.find((one) => one.id === id));
+  const services = (plan?.services ?? []).filter(({ by }) => by === organisation?.kind);
   const facts: [string, string | undefined, boolean?][] = [
     [t('directory.team'), contact?.team],
     [t('directory.email'), contact?.email, true],
@@ -22,6 +28,14 @@ export function Contact({ id, name, description, contact }: Briefing['contacts']
     [t('directory.address'), contact?.address],
     [t('directory.languages'), contact?.languages?.map((one) => LANGUAGE_NAMES[one]).join(', ')],
     [t('directory.pgp'), contact?.pgpFingerprint, true],
+    [t('directory.sector'), organisation && terms(`sector.${organisation.sector}` as never)],
+    [
+      t('directory.constituency'),
+      organisation && organisation.constituency !== 'none'
+        ? terms(`constituency.${organisation.constituency}` as never)
+        : undefined,
+    ],
+    [t('directory.services'), services.map(({ title }) => text(title)).join(', ')],
   ];
   return (
     <section className={classes.contact} aria-label={text(name)}>

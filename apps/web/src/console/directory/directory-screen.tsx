@@ -9,7 +9,10 @@ import { usePlace } from '../../shell/seat';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
 import { Screen } from '../screen';
+import { usePlan } from '../../crisis-centre/use-plan';
+import { Charter } from './charter';
 import { Contact } from './contact';
+import { Networks } from './networks';
 import classes from './directory.module.css';
 
 /** Who takes part and how they are reached, in the manner of RFC 2350. */
@@ -17,6 +20,7 @@ export function DirectoryScreen() {
   const { t } = useTranslation('console');
   const text = useText();
   const briefing = useQuery(briefingQuery(usePlace()));
+  const plan = usePlan();
   const [words, setWords] = useState('');
   const contacts = (briefing.data?.contacts ?? []).filter(({ name, contact }) =>
     [text(name), contact?.team, contact?.email].join(' ').toLowerCase().includes(words.trim().toLowerCase()),
@@ -33,6 +37,7 @@ export function DirectoryScreen() {
         value={words}
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
+      {plan?.charter && !words && <Charter plan={plan} />}
       {briefing.isError && <Fault error={briefing.error} again={() => void briefing.refetch()} />}
       {briefing.data && contacts.length === 0 && <Empty title={t('directory.noMatch')} />}
       <div className={classes.contacts}>
@@ -40,6 +45,7 @@ export function DirectoryScreen() {
           <Contact key={one.id} {...one} />
         ))}
       </div>
+      {plan && !words && <Networks plan={plan} liaisons={briefing.data?.liaisons ?? []} />}
     </Screen>
   );
 }

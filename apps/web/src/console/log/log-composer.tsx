@@ -1,6 +1,7 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import type { Grading } from '@tocsin/engine';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import type { FormEvent, KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
 import { useExercise, useSend } from '../../live/use-exercise';
@@ -8,15 +9,18 @@ import { useGo } from '../../shell/seat-link';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
 import { useDraft } from '../use-draft';
+import { GradingSelect } from './grading-select';
 import classes from './log.module.css';
 
 interface Props {
+  /** Into the log that the authorities keep together. */
+  common: boolean;
   corrects: string | undefined;
   onDone: () => void;
 }
 
 /** Always ready at the top of the log; Ctrl Enter writes. */
-export function LogComposer({ corrects, onDone }: Props) {
+export function LogComposer({ common, corrects, onDone }: Props) {
   const { t } = useTranslation('console');
   const go = useGo();
   const textOf = useText();
@@ -24,10 +28,12 @@ export function LogComposer({ corrects, onDone }: Props) {
   const { answer, busy } = useAnswer();
   const { person, readOnly } = useConsole();
   const { about } = useSearch({ strict: false });
-  const source = useExercise((state) => state.messages[about ?? '']);
+  const message = useExercise((state) => state.messages[about ?? '']);
   const before = useExercise((state) => state.logEntries[corrects ?? '']?.text ?? '');
   const running = useExercise((state) => state.standing === 'running');
   const [text, setText, clear] = useDraft(`log-${corrects ?? about ?? ''}`, before);
+  const [source, setSource] = useState('');
+  const [grading, setGrading] = useState<Grading>();
   const off = readOnly || !running || !person.organisation;
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -35,11 +41,16 @@ export function LogComposer({ corrects, onDone }: Props) {
     const given = send({
       type: 'WriteLogEntry',
       text: text.trim(),
-      ...(source ? { about: source.id } : {}),
+      ...(message ? { about: message.id } : {}),
+      ...(source.trim() ? { source: source.trim() } : {}),
+      ...(grading ? { grading } : {}),
+      ...(common ? { common } : {}),
       ...(corrects ? { corrects } : {}),
     });
     if (!(await answer(given))) return;
     clear();
+    setSource('');
+    setGrading(undefined);
     onDone();
     if (about) go('log', { replace: true });
   };
@@ -50,7 +61,7 @@ export function LogComposer({ corrects, onDone }: Props) {
     <form className={classes.composer} onSubmit={(event) => void submit(event)}>
       <Textarea
         label={corrects ? t('log.corrects', { entry: corrects }) : t('log.write')}
-        description={source ? t('log.about', { title: textOf(source.title) }) : t('log.writeHint')}
+        description={message ? t('log.about', { title: textOf(message.title) }) : t('log.writeHint')}
         autosize
         minRows={2}
         maxLength={20_000}
@@ -60,6 +71,17 @@ export function LogComposer({ corrects, onDone }: Props) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={keys}
       />
+      <Group grow mt="xs" align="end">
+        <TextInput
+          size="xs"
+          label={t('log.source')}
+          maxLength={300}
+          value={source}
+          disabled={off}
+          onChange={({ currentTarget }) => setSource(currentTarget.value)}
+        />
+        <GradingSelect value={grading} disabled={off} onChange={setGrading} />
+      </Group>
       <Group mt="xs">
         <Button type="submit" size="xs" loading={busy} disabled={off || !text.trim()}>
           {t('log.add')}

@@ -19,7 +19,9 @@ export function LogEntryView({ entry, correctedBy, onCorrect }: Props) {
   const { t } = useTranslation('console');
   const text = useText();
   const addressName = useAddressName();
-  const { readOnly } = useConsole();
+  const { person, readOnly } = useConsole();
+  const { source, information } = entry.grading ?? {};
+  const graded = source && information ? `${t(`grading.${source}`)}; ${t(`grading.${information}`)}` : '';
   const about = useExercise((state) => state.messages[entry.about ?? '']);
   return (
     <li className={classes.entry} data-corrected={correctedBy !== undefined || undefined} id={entry.entry}>
@@ -27,9 +29,16 @@ export function LogEntryView({ entry, correctedBy, onCorrect }: Props) {
         <ExerciseTime at={entry.at} wall={entry.wall} />
         <span className="mono quiet">{entry.entry}</span>
         <span className="quiet">{addressName(`person:${entry.person}`)}</span>
+        {entry.common && <span className="quiet">{addressName(`organisation:${entry.organisation}`)}</span>}
+        {(entry.source || entry.grading) && (
+          <span className={classes.graded}>
+            {entry.source}{' '}
+            {entry.grading && <b title={graded}>{entry.grading.source + entry.grading.information}</b>}
+          </span>
+        )}
         {entry.corrects && <span>{t('log.corrects', { entry: entry.corrects })}</span>}
         {correctedBy && <span>{t('log.correctedBy', { entry: correctedBy })}</span>}
-        {!correctedBy && !readOnly && (
+        {!correctedBy && !readOnly && entry.organisation === person.organisation && (
           <Button
             className={classes.correct}
             variant="subtle"

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,9 +16,13 @@ export function LogScreen() {
   const { person } = useConsole();
   const [words, setWords] = useState('');
   const [correcting, correct] = useState<string>();
+  const authority = useExercise(
+    (state) => state.plan?.authorities.includes(person.organisation ?? '') ?? false,
+  );
+  const [common, setCommon] = useState(false);
   const entries = useExercise((state) =>
     Object.values(state.logEntries)
-      .filter(({ organisation }) => organisation === person.organisation)
+      .filter((one) => (common ? one.common : !one.common && one.organisation === person.organisation))
       .sort((a, b) => b.wall - a.wall),
   );
   const corrected = new Map(
@@ -40,7 +44,19 @@ export function LogScreen() {
         </Button>
       }
     >
-      <LogComposer key={correcting} corrects={correcting} onDone={() => correct(undefined)} />
+      {authority && (
+        <SegmentedControl
+          aria-label={t('log.which')}
+          value={common ? 'common' : 'own'}
+          onChange={(which) => setCommon(which === 'common')}
+          data={[
+            { value: 'own', label: t('log.own') },
+            { value: 'common', label: t('log.common') },
+          ]}
+          mb="sm"
+        />
+      )}
+      <LogComposer key={correcting} common={common} corrects={correcting} onDone={() => correct(undefined)} />
       {entries.length > 0 && (
         <TextInput
           className={classes.search}

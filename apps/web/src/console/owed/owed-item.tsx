@@ -1,15 +1,15 @@
 import type { Owed } from '@tocsin/engine';
-import { useText } from '../../i18n/texts';
 import { SeatLink } from '../../shell/seat-link';
 import { Countdown } from '../../ui/countdown';
+import { placeOf, useOwedTitle } from './owed-title';
 import classes from './owed.module.css';
 
-/** One thing that is asked; leads to the message that asks it. */
+/** One thing that is asked; leads to where one does it. */
 export function OwedItem({ owed }: { owed: Owed }) {
-  const text = useText();
+  const titleOf = useOwedTitle();
   return (
-    <SeatLink className={classes.item} to={`inbox/${owed.message}`}>
-      <span className={classes.title}>{text(owed.title)}</span>
+    <SeatLink className={classes.item} to={placeOf(owed)}>
+      <span className={classes.title}>{titleOf(owed)}</span>
       <Countdown to={owed.deadline} />
     </SeatLink>
   );

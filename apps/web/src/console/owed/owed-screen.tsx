@@ -10,6 +10,7 @@ import { useAddressName } from '../../ui/use-address-name';
 import { useTimes } from '../../ui/use-times';
 import { useConsole } from '../console-context';
 import { Screen } from '../screen';
+import { placeOf, useOwedTitle } from './owed-title';
 import classes from './owed.module.css';
 import { useOwed } from './use-owed';
 
@@ -21,6 +22,7 @@ export function OwedScreen() {
   const { length } = useTimes();
   const { person } = useConsole();
   const asked = useOwed();
+  const titleOf = useOwedTitle();
   const done = useExercise((state) => {
     const keys = keysOf(person);
     return Object.values(state.expected)
@@ -40,13 +42,13 @@ export function OwedScreen() {
             </tr>
           </thead>
           <tbody>
-            {asked.map(({ key, title, message, deadline }) => (
-              <tr key={key}>
+            {asked.map((one) => (
+              <tr key={one.key}>
                 <td>
-                  <SeatLink to={`inbox/${message}`}>{text(title)}</SeatLink>
+                  <SeatLink to={placeOf(one)}>{titleOf(one)}</SeatLink>
                 </td>
                 <td>
-                  <Countdown to={deadline} /> <ExerciseTime at={deadline} />
+                  <Countdown to={one.deadline} /> <ExerciseTime at={one.deadline} />
                 </td>
               </tr>
             ))}

@@ -13,6 +13,7 @@ import { Fault } from '../../ui/fault';
 import { Prose } from '../../ui/prose';
 import { TlpLabel } from '../../ui/tlp-label';
 import { useAddressName } from '../../ui/use-address-name';
+import { InformationRequests } from '../../crisis-centre/room/information';
 import { useConsole } from '../console-context';
 import { Attachments } from '../message/attachments';
 import { Screen } from '../screen';
@@ -28,6 +29,8 @@ export function ReportDetail() {
   const { person } = useConsole();
   const { report: id = '' } = useParams({ strict: false });
   const report = useExercise((state) => state.reports[id]);
+  const registered = useExercise((state) => state.registered[id]);
+  const known = useExercise((state) => state.cases[registered ?? '']);
   const about = useExercise((state) => state.messages[report?.about ?? '']);
   const whole = useQuery({ ...reportQuery(usePlace(), id), enabled: report !== undefined });
   if (!report) return <Empty title={t('report.gone')} />;
@@ -58,6 +61,12 @@ export function ReportDetail() {
             {addressName(`organisation:${report.organisation}`)} ·{' '}
             <ExerciseTime at={report.at} wall={report.wall} />
           </dd>
+          <dt>{t('report.registered')}</dt>
+          <dd>
+            {!registered && t('report.notRegistered')}
+            {registered && !known && <span className="mono">{registered}</span>}
+            {registered && known && <SeatLink to={`cases/${registered}`}>{known.title}</SeatLink>}
+          </dd>
           <dt>{t('report.category')}</dt>
           <dd>{t(`rsit.${report.category as IncidentClass}`)}</dd>
           {report.since && (
@@ -70,6 +79,18 @@ export function ReportDetail() {
             <>
               <dt>{t('report.services')}</dt>
               <dd>{report.services}</dd>
+            </>
+          )}
+          {report.systems && (
+            <>
+              <dt>{t('report.systems')}</dt>
+              <dd>{report.systems}</dd>
+            </>
+          )}
+          {report.indicators && (
+            <>
+              <dt>{t('report.indicators')}</dt>
+              <dd className="mono">{report.indicators.map(({ value }) => value).join(', ')}</dd>
             </>
           )}
           <dt>{t('report.malicious')}</dt>
@@ -98,6 +119,7 @@ export function ReportDetail() {
         {whole.isError && <Fault error={whole.error} again={() => void whole.refetch()} />}
         {whole.data && <Prose>{whole.data.description}</Prose>}
         <Attachments files={report.attachments} />
+        <InformationRequests about={[report.report]} of={[report.organisation]} />
       </div>
     </Screen>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
 import { useExercise, useSend } from '../../live/use-exercise';
 import { SeatLink } from '../../shell/seat-link';
+import { affectedOf } from '../../crisis-centre/documents/affected';
 import { Files } from '../compose/files';
 import { TlpSelect } from '../compose/tlp-select';
 import { useConsole } from '../console-context';
@@ -20,6 +21,8 @@ interface Written {
   category: IncidentClass | null;
   since: string;
   services: string;
+  systems: string;
+  indicators: string;
   suspectedMalicious: boolean;
   crossBorder: boolean;
   tlp: Tlp;
@@ -32,6 +35,8 @@ const BLANK: Written = {
   category: null,
   since: '',
   services: '',
+  systems: '',
+  indicators: '',
   suspectedMalicious: false,
   crossBorder: false,
   tlp: 'AMBER',
@@ -54,17 +59,21 @@ export function ReportForm({ about }: { about: string | undefined }) {
     setWritten({ ...written, ...change });
   };
   const { category } = written;
-  const ready = written.title.trim() && written.description.trim() && category && !readOnly;
+  const { strange } = affectedOf(written.indicators ?? '');
+  const ready = written.title.trim() && written.description.trim() && category && !strange && !readOnly;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || !category) return;
-    const { since, contact, ...rest } = written;
+    const { since, contact, systems, indicators, ...rest } = written;
+    const found = affectedOf(indicators ?? '').affected.indicators;
     const given = send({
       ...rest,
       type: 'ReportIncident',
       category,
       ...(since ? { since } : {}),
+      ...(systems?.trim() ? { systems: systems.trim() } : {}),
+      ...(found.length > 0 ? { indicators: found } : {}),
       ...(contact.trim() ? { contact: contact.trim() } : {}),
       ...(source ? { about: source.id } : {}),
     });
@@ -122,6 +131,24 @@ export function ReportForm({ about }: { about: string | undefined }) {
         value={written.services}
         onChange={({ currentTarget }) => set({ services: currentTarget.value })}
       />
+      <div className={classes.line}>
+        <Textarea
+          label={t('report.systems')}
+          autosize
+          minRows={2}
+          value={written.systems ?? ''}
+          onChange={({ currentTarget }) => set({ systems: currentTarget.value })}
+        />
+        <Textarea
+          label={t('report.indicators')}
+          description={t('report.indicatorsHint')}
+          error={strange && t('report.strange', { line: strange })}
+          autosize
+          minRows={2}
+          value={written.indicators ?? ''}
+          onChange={({ currentTarget }) => set({ indicators: currentTarget.value })}
+        />
+      </div>
       <Group>
         <Checkbox
           label={t('report.malicious')}

@@ -8,7 +8,7 @@ import { useTimes } from '../../ui/use-times';
 import { InjectList } from '../injects/inject-list';
 import { usePicture } from '../live/picture';
 import { useAct } from '../live/use-act';
-import { MomentInput } from './moment-input';
+import { MomentInput } from '../../ui/moment-input';
 
 const AHEAD = [5, 15, 30, 60];
 const MINUTE = 60_000;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useClock } from '../../live/use-clock';
 import { useExercise } from '../../live/use-exercise';
 import { useTimes } from '../../ui/use-times';
-import { MomentInput } from '../clock/moment-input';
+import { MomentInput } from '../../ui/moment-input';
 import { recipientsOf } from '../live/reach';
 import { Effect } from './effect';
 import { useSteer } from './use-steer';

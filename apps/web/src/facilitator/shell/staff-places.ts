@@ -3,6 +3,7 @@ import {
   IconDeviceDesktop,
   IconFlag,
   IconListSearch,
+  IconMap2,
   IconNotebook,
   IconTimelineEvent,
   IconUsersPlus,
@@ -26,19 +27,24 @@ export function useStaffPlaces(): Place[] {
   };
   const follow: Place = { to: 'follow', label: t('place.follow'), icon: IconListSearch, hotkey: 'f' };
   const notebook: Place = { to: 'notebook', label: t('place.notebook'), icon: IconNotebook, hotkey: 'n' };
+  const planned = useExercise((state) => state.plan !== undefined);
+  const { t: plan } = useTranslation('plan');
+  const situation: Place[] = planned
+    ? [{ to: 'situation', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
+    : [];
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
   switch (part) {
     case 'facilitator':
       return standing === 'running' || standing === 'ended'
-        ? [conduct, organisations, follow, notebook, people, start, wall]
-        : [people, start, conduct, organisations, follow, notebook, wall];
+        ? [conduct, organisations, ...situation, follow, notebook, people, start, wall]
+        : [people, start, conduct, organisations, ...situation, follow, notebook, wall];
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [follow, conduct, organisations, notebook, wall];
+      return [follow, conduct, organisations, ...situation, notebook, wall];
     default:
-      return [follow, conduct, organisations, wall];
+      return [follow, conduct, organisations, ...situation, wall];
   }
 }

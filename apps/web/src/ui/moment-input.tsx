@@ -2,8 +2,8 @@ import { timeOfDayMs } from '@tocsin/scenario';
 import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExercise } from '../../live/use-exercise';
-import { stampOf } from '../../ui/exercise-stamp';
+import { useExercise } from '../live/use-exercise';
+import { stampOf } from './exercise-stamp';
 
 interface Props {
   label: string;

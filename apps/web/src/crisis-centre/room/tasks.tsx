@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsole } from '../console/console-context';
-import { useAnswer } from '../console/use-answer';
-import { useText } from '../i18n/texts';
-import { useExercise, useSend } from '../live/use-exercise';
-import { Countdown } from '../ui/countdown';
-import { useAddressName } from '../ui/use-address-name';
-import classes from './crisis-centre.module.css';
+import { useConsole } from '../../console/console-context';
+import { useAnswer } from '../../console/use-answer';
+import { useText } from '../../i18n/texts';
+import { useExercise, useSend } from '../../live/use-exercise';
+import { Countdown } from '../../ui/countdown';
+import { useAddressName } from '../../ui/use-address-name';
+import classes from '../crisis-centre.module.css';
 
 /** What the plan and the crisis centre have given to do: what is open first, by when it is due. */
-export function Tasks() {
+export function Tasks({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('plan');
   const text = useText();
   const send = useSend();
@@ -26,13 +27,14 @@ export function Tasks() {
       <h2 id="tasks">{t('tasks.title')}</h2>
       {tasks.length === 0 && <p className="quiet">{t('tasks.none')}</p>}
       <ul className={classes.rows}>
-        {tasks.map(({ task, title, organisation, due, state, by }) => (
+        {tasks.map(({ task, title, organisation, due, state, by, decision }) => (
           <li key={task} data-done={state !== 'open' || undefined}>
             <div>
               <span>{text(title)}</span>
               <p className={classes.small}>
                 {addressName(`organisation:${organisation}`)} ·{' '}
                 {state === 'open' ? <Countdown to={due} /> : t(`tasks.${state}`)}
+                {decision && ` · ${t('tasks.decided', { decision })}`}
               </p>
             </div>
             {state === 'open' && !readOnly && [organisation, by].includes(person.organisation) && (
@@ -48,6 +50,7 @@ export function Tasks() {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Screen } from '../../console/screen';
+import { SeatLink } from '../../shell/seat-link';
+import { Empty } from '../../ui/empty';
+import { usePlan } from '../use-plan';
+import { PictureOf } from './picture-of';
+
+/** The common operational picture of those who share it. */
+export function SituationScreen() {
+  const { t } = useTranslation('plan');
+  const plan = usePlan();
+  return (
+    <Screen title={t('situation.title')}>
+      {plan ? (
+        <PictureOf plan={plan} linked={(id, title) => <SeatLink to={`cases/${id}`}>{title}</SeatLink>} />
+      ) : (
+        <Empty title={t('none')} />
+      )}
+    </Screen>
+  );
+}
