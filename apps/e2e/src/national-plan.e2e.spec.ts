@@ -67,6 +67,21 @@ test('an operator reports; the CERT registers the report as a case', async () =>
   expect(elvaren.state.cases).toEqual({});
 });
 
+test('the CERT asks back; the operator sees what it owes, answers, and only they know', async () => {
+  const question = certPage.getByLabel('Question');
+  await certPage.getByText('Ask for information').click();
+  await question.fill('Which account was used, and from where?');
+  await certPage.getByRole('button', { name: 'Send the question' }).click();
+  const page = await house.page(elvarenSeat);
+  await page.goto(at(elvarenSeat, 'owed'));
+  await page.getByRole('table').getByRole('link', { name: 'Which account was used' }).click();
+  await page.getByLabel('Answer').fill('The account of the supplier, from 192.0.2.44.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await certPage.getByText('The account of the supplier, from 192.0.2.44.').waitFor();
+  await page.close();
+  expect(ostervia.state.informationRequests).toEqual({});
+});
+
 test('the experts score it: the worked example gives 62.28, a national incident', async () => {
   for (const [category, option] of [
     ['Functional impact', /^Significant, critical services/],
@@ -95,7 +110,7 @@ test('a national incident is declared; what it obliges to opens by itself', asyn
   await certPage.getByLabel('Remote session in the control room').check();
   await certPage.getByLabel('Reason').fill('Someone can switch the grid of the west.');
   await certPage.getByRole('button', { name: 'Declare: National cybersecurity incident' }).click();
-  await certPage.getByText('Inform the operators of critical infrastructure and others concerned').waitFor();
+  await certPage.getByRole('main').getByText('Inform the operators of critical infrastructure').waitFor();
   await shot(certPage, '3-national-incident');
   await nccnPage.goto(at(nccn, 'plan'));
   await nccnPage.getByText('Someone can switch the grid of the west.').waitFor();
@@ -103,7 +118,7 @@ test('a national incident is declared; what it obliges to opens by itself', asyn
   await page.goto(at(elvarenSeat, 'plan'));
   await page.locator('[aria-current="step"]', { hasText: 'National cybersecurity incident' }).waitFor();
   expect(await page.getByText('Someone can switch the grid of the west.').count()).toBe(0);
-  await page.getByText('Early warning').waitFor();
+  await page.getByRole('main').getByText('Early warning', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'We have become aware' }).click();
   await page.getByText('Owed by D4 09:00').nth(1).waitFor();
   await shot(page, '4-operator');
@@ -113,6 +128,7 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   await certPage.goto(at(cert, 'documents'));
   await certPage.getByLabel('Title').first().fill('Close remote access now');
   await certPage.getByLabel('Text').first().fill('Block the listed addresses. Confirm when it is done.');
+  await certPage.getByLabel('For machines').fill('product: GateLink 4\nCVE-2026-12345\n192.0.2.44');
   await certPage.getByRole('button', { name: 'Save as draft' }).click();
   await certPage.getByRole('button', { name: 'Approve' }).click();
   await certPage.getByRole('combobox', { name: 'To', exact: true }).click();
@@ -148,18 +164,82 @@ test('a second report joins the case; a crisis is proposed by the CERT and decla
   await nccnPage.goto(at(nccn, 'plan'));
   await nccnPage.getByRole('button', { name: 'Declare: National cybersecurity crisis' }).click();
   await nccnPage.locator('[aria-current="step"]', { hasText: 'National cybersecurity crisis' }).waitFor();
-  await nccnPage.getByText('Convene the cells and set the rhythm of their meetings').waitFor();
+  await nccnPage.getByRole('main').getByText('Convene the cells and set the rhythm').waitFor();
   const policy = nccnPage.getByRole('listitem').filter({ hasText: 'Policy cell' });
+  await policy.getByText('Call together: Policy cell').click();
+  await policy.getByLabel('Agenda').fill('1. Picture\n2. Remote access\n3. Statement');
   await policy.getByRole('button', { name: 'Convene in 30 min' }).click();
+  await policy.getByText('2. Remote access').waitFor();
   await policy.getByText('Meets').waitFor();
   await shot(nccnPage, '6-crisis');
+});
+
+test('the crisis room: a question is decided, a task follows from it, the cell has its minutes', async () => {
+  await nccnPage.goto(at(nccn, 'room'));
+  await nccnPage.getByText('Put a question').click();
+  await nccnPage
+    .getByLabel('Question', { exact: true })
+    .first()
+    .fill('Do operators disconnect remote access?');
+  await nccnPage.getByLabel('Options').fill('Yes, all of them\nOnly where it was abused');
+  await nccnPage.getByRole('button', { name: 'Put it on the table' }).click();
+  await nccnPage.getByRole('radio', { name: 'Yes, all of them' }).check();
+  await nccnPage.getByLabel('Reason').fill('The supplier cannot say whom it let in.');
+  await nccnPage.getByLabel('Decided by').fill('Policy cell');
+  await nccnPage.getByLabel('Look at it again in (min)').fill('60');
+  await nccnPage.getByRole('button', { name: 'Record the decision' }).click();
+  await nccnPage.getByRole('button', { name: 'Give a task from this' }).click();
+  await nccnPage.getByLabel('What is to be done').first().fill('Disconnect remote access');
+  await choose(nccnPage, 'Who', 'Elvaren');
+  await nccnPage.getByRole('button', { name: 'Give the task' }).first().click();
+  await elvaren.until(
+    () => Object.values(elvaren.state.tasks).some(({ decision }) => decision),
+    'the task of the decision',
+  );
+  const policy = nccnPage.getByRole('listitem').filter({ hasText: 'Policy cell' });
+  await policy.last().getByText('Next meeting and minutes').click();
+  await policy
+    .last()
+    .getByLabel('Minutes of the last meeting')
+    .fill('Remote access is closed. Next: statement.');
+  await policy.last().getByRole('button', { name: 'Record the minutes' }).click();
+  await policy.last().getByText('Remote access is closed.').waitFor({ state: 'attached' });
+  await shot(nccnPage, '6-room');
+  expect(elvaren.state.decisions).toEqual({});
+  expect(elvaren.state.minutes).toEqual({});
+});
+
+test('the authorities keep a log together, each entry with its source and grading', async () => {
+  await nccnPage.goto(at(nccn, 'log'));
+  await nccnPage.getByText('Of the authorities').click();
+  await nccnPage.getByLabel('New entry').fill('Supply is stable in all provinces');
+  await nccnPage.getByLabel('Source').fill('Grid dispatch');
+  await choose(nccnPage, 'Reliability', 'B usually reliable');
+  await choose(nccnPage, 'Credibility', '2 probably true');
+  await nccnPage.getByRole('button', { name: 'Write into the log', exact: true }).click();
+  await nccnPage.getByText('B2').waitFor();
+  await certPage.goto(at(cert, 'log'));
+  await certPage.getByText('Of the authorities').click();
+  await certPage.getByText('Supply is stable in all provinces').waitFor();
+  expect(elvaren.state.logEntries).toEqual({});
+});
+
+test('the common picture says where, how grave, what is owed and what was said', async () => {
+  await nccnPage.goto(at(nccn, 'situation'));
+  await nccnPage.getByText('National incident').first().waitFor();
+  await nccnPage.getByRole('img', { name: /Map: open cases in .*West Flanders/ }).waitFor();
+  await shot(nccnPage, '6-situation');
 });
 
 test('the first situation report is approved; a statement is released in three languages', async () => {
   await nccnPage.goto(at(nccn, 'documents'));
   await choose(nccnPage, 'Kind', 'Situation report');
-  await nccnPage.getByLabel('Title').first().fill('Situation report 1');
-  await nccnPage.getByLabel('Text').first().fill('Two operators, one actor, no outage.');
+  await nccnPage.getByRole('button', { name: 'Fill in from what happened' }).click();
+  const filled = nccnPage.getByLabel('Text').first();
+  await filled.and(nccnPage.locator(':not(:empty)')).waitFor();
+  expect(await filled.inputValue()).toMatch(/National cybersecurity crisis: Two sectors, one actor\./);
+  expect(await filled.inputValue()).toContain('Do operators disconnect remote access? Yes, all of them');
+  expect(await filled.inputValue()).toContain('Supply is stable in all provinces (Grid dispatch, B2)');
   await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
   await nccnPage.getByRole('button', { name: 'Approve' }).click();
   await nccnPage.getByText('approved').waitFor();
@@ -176,7 +256,7 @@ test('the first situation report is approved; a statement is released in three l
   }
   await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
   const statement = nccnPage.locator('article', { hasText: 'The lights stay on.' });
-  await statement.getByRole('button', { name: 'Approve' }).click();
+  await statement.getByRole('button', { name: 'Validate' }).click();
   await statement.getByRole('button', { name: 'Release' }).click();
   await statement.getByText('released', { exact: false }).first().waitFor();
   await shot(nccnPage, '7-documents');
@@ -201,6 +281,26 @@ test('an operator asks for an analysis; the CERT accepts and delivers it', async
   await certPage.getByRole('button', { name: 'Deliver' }).click();
   await page.getByText('A loader; it calls 192.0.2.44.').waitFor();
   await shot(page, '8-service');
+});
+
+test('who passes something on beyond its label is warned; who does it is seen by the evaluators alone', async () => {
+  const page = await house.page(elvarenSeat);
+  const advisory = Object.values(elvaren.state.messages).find(
+    ({ tlp, document }) => tlp === 'AMBER' && document,
+  )!;
+  await page.goto(at(elvarenSeat, `compose?share=${advisory.id}`));
+  await page.getByRole('combobox', { name: 'To', exact: true }).fill('Nora');
+  await page.getByRole('option', { name: /Nora Lindhout/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('alert').getByText('does not let you pass this on to Nora Lindhout').waitFor();
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  expect(await send.isDisabled()).toBe(true);
+  await shot(page, '8-label');
+  await page.getByLabel('I pass it on all the same').check();
+  await send.click();
+  await fay.until(() => Object.keys(fay.state.breaches).length === 1, 'the breach');
+  expect(elvaren.state.breaches).toEqual({});
+  await page.close();
 });
 
 test('the crisis ends, and the case is closed with a report', async () => {

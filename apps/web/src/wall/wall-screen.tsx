@@ -1,6 +1,7 @@
 import type { Message, State } from '@tocsin/engine';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { PictureOf } from '../crisis-centre/situation/picture-of';
 import { usePlan } from '../crisis-centre/use-plan';
 import { PictureProvider, usePicture } from '../facilitator/live/picture';
 import { standingOf } from '../facilitator/organisations/standing-of';
@@ -42,8 +43,6 @@ function Wall() {
   const title = useExercise((state) => state.exercise?.title);
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
   const plan = usePlan();
-  const declared = useExercise((state) => state.plan?.level);
-  const level = plan?.levels.find(({ id }) => id === declared);
   const organisations = usePicture(standingOf);
   const news = usePicture(heard);
   const reports = usePicture(reported);
@@ -56,12 +55,17 @@ function Wall() {
         <div>
           <h1>{text(title)}</h1>
           {phase && <p>{text(phase)}</p>}
-          {level && <p className={classes.level}>{text(level.title)}</p>}
         </div>
         <ExerciseClock large />
       </header>
       <main className={classes.body}>
         <section aria-labelledby="wall-organisations">
+          {plan && (
+            <>
+              <h2>{t('picture')}</h2>
+              <PictureOf plan={plan} linked={(_id, title) => <strong>{title}</strong>} />
+            </>
+          )}
           <h2 id="wall-organisations">{t('organisations')}</h2>
           <ul className={classes.organisations}>
             {organisations.map(({ id, open, late, reports: of }) => (

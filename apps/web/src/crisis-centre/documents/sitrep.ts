@@ -46,7 +46,9 @@ function bodyOf(state: State, plan: Plan, { t, language, stamp }: Words): string
   const level = (id: string) => text(plan.levels.find((one) => one.id === id)?.title) || id;
   const severity = (place: number | undefined) =>
     text(plan.severities[place ?? -1]?.title) || t('situation.notEvaluated');
-  const line = (at: number, words: string) => `- ${stamp(at)} ${words}`;
+  const line = (at: number, words: string) => ({ at, words: `- ${stamp(at)} ${words}` });
+  const inOrder = (lines: { at: number; words: string }[]) =>
+    lines.sort((a, b) => a.at - b.at).map(({ words }) => words);
 
   const standing = [
     `- ${t('ladder.title')}: ${level(state.plan?.level ?? '')}`,
@@ -56,33 +58,42 @@ function bodyOf(state: State, plan: Plan, { t, language, stamp }: Words): string
     ),
     `- ${t('duties.title')}: ${duties.open}; ${t('situation.overdue', { count: duties.overdue })}`,
   ];
-  const changed = [
+  const changed = inOrder([
     ...state.levels
       .filter(fresh)
       .map((one) => line(one.at, `${level(one.level)}: ${one.reason ?? ''}`.trim())),
     ...Object.values(state.reports)
       .filter(fresh)
       .map((one) => line(one.at, `${name(one.organisation)}: ${one.title}`)),
+    ...Object.values(state.cases)
+      .filter(fresh)
+      .map((one) => line(one.at, `${one.case} ${one.title}: ${t('cases.state.registered')}`)),
     ...Object.values(state.logEntries)
       .filter((one) => one.common && fresh(one))
       .map((one) => line(one.at, graded(one))),
-  ].sort();
+  ]);
   const decided = [
-    ...Object.values(state.decisions).flatMap(({ question, taken }) =>
-      taken && fresh(taken)
-        ? [line(taken.at, `${question} ${taken.option}: ${taken.reason} (${taken.decider})`)]
-        : [],
+    ...inOrder(
+      Object.values(state.decisions).flatMap(({ question, taken }) =>
+        taken && fresh(taken)
+          ? [line(taken.at, `${question} ${taken.option}: ${taken.reason} (${taken.decider})`)]
+          : [],
+      ),
     ),
     ...Object.values(state.tasks)
       .filter(({ state: how }) => how === 'open')
       .map((one) => `- ${name(one.organisation)}: ${text(one.title)} (${stamp(one.due)})`),
   ];
-  const said = Object.values(state.documents)
-    .filter(({ kind, released: when }) => kind !== 'sitrep' && when && fresh(when))
-    .map((one) => line(one.released!.at, `${t(`documents.${one.kind}`)}: ${text(one.title)}`));
-  const meets = Object.values(state.cells)
-    .sort((a, b) => a.next - b.next)
-    .map((one) => line(one.next, text(plan.cells.find(({ id }) => id === one.cell)?.title)));
+  const said = inOrder(
+    Object.values(state.documents)
+      .filter(({ kind, released: when }) => kind !== 'sitrep' && when && fresh(when))
+      .map((one) => line(one.released!.at, `${t(`documents.${one.kind}`)}: ${text(one.title)}`)),
+  );
+  const meets = inOrder(
+    Object.values(state.cells).map((one) =>
+      line(one.next, text(plan.cells.find(({ id }) => id === one.cell)?.title)),
+    ),
+  );
   const none = [`- ${t('sitrep.none')}`];
   const part = (title: string, lines: string[]) => [title, (lines.length > 0 ? lines : none).join('\n')];
   return [

@@ -109,7 +109,7 @@ function Chair({ cell, convened }: { cell: PlanCell; convened: boolean }) {
     if (await answer(send({ type: 'WriteMinutes', cell: cell.id, text: words.trim() }))) setWords('');
   };
   return (
-    <details open={!convened}>
+    <details>
       <summary>{t(convened ? 'cells.nextMeeting' : 'cells.call', { cell: text(cell.title) })}</summary>
       <div className={classes.form}>
         <Group align="end">

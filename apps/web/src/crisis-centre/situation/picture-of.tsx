@@ -58,56 +58,60 @@ export function PictureOf({
         </div>
       </dl>
       <div className={classes.columns}>
-        <section aria-labelledby="picture-sectors">
-          <h2 id="picture-sectors">{t('situation.sectors')}</h2>
-          <SectorGrid plan={plan} sectors={sectors} />
-        </section>
-        {plan.map && (
-          <section aria-labelledby="picture-map">
-            <h2 id="picture-map">{t('situation.map')}</h2>
-            <RegionMap plan={plan} map={plan.map} regions={regions} />
+        <div>
+          <section aria-labelledby="picture-sectors">
+            <h2 id="picture-sectors">{t('situation.sectors')}</h2>
+            <SectorGrid plan={plan} sectors={sectors} />
           </section>
-        )}
-        <section aria-labelledby="picture-cases">
-          <h2 id="picture-cases">{t('situation.openCases')}</h2>
-          {cases.length === 0 && <p className="quiet">{t('situation.noCases')}</p>}
-          <ul className={classes.list}>
-            {cases.map(({ one, severity }) => (
-              <li key={one.case}>
-                <span
-                  className={classes.swatch}
-                  style={{ background: plan.severities[severity ?? -1]?.colour }}
-                  aria-hidden
-                />
-                <div>
-                  {linked(one.case, one.title)}
-                  <p className="quiet">
-                    {text(plan.severities[severity ?? -1]?.title) || t('situation.notEvaluated')} ·{' '}
-                    {t(`cases.state.${one.state}`)} ·{' '}
-                    {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="picture-public">
-          <h2 id="picture-public">{t('situation.public')}</h2>
-          {documents.length === 0 && <p className="quiet">{t('situation.nothingSaid')}</p>}
-          <ul className={classes.list}>
-            {documents.map(({ document, title, organisation, spokesperson, released }) => (
-              <li key={document}>
-                <div>
-                  <strong>{text(title)}</strong>
-                  <p className="quiet">
-                    {released && <ExerciseTime at={released.at} wall={released.wall} />} ·{' '}
-                    {spokesperson ?? addressName(`organisation:${organisation}`)}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
+          <section aria-labelledby="picture-cases">
+            <h2 id="picture-cases">{t('situation.openCases')}</h2>
+            {cases.length === 0 && <p className="quiet">{t('situation.noCases')}</p>}
+            <ul className={classes.list}>
+              {cases.map(({ one, severity }) => (
+                <li key={one.case}>
+                  <span
+                    className={classes.swatch}
+                    style={{ background: plan.severities[severity ?? -1]?.colour }}
+                    aria-hidden
+                  />
+                  <div>
+                    {linked(one.case, one.title)}
+                    <p className="quiet">
+                      {text(plan.severities[severity ?? -1]?.title) || t('situation.notEvaluated')} ·{' '}
+                      {t(`cases.state.${one.state}`)} ·{' '}
+                      {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div>
+          {plan.map && (
+            <section aria-labelledby="picture-map">
+              <h2 id="picture-map">{t('situation.map')}</h2>
+              <RegionMap plan={plan} map={plan.map} regions={regions} />
+            </section>
+          )}
+          <section aria-labelledby="picture-public">
+            <h2 id="picture-public">{t('situation.public')}</h2>
+            {documents.length === 0 && <p className="quiet">{t('situation.nothingSaid')}</p>}
+            <ul className={classes.list}>
+              {documents.map(({ document, title, organisation, spokesperson, released }) => (
+                <li key={document}>
+                  <div>
+                    <strong>{text(title)}</strong>
+                    <p className="quiet">
+                      {released && <ExerciseTime at={released.at} wall={released.wall} />} ·{' '}
+                      {spokesperson ?? addressName(`organisation:${organisation}`)}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
       </div>
     </>
   );
