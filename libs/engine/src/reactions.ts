@@ -52,6 +52,7 @@ interface Done {
   message?: string;
   to?: Address[];
   option?: string;
+  level?: string;
 }
 
 /** Kinds of action that need nothing but that somebody did it. */
@@ -92,13 +93,13 @@ function doneBy({ type, data, by }: RecordedEvent, state: State): Done[] {
     }
     default: {
       const kind = SIMPLE[type];
-      return kind ? [{ kind, person: by }] : [];
+      return kind ? [{ kind, person: by, ...('level' in data ? { level: data.level } : {}) }] : [];
     }
   }
 }
 
 function met(event: RecordedEvent, { state, script, watch }: Reacting): Draft[] {
-  return doneBy(event, state).flatMap(({ kind, person: id, message, to, option }) => {
+  return doneBy(event, state).flatMap(({ kind, person: id, message, to, option, level }) => {
     const person = state.people[id];
     if (!person) return [];
     return [...watch.of(kind, message)].flatMap((key): Draft[] => {
@@ -109,6 +110,7 @@ function met(event: RecordedEvent, { state, script, watch }: Reacting): Draft[] 
         ?.expected.find((one) => one.id === expected.action);
       if (scripted?.to && !to?.includes(scripted.to)) return [];
       if (scripted?.option && scripted.option !== option) return [];
+      if (scripted?.level && scripted.level !== level) return [];
       const took = playBetween(expected.since, event.time, script.nights);
       return [
         {

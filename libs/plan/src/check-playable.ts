@@ -15,7 +15,10 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
       ...locate(at, offset === undefined ? undefined : { offset }),
     });
   };
-  scenario.injects.forEach(({ trigger }, index) => {
+  scenario.injects.forEach(({ trigger, expected }, index) => {
+    expected.forEach(({ level }, place) => {
+      if (level) mustKnow('level', level, ['injects', index, 'expected', place, 'level']);
+    });
     if (typeof trigger !== 'object' || !('when' in trigger)) return;
     const parsed = condition(trigger.when);
     if (!parsed.ok) return;

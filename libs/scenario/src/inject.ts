@@ -51,6 +51,7 @@ export const expectedAction = z.strictObject({
   within: duration,
   to: address.optional().meta({ description: 'send-message: to whom' }),
   option: id.optional().meta({ description: 'choose: which option is the expected one' }),
+  level: id.optional().meta({ description: 'propose-level, declare-level: which level of the plan' }),
   shown: z.boolean().optional().meta({
     description:
       'Whether participants see that this is asked of them; by default for acknowledge, reply, choose and submit',

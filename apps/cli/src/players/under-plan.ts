@@ -37,7 +37,12 @@ export class UnderPlan {
       case 'LevelProposed':
         return this.declare(event, state);
       case 'LevelDeclared':
-        return [...this.convene(event, state), ...this.speak(event, state), ...this.end(event, state)];
+        return [
+          ...this.convene(event, state),
+          ...this.speak(event, state),
+          ...this.end(event, state),
+          ...this.further(event, state),
+        ];
       case 'TaskOpened':
         return this.oblige(event, state);
       case 'DocumentWritten':
@@ -134,6 +139,15 @@ export class UnderPlan {
     });
   }
 
+  /** At a new level, what is gravest is looked at again. */
+  private further({ data, time }: Of<'LevelDeclared'>, state: State): Planned[] {
+    const before = this.plan.levels.findIndex(({ id }) => id === data.from);
+    const [gravest] = Object.values(state.cases)
+      .filter((one) => one.state !== 'closed')
+      .sort((a, b) => (b.agreed?.score ?? 0) - (a.agreed?.score ?? 0));
+    return gravest && data.rank > before ? this.escalate(gravest.case, time, state) : [];
+  }
+
   private declare({ data, time }: Of<'LevelProposed'>, state: State): Planned[] {
     const to = this.plan.levels.find(({ id }) => id === data.level);
     if (!to || this.random.next() > DECLARES) return [];
@@ -153,7 +167,7 @@ export class UnderPlan {
     return (level?.convenes ?? []).flatMap((id) => {
       const cell = this.plan.cells.find((one) => one.id === id);
       if (!cell || this.random.next() > OBLIGED) return [];
-      const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 };
+      const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 * paceOf(state) };
       return this.acts([cell.chair], time, [5, 25], state, body);
     });
   }
@@ -161,7 +175,7 @@ export class UnderPlan {
   /** A cell that is convened decides something, and its chair writes what the meeting came to. */
   private meet({ data, time }: Of<'CellConvened'>, state: State): Planned[] {
     const chair = this.plan.cells.find(({ id }) => id === data.cell)?.chair;
-    const delay = (data.next - time) / MINUTE;
+    const delay = (data.next - time) / MINUTE / paceOf(state);
     if (!chair || this.random.next() > OBLIGED) return [];
     return [
       ...this.acts([chair], time, [delay, delay + 10], state, {
@@ -282,7 +296,8 @@ export class UnderPlan {
   ): Planned[] {
     const organisation = (state.exercise?.organisations ?? []).find(({ kind }) => kinds.includes(kind));
     const by = this.someoneOf(organisation?.id, state);
-    return by ? [{ at: this.later(time, this.random.between(least, most) * MINUTE, state), by, body }] : [];
+    const delay = this.random.between(least, most) * MINUTE * paceOf(state);
+    return by ? [{ at: this.later(time, delay, state), by, body }] : [];
   }
 
   private later(time: number, delay: number, { exercise }: State): number {
@@ -296,6 +311,9 @@ export class UnderPlan {
     return found?.id;
   }
 }
+
+/** In a short exercise everybody is quicker: what takes minutes of two hours takes less of a quarter of one. */
+const paceOf = ({ exercise }: State): number => Math.min(1, (exercise?.end ?? 0) / (120 * MINUTE));
 
 const TITLES: Record<DocumentKind, { en: string }> = {
   advisory: { en: 'Advisory to operators' },

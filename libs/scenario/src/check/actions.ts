@@ -12,7 +12,7 @@ export const actions: Rule = (read) => {
         `The default "${decision.default}" is none of the options ${options.join(', ')}.`,
         ['injects', index, 'decision', 'default'],
       );
-    expected.forEach(({ action, option, to }, place) => {
+    expected.forEach(({ action, option, level, to }, place) => {
       const at = (field: string) => ['injects', index, 'expected', place, field];
       if (action === 'choose' && !decision)
         findings.error(
@@ -29,6 +29,12 @@ export const actions: Rule = (read) => {
           'unknown-option',
           `The decision has no option "${option}"; it has ${options.join(', ')}.`,
           at('option'),
+        );
+      if (level !== undefined && action !== 'propose-level' && action !== 'declare-level')
+        findings.warning(
+          'field-ignored',
+          '"level" has a meaning for the actions propose-level and declare-level only.',
+          at('level'),
         );
       if (to === undefined) return;
       const { kind, organisation } = partsOf(to);
