@@ -1,6 +1,6 @@
 import { aScenario } from '@tocsin/engine/testing';
 import type { Part } from '@tocsin/engine';
-import type { Scenario } from '@tocsin/scenario';
+import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ export class Serving {
     readonly database: RunningDatabase,
   ) {}
 
-  static async begin(scenarios: Scenario[] = [aScenario([])]): Promise<Serving> {
+  static async begin(scenarios: Playable[] = [aScenario([])]): Promise<Serving> {
     const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
     chmodSync(folder, 0o755); // Under root, Postgres runs as another user, who must get in.
     const database = await startEmbeddedPostgres(folder);
@@ -113,11 +113,13 @@ export class Serving {
   }
 }
 
-/** Writes a scenario as its author would: JSON is YAML. */
-function write(folder: string, { injects, ...scenario }: Scenario): void {
+/** Writes a scenario as its author would, its plan beside it: JSON is YAML. */
+function write(folder: string, { injects, emergencyPlan, ...scenario }: Playable): void {
   mkdirSync(join(folder, 'injects'), { recursive: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'scenario.yaml'), JSON.stringify(scenario));
+  const planned = emergencyPlan ? { ...scenario, plan: emergencyPlan.id } : scenario;
+  writeFileSync(join(folder, 'scenario.yaml'), JSON.stringify(planned));
+  if (emergencyPlan) writeFileSync(join(folder, 'plan.yaml'), JSON.stringify(emergencyPlan));
   if (injects.length) writeFileSync(join(folder, 'injects', 'all.yaml'), JSON.stringify(injects));
   for (const { attachments } of injects)
     for (const name of attachments) writeFileSync(join(folder, 'assets', name), `The file ${name}\n`);
