@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
-const PURE = ['engine', 'plan', 'protocol', 'scenario'].map((name) => `libs/${name}/src/**/*.ts`);
+const PURE = ['engine', 'exchange', 'plan', 'protocol', 'scenario'].map((name) => `libs/${name}/src/**/*.ts`);
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
 
 export default defineConfig(
@@ -28,6 +28,7 @@ export default defineConfig(
         {
           depConstraints: [
             { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:scenario'] },
+            { sourceTag: 'layer:exchange', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:exchange'] },
             { sourceTag: 'layer:plan', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan'] },
             {
               sourceTag: 'layer:engine',
@@ -52,6 +53,7 @@ export default defineConfig(
               onlyDependOnLibsWithTags: [
                 'layer:scenario',
                 'layer:plan',
+                'layer:exchange',
                 'layer:engine',
                 'layer:protocol',
                 'layer:rig',

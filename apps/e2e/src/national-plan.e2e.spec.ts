@@ -145,6 +145,13 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   await certPage.getByText('Measures confirmed by: Elvaren').waitFor();
   await certPage.getByText('Not read: Ostervia').waitFor();
   await shot(certPage, '5-advisory');
+  await certPage.getByRole('button', { name: 'Save as', exact: true }).click();
+  const [saved] = await Promise.all([
+    certPage.waitForEvent('download'),
+    certPage.getByRole('menuitem', { name: 'CSAF 2.0' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^EXERCISE-d\d+\.csaf\.json$/);
+  await certPage.keyboard.press('Escape');
   await certPage.getByRole('button', { name: 'Remind' }).click();
   const reminded = () =>
     Object.values(ostervia.state.messages).some(({ title }) => /^Reminder/.test(title['en'] ?? ''));

@@ -1,6 +1,6 @@
-import type { Address, Channel, Language, Text, Tlp } from '@tocsin/scenario';
+import type { Address, Channel, Language, Text, Tlp, DocumentKind } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
-import type { PlanEventData } from './plan-events';
+import type { Affected, PlanEventData } from './plan-events';
 import type { RoomEventData } from './room-events';
 
 /** What someone is in an exercise. */
@@ -175,6 +175,8 @@ export interface EventData extends PlanEventData, RoomEventData {
     /** Of a document that was released: the channel it comes on. */
     channel?: Channel;
     document?: string;
+    documentKind?: DocumentKind;
+    affected?: Affected;
     attachments: Attachment[];
   };
   /** `organisation`: of a document that was released, for those who want to know who has read it. */

@@ -1,5 +1,6 @@
-import type { Address, Channel, Facts, Text, Tlp } from '@tocsin/scenario';
+import type { Address, Channel, DocumentKind, Facts, Text, Tlp } from '@tocsin/scenario';
 import { STOPPED, type Clock } from './clock';
+import type { Affected } from './plan-events';
 import { noPlan, type PlanState } from './plan-state';
 import type { Attachment, Content, EventData, Option, Part, ReleaseCause } from './events';
 
@@ -57,6 +58,8 @@ export interface Message {
   inject?: number;
   /** The document that was released with it. */
   document?: string;
+  documentKind?: DocumentKind;
+  affected?: Affected;
   from: Address;
   /** Of a persona; organisations and cells are named by the exercise. */
   fromName?: Text;

@@ -89,6 +89,22 @@ test('even the CERT does not approve or declare what the plan gives to the crisi
     expect(await cleo.command(command)).toMatchObject({ ok: false, code: 'not-allowed' });
 });
 
+test('a released advisory leaves in four formats, for who received it and nobody else', async () => {
+  await cleo.command({ type: 'ApproveDocument', document, version: 1 });
+  await cleo.command({ type: 'ReleaseDocument', document, to: ['organisation:alpha'] });
+  const get = (name: string, format: string) => {
+    const { browser, seat } = people[name]!;
+    return browser.ask(`/api/exercises/${id}/documents/${document}/${format}`, { seat });
+  };
+  for (const format of ['csaf', 'cap', 'misp', 'stix']) {
+    const answer = await get('Ann', format);
+    expect([format, answer.status]).toEqual([format, 200]);
+    expect(answer.text).toContain('EXERCISE EXERCISE EXERCISE');
+    expect((await get('Bob', format)).status).toBe(404);
+  }
+  expect((await get('Ann', 'constructor')).status).toBe(404);
+});
+
 test('over HTTP an operator gets neither the log nor a draft, and there is no way to act', async () => {
   const { browser, seat } = people['Ann']!;
   const { status } = await browser.ask(`/api/exercises/${id}/events`, { seat });

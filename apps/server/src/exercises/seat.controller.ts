@@ -1,10 +1,22 @@
-import { Controller, ForbiddenException, Get, NotFoundException, Param, Query, Req } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  NotFoundException,
+  Param,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
+import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
 import { People } from '../identity/people';
 import { PinnedContent } from '../scenarios/content';
+import { bulletinOf } from './bulletin-of';
 import { EventLog } from './event-log';
 import { withoutAudience } from './heads';
 
@@ -74,6 +86,26 @@ export class SeatController {
       decision: inject.decision,
       attachments: event.data.attachments,
     };
+  }
+
+  /** A released advisory in a format that machines exchange; for whoever received it or shares the picture. */
+  @Get('documents/:document/:format')
+  async exported(
+    @Req() request: TocsinRequest,
+    @Param('id') id: string,
+    @Param('document') document: string,
+    @Param('format') format: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const seat = await this.seats.of(request, id);
+    const kind = Object.hasOwn(EXPORTS, format) ? EXPORTS[format as ExportFormat] : undefined;
+    if (!kind) throw new NotFoundException('unknown-format');
+    const event = await this.eventOf(seat, ['MessageSent'], 'document', document);
+    if (event.type !== 'MessageSent') throw new NotFoundException('unknown-message');
+    const bulletin = bulletinOf(event, await this.scenario(seat), id);
+    response.type(kind.type);
+    response.attachment(`EXERCISE-${document}.${kind.extension}`);
+    return kind.write(bulletin);
   }
 
   @Get('reports/:report')

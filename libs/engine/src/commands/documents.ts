@@ -123,6 +123,8 @@ export const releaseDocument = command({
           attachments: [],
           channel: CHANNEL[kind],
           document: id,
+          documentKind: kind,
+          ...(document.affected ? { affected: document.affected } : {}),
         },
       },
     ];

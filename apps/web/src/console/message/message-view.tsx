@@ -2,6 +2,8 @@ import { isUnread, type Message } from '@tocsin/engine';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Affects } from '../../crisis-centre/documents/affects';
+import { Exports } from '../../crisis-centre/documents/exports';
 import { messageQuery } from '../../http/exercise-queries';
 import { useSend } from '../../live/use-exercise';
 import { usePlace } from '../../shell/seat';
@@ -43,6 +45,8 @@ export function MessageView({ message }: { message: Message }) {
       {content.data && (
         <>
           <ChannelView message={message} content={content.data} answer={read} ringing={isNew} />
+          {message.affected && <Affects affected={message.affected} />}
+          {message.document && message.documentKind === 'advisory' && <Exports document={message.document} />}
           <Attachments files={message.attachments} />
           {message.decision && <Decision message={message} decision={message.decision} />}
           {content.data.form && <MessageForm message={message} form={content.data.form} />}

@@ -14,6 +14,7 @@ import { TlpLabel } from '../../ui/tlp-label';
 import { useAddressName } from '../../ui/use-address-name';
 import classes from '../crisis-centre.module.css';
 import { useMay } from '../use-plan';
+import { Affects } from './affects';
 import { Exports } from './exports';
 
 interface Props {
@@ -166,28 +167,5 @@ function Receipts({ document }: { document: Document }) {
         </Group>
       )}
     </div>
-  );
-}
-
-function Affects({ affected }: { affected: NonNullable<Document['affected']> }) {
-  const { t } = useTranslation('plan');
-  const { products, vulnerabilities, indicators } = affected;
-  const facts = [
-    [t('documents.products'), products],
-    [t('documents.vulnerabilities'), vulnerabilities],
-    [t('documents.indicators'), indicators.map(({ value }) => value)],
-  ] as const;
-  return (
-    <dl className={classes.facts}>
-      {facts.map(
-        ([label, values]) =>
-          values.length > 0 && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className="mono">{values.join(', ')}</dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

@@ -1,0 +1,137 @@
+/** Every export of any bulletin is valid by the published schema, or by somebody else's validator. */
+import { describe, expect, it } from '@jest/globals';
+import * as mandatory from '@secvisogram/csaf-validator-lib/mandatoryTests.js';
+import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js';
+import validate from '@secvisogram/csaf-validator-lib/validateStrict.js';
+import { TLP } from '@tocsin/scenario';
+import Ajv4 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import Ajv from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
+import type { Bulletin } from './bulletin';
+import { EXPORTS } from './exports';
+
+const SCHEMAS = 'libs/exchange/src/testing/schemas';
+const read = (name: string): string => readFileSync(`${SCHEMAS}/${name}`, 'utf8');
+
+const words = fc.oneof(
+  fc.string({ minLength: 1, unit: 'binary' }),
+  fc.constantFrom(
+    'O\'Hara \\ "quoted" <script>&amp; ]]>',
+    '=cmd|calc\u0000\u001f',
+    'Übermaßig & größer 漢字 \u202e',
+  ),
+);
+const indicator = fc.oneof(
+  fc.record({ type: fc.constant('ip' as const), value: fc.ipV4() }),
+  fc.record({ type: fc.constant('ip' as const), value: fc.ipV6() }),
+  fc.record({ type: fc.constant('domain' as const), value: fc.domain() }),
+  fc.record({ type: fc.constantFrom('url' as const, 'email' as const), value: words }),
+  fc.record({ type: fc.constant('sha256' as const), value: fc.constant('ab'.repeat(32)) }),
+);
+const bulletins: fc.Arbitrary<Bulletin> = fc.record(
+  {
+    id: fc.constantFrom('d1', 'd42'),
+    title: words,
+    body: words,
+    language: fc.constantFrom('en', 'nl', 'fr', 'de'),
+    tlp: fc.constantFrom(...TLP),
+    released: fc.constantFrom(
+      { local: '2026-11-24T10:05:00+01:00', utc: '2026-11-24T09:05:00.000Z', seconds: 1795511100 },
+      { local: '2026-07-01T08:00:00+02:00', utc: '2026-07-01T06:00:00.000Z', seconds: 1782885600 },
+    ),
+    publisher: fc.record(
+      { id: fc.constant('cert'), name: words, email: fc.constant('desk@cert.example') },
+      { requiredKeys: ['id', 'name'] },
+    ),
+    exercise: fc.record({ id: fc.constant('x1'), title: words }),
+    severity: fc.constantFrom('minor', 'moderate', 'severe', 'extreme'),
+    areas: fc.array(words, { maxLength: 3 }),
+    products: fc.array(words, { maxLength: 3 }),
+    vulnerabilities: fc.array(fc.constantFrom('CVE-2024-1234', 'CVE-2026-123456'), { maxLength: 2 }),
+    indicators: fc.array(indicator, { maxLength: 4 }),
+  },
+  {
+    requiredKeys: [
+      'id',
+      'title',
+      'body',
+      'language',
+      'tlp',
+      'released',
+      'publisher',
+      'exercise',
+      'areas',
+      'products',
+      'vulnerabilities',
+      'indicators',
+    ],
+  },
+);
+
+describe('every export is valid', () => {
+  it('CSAF 2.0: strict schema and all mandatory tests of the BSI validator', async () => {
+    const tests = [csaf_2_0_strict, ...Object.values(mandatory)];
+    await fc.assert(
+      fc.asyncProperty(bulletins, async (bulletin) => {
+        const { isValid, tests: done } = await validate(tests, JSON.parse(EXPORTS.csaf.write(bulletin)));
+        expect(done.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+        expect(isValid).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('CAP 1.2: the schema of OASIS, status Exercise', async () => {
+    const files = fc.sample(bulletins, 40).map((bulletin, place) => {
+      const contents = EXPORTS.cap.write(bulletin);
+      expect(contents).toContain('<status>Exercise</status>');
+      return { fileName: `${place}.xml`, contents };
+    });
+    const schema = { fileName: 'cap.xsd', contents: read('cap-1.2.xsd') };
+    const { valid, errors } = await validateXML({ xml: files, schema: [schema] });
+    expect(errors).toEqual([]);
+    expect(valid).toBe(true);
+  }, 60_000);
+
+  it('MISP core format: the schema of PyMISP', () => {
+    const check = new Ajv4({ strict: false }).compile(JSON.parse(read('misp-2.4.json')) as object);
+    fc.assert(
+      fc.property(bulletins, (bulletin) => {
+        check(JSON.parse(EXPORTS.misp.write(bulletin)));
+        expect(check.errors ?? []).toEqual([]);
+      }),
+    );
+  });
+
+  it('STIX 2.1: the schemas of OASIS, each object under its own', () => {
+    const schemas = JSON.parse(read('stix-2.1.json')) as { $id: string; title: string }[];
+    const ajv = new Ajv({ strict: false, schemas, unicodeRegExp: false, logger: false });
+    (addFormats as unknown as (ajv: object) => void)(ajv);
+    const checkOf = (title: string) => ajv.getSchema(schemas.find((one) => one.title === title)?.$id ?? '')!;
+    fc.assert(
+      fc.property(bulletins, (bulletin) => {
+        const bundle = JSON.parse(EXPORTS.stix.write(bulletin)) as { objects: { type: string }[] };
+        for (const one of bundle.objects) {
+          const check = checkOf(one.type);
+          check(one);
+          expect([one.type, check.errors ?? []]).toEqual([one.type, []]);
+        }
+        const check = checkOf('bundle');
+        check(bundle);
+        expect(check.errors ?? []).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+it('the same bulletin gives the same bytes, and each says that it is an exercise', () => {
+  const [bulletin] = fc.sample(bulletins, 1);
+  for (const { write } of Object.values(EXPORTS)) {
+    expect(write(bulletin!)).toBe(write(bulletin!));
+    expect(write(bulletin!)).toContain('EXERCISE EXERCISE EXERCISE');
+  }
+});

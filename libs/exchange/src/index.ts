@@ -1,0 +1,2 @@
+export type { Bulletin, BulletinIndicator, Moment } from './bulletin';
+export { EXPORTS, type ExportFormat } from './exports';
