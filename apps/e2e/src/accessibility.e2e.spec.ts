@@ -61,7 +61,16 @@ beforeAll(async () => {
     document: Object.keys(cleo.state.documents)[0]!,
     version: 1,
   });
-  authority = ['plan', 'cases', `cases/${Object.keys(cleo.state.cases)[0]}`, 'documents', 'services'];
+  await cleo.command({ type: 'PutDecision', question: 'Cut remote access?', options: ['Yes', 'No'] });
+  await cleo.command({ type: 'ConveneCell', cell: 'evaluation', inMinutes: 30, agenda: '1. Scope' });
+  await cleo.command({
+    type: 'RequestInformation',
+    to: 'elvaren',
+    question: 'Which accounts?',
+    withinMinutes: 30,
+  });
+  const one = Object.keys(cleo.state.cases)[0];
+  authority = ['plan', 'situation', 'room', 'cases', `cases/${one}`, 'documents', 'services', 'log'];
   cleo.close();
   fay.close();
 });
@@ -105,6 +114,7 @@ const STAFF = [
   'conduct',
   'conduct?inject=6',
   'organisations',
+  'situation',
   'people',
   'invitations',
   'start',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LevelNow } from '../crisis-centre/level-now';
 import { useText } from '../i18n/texts';
 import { useExercise } from '../live/use-exercise';
 import { ExerciseClock } from '../ui/exercise-clock';
@@ -22,6 +23,7 @@ export function TopBar({ who, controls }: Props) {
         <span className={classes.title}>{text(title)}</span>
         <span className={classes.who}>{who}</span>
       </div>
+      <LevelNow />
       {controls}
       <div className={classes.end}>
         <span className={classes.preferences}>

@@ -3,6 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PictureOf } from '../crisis-centre/situation/picture-of';
 import { usePlan } from '../crisis-centre/use-plan';
+import { RoomNow } from './room-now';
 import { PictureProvider, usePicture } from '../facilitator/live/picture';
 import { standingOf } from '../facilitator/organisations/standing-of';
 import { useText } from '../i18n/texts';
@@ -64,6 +65,7 @@ function Wall() {
             <>
               <h2>{t('picture')}</h2>
               <PictureOf plan={plan} linked={(_id, title) => <strong>{title}</strong>} />
+              <RoomNow plan={plan} />
             </>
           )}
           <h2 id="wall-organisations">{t('organisations')}</h2>
