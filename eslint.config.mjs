@@ -5,7 +5,9 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
-const PURE = ['engine', 'exchange', 'plan', 'protocol', 'scenario'].map((name) => `libs/${name}/src/**/*.ts`);
+const PURE = ['engine', 'exchange', 'plan', 'protocol', 'report', 'scenario'].map(
+  (name) => `libs/${name}/src/**/*.ts`,
+);
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
 
 export default defineConfig(
@@ -39,6 +41,10 @@ export default defineConfig(
               onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:protocol'],
             },
             {
+              sourceTag: 'layer:report',
+              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:report'],
+            },
+            {
               sourceTag: 'layer:rig',
               onlyDependOnLibsWithTags: [
                 'layer:scenario',
@@ -56,6 +62,7 @@ export default defineConfig(
                 'layer:exchange',
                 'layer:engine',
                 'layer:protocol',
+                'layer:report',
                 'layer:rig',
               ],
             },

@@ -93,6 +93,7 @@ export interface EventData extends PlanEventData, RoomEventData {
     category: string;
     storyline: string;
     phase?: string;
+    objective?: string;
     sender: string;
     recipients: Address[];
     trigger: 'at' | 'after' | 'when' | 'ifMissing' | 'manual';

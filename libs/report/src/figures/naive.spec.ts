@@ -1,0 +1,286 @@
+/** Every figure is counted again from the lines of the log, by plain loops that share nothing with the library. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ExerciseEvent } from '@tocsin/engine';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { figuresOf, type FigureId, type Figures } from '..';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- a naive reader takes the lines as they are */
+type Line = { seq: number; type: string; time: number; by: string; data: any };
+
+const QUARTER = 15 * 60_000;
+
+function naive(lines: Line[]) {
+  const created = lines.find((line) => line.type === 'ExerciseCreated')!.data;
+  const organisations: string[] = created.organisations.map((one: any) => one.id);
+  const people: Record<string, any> = {};
+  for (const line of lines) if (line.type === 'PersonEnrolled') people[line.data.person] = line.data;
+
+  const play = (from: number, to: number): number => {
+    let length = to - from;
+    for (const night of created.nights)
+      length -= Math.max(0, Math.min(to, night.to) - Math.max(from, night.from));
+    return length / 60_000;
+  };
+  const behind = (to: string[]): string[] => {
+    const found = new Set<string>();
+    for (const one of to) {
+      if (one === 'everyone') for (const id of organisations) found.add(id);
+      const [kind, rest = ''] = one.split(':');
+      const [id, at] = rest.split('@');
+      if (kind === 'organisation') found.add(rest);
+      else if (kind === 'person' && people[rest]?.organisation) found.add(people[rest].organisation);
+      else if (kind === 'role' && at) found.add(at);
+      else if (kind === 'role')
+        for (const person of Object.values(people))
+          if (person.organisation && person.roles.includes(id)) found.add(person.organisation);
+      if (kind === 'cell') {
+        const cell = created.cells.find((known: any) => known.id === rest);
+        if (cell?.organisation) found.add(cell.organisation);
+        else
+          for (const person of Object.values(people))
+            if (person.organisation && person.cells.includes(rest)) found.add(person.organisation);
+      }
+    }
+    return [...found];
+  };
+  const of = (type: string) => lines.filter((line) => line.type === type);
+  const values: Record<FigureId, (number | undefined)[]> = {} as never;
+
+  values['time-to-read'] = [];
+  for (const released of of('InjectReleased'))
+    for (const organisation of behind(released.data.to)) {
+      const read = of('ReceiptGiven').find(
+        (line) =>
+          line.data.receipt !== 'delivered' &&
+          line.data.messages.includes(released.data.message) &&
+          people[line.data.person]?.organisation === organisation,
+      );
+      values['time-to-read'].push(read && play(released.time, read.time));
+    }
+
+  const took = (kinds: string[]) =>
+    of('ActionExpected')
+      .filter((line) => kinds.includes(line.data.kind))
+      .map((line) => of('ActionMet').find((met) => met.data.key === line.data.key))
+      .map((met) => met && met.data.took / 60_000);
+  values['time-to-acknowledge'] = took(['acknowledge']);
+  values['time-to-respond'] = took(['reply', 'submit']);
+
+  values['time-to-decide'] = of('OptionChosen').map((chosen) => {
+    const asked = of('MessageDelivered').find((line) => line.data.message === chosen.data.message)!;
+    return chosen.data.byDefault ? undefined : play(asked.time, chosen.time);
+  });
+
+  values['time-to-report'] = [];
+  for (const organisation of organisations) {
+    const first = of('InjectReleased').find((line) => behind(line.data.to).includes(organisation));
+    if (!first) continue;
+    const report = of('IncidentReported').find(
+      (line) => line.data.organisation === organisation && line.seq > first.seq,
+    );
+    values['time-to-report'].push(report && play(first.time, report.time));
+  }
+
+  const between = (from: string, key: string, to: string, lastWins = false) =>
+    of(from).map((begun) => {
+      const ends = of(to).filter((line) => line.data[key] === begun.data[key] && line.seq > begun.seq);
+      const end = lastWins ? ends.at(-1) : ends[0];
+      return end && play(begun.time, end.time);
+    });
+  values['time-to-register'] = between('IncidentReported', 'report', 'ReportRegistered');
+  values['time-to-evaluate'] = between('CaseRegistered', 'case', 'CaseEvaluated');
+  values['time-to-declare'] = between('LevelProposed', 'level', 'LevelDeclared');
+  values['time-to-answer'] = between('InformationRequested', 'request', 'InformationGiven');
+  values['time-to-resolve'] = between('DecisionPut', 'decision', 'DecisionTaken');
+
+  const kindOf = (document: string) =>
+    of('DocumentWritten').find((line) => line.data.document === document)!.data.kind;
+  const advisories = of('DocumentReleased').filter((line) => kindOf(line.data.document) === 'advisory');
+  values['time-to-inform'] = of('LevelDeclared')
+    .filter((line, place, all) => line.data.rank > (all[place - 1]?.data.rank ?? 0))
+    .map((declared) => {
+      const first = advisories.find((line) => line.seq > declared.seq);
+      return first && play(declared.time, first.time);
+    });
+  values['time-to-inform-all'] = advisories.map((released) => {
+    const asked = behind(released.data.to).filter((id) => id !== released.data.organisation);
+    const reads = asked.map((organisation) =>
+      of('ReceiptGiven').find(
+        (line) =>
+          line.data.receipt !== 'delivered' &&
+          line.data.messages.includes(released.data.message) &&
+          people[line.data.person]?.organisation === organisation,
+      ),
+    );
+    if (asked.length === 0 || reads.some((read) => !read)) return undefined;
+    return play(released.time, Math.max(...reads.map((read) => read!.time)));
+  });
+
+  const outcome = { met: 0, late: 0, missed: 0, open: 0 };
+  for (const line of of('ActionExpected')) {
+    const met = of('ActionMet')
+      .filter((one) => one.data.key === line.data.key)
+      .at(-1);
+    const missed = of('ActionMissed').some((one) => one.data.key === line.data.key);
+    outcome[met ? (met.data.late ? 'late' : 'met') : missed ? 'missed' : 'open']++;
+  }
+
+  const duties = { met: 0, late: 0, missed: 0, open: 0 };
+  const owed = new Set<string>();
+  for (const line of lines)
+    for (const { step } of line.data.obligation ? (line.data.steps ?? []) : [])
+      owed.add(`${line.data.obligation}/${step}`);
+  for (const key of owed) {
+    const [obligation, step] = key.split('/');
+    const same = (line: Line) => line.data.obligation === obligation && line.data.step === step;
+    const submitted = of('DutyStepSubmitted').find(same);
+    const missed = of('DutyStepMissed').some(same);
+    duties[submitted ? (submitted.data.late ? 'late' : 'met') : missed ? 'missed' : 'open']++;
+  }
+
+  const flow: Record<string, Record<string, number>> = {};
+  const informs = (from: string | undefined, to: string[]) => {
+    for (const one of to)
+      if (from && one && one !== from) {
+        flow[from] ??= {};
+        flow[from][one] = (flow[from][one] ?? 0) + 1;
+      }
+  };
+  for (const line of lines) {
+    if (line.type === 'MessageSent') informs(behind([line.data.from])[0], behind(line.data.to));
+    if (line.type === 'IncidentReported')
+      informs(
+        line.data.organisation,
+        created.organisations.filter((one: any) => one.kind === 'csirt').map((one: any) => one.id),
+      );
+    if (line.type === 'InformationGiven')
+      informs(line.data.organisation, [
+        of('InformationRequested').find((one) => one.data.request === line.data.request)!.data.organisation,
+      ]);
+  }
+
+  const heard = (found: Line[]) => {
+    const list: number[] = [];
+    for (const line of found) {
+      const place = Math.floor(line.time / QUARTER);
+      list[place] = (list[place] ?? 0) + 1;
+    }
+    return list;
+  };
+  const press = heard(
+    of('MessageDelivered').filter((line) => ['news', 'social', 'television'].includes(line.data.channel)),
+  );
+  const statements = heard(
+    of('DocumentReleased').filter((line) => kindOf(line.data.document) === 'statement'),
+  );
+
+  // The most that was open at once within a quarter: looked at after every single event.
+  const swamped: Record<string, number[]> = Object.fromEntries(organisations.map((id) => [id, []]));
+  const open = new Map<string, string>();
+  const seen = new Set<string>();
+  const look = (time: number) => {
+    const place = Math.floor(time / QUARTER);
+    for (const id of organisations) {
+      const now = [...open.values()].filter((one) => one === id).length;
+      swamped[id]![place] = Math.max(swamped[id]![place] ?? 0, now);
+    }
+  };
+  let quarter = 0;
+  for (const line of lines) {
+    // What was open before goes over into every quarter that passes.
+    for (; quarter <= Math.floor(line.time / QUARTER); quarter++) look(quarter * QUARTER);
+    const { data, type } = line;
+    const key = type.startsWith('Action') ? data.key : (data.task ?? data.request);
+    const begins: Record<string, string | undefined> = {
+      ActionExpected: type === 'ActionExpected' ? behind([data.party])[0] : undefined,
+      TaskOpened: data.organisation,
+      InformationRequested: data.to,
+    };
+    if (type in begins && begins[type] && !open.has(key)) open.set(key, begins[type]!);
+    seen.add(type);
+    look(line.time);
+    if (type === 'ActionMet' || type === 'ActionMissed' || type === 'InformationGiven') open.delete(key);
+    if (type === 'TaskMoved' && data.to !== 'open') open.delete(key);
+  }
+  return { values, outcome, duties, flow, press, statements, swamped };
+}
+
+const rounded = (list: (number | undefined)[]) =>
+  list.map((value) => (value === undefined ? 'none' : value.toFixed(6))).sort();
+const filled = (list: number[]) => {
+  const all = Array.from({ length: list.length }, (_, place) => list[place] ?? 0);
+  while (all.at(-1) === 0) all.pop();
+  return all;
+};
+
+describe.each(['airport-blackout', 'first-steps', 'cross-border'])('%s', (name) => {
+  let lines: Line[];
+  let figures: Figures;
+  let counted: ReturnType<typeof naive>;
+  beforeAll(() => {
+    const text = gunzipSync(readFileSync(`scenarios/${name}/golden.jsonl.gz`)).toString('utf8');
+    lines = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+    figures = figuresOf(lines as unknown as ExerciseEvent[]);
+    counted = naive(lines);
+  });
+
+  test('every time that is measured', () => {
+    const found = Object.fromEntries(
+      figures.figures.map(({ id, samples }) => [id, rounded(samples.map(({ value }) => value))]),
+    );
+    const wanted = Object.fromEntries(
+      Object.entries(counted.values).map(([id, values]) => [id, rounded(values)]),
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  test('expected actions and duties', () => {
+    expect(figures.outcomes.all).toEqual(counted.outcome);
+    const duties = { met: 0, late: 0, missed: 0, open: 0 };
+    for (const { state } of figures.duties) duties[state]++;
+    expect(duties).toEqual(counted.duties);
+    for (const by of ['byOrganisation'] as const) {
+      const sum = { met: 0, late: 0, missed: 0, open: 0 };
+      for (const one of Object.values(figures.outcomes[by]))
+        for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key];
+      expect(sum).toEqual(figures.outcomes.all);
+    }
+  });
+
+  test('levels and severities', () => {
+    const of = (type: string) => lines.filter((line) => line.type === type);
+    expect(figures.levels.map(({ level, at }) => [level, at])).toEqual(
+      of('LevelDeclared').map((line) => [line.data.level, line.time]),
+    );
+    expect(figures.severities.map(({ score, severity }) => [score, severity])).toEqual(
+      of('CaseEvaluated').map((line) => [line.data.score, line.data.severity]),
+    );
+  });
+
+  test('who informed whom', () => expect(figures.flow).toEqual(counted.flow));
+
+  test('press and statements', () => {
+    expect(filled(figures.publicity.press)).toEqual(filled(counted.press));
+    expect(filled(figures.publicity.statements)).toEqual(filled(counted.statements));
+  });
+
+  test('load', () => {
+    for (const [organisation, list] of Object.entries(counted.swamped))
+      expect([organisation, filled(figures.load.byOrganisation[organisation] ?? [])]).toEqual([
+        organisation,
+        filled(list),
+      ]);
+  });
+
+  test('a figure names the events that it was counted from', () => {
+    for (const { samples } of figures.figures)
+      for (const { events, value } of samples) {
+        expect(events.length).toBeGreaterThan(value === undefined ? 0 : 1);
+        for (const seq of events) expect(lines[seq - 1]?.seq).toBe(seq);
+      }
+  });
+});

@@ -1,0 +1,28 @@
+import { emptyState, evolve, type EventType, type ExerciseEvent, type State } from '@tocsin/engine';
+
+export type Listeners = {
+  [T in EventType]?: (event: ExerciseEvent<T>, state: State) => void;
+};
+
+/** What is asked of the log: listens to some kinds of event, and gives its findings at the end. */
+export interface Reader<Found> {
+  on: Listeners;
+  found: (state: State) => Found;
+}
+
+/**
+ * Reads a log once, for all readers together. Each listener sees the exercise as it stood just before the event.
+ * @returns the exercise at its end.
+ */
+export function readLog(events: Iterable<ExerciseEvent>, readers: readonly Reader<unknown>[]): State {
+  const listeners = new Map<string, ((event: never, state: State) => void)[]>();
+  for (const { on } of readers)
+    for (const [type, listener] of Object.entries(on))
+      listeners.set(type, [...(listeners.get(type) ?? []), listener as never]);
+  const state = emptyState();
+  for (const event of events) {
+    for (const listener of listeners.get(event.type) ?? []) listener(event as never, state);
+    evolve(state, event);
+  }
+  return state;
+}

@@ -1,0 +1,3 @@
+export * from './figures/counts';
+export * from './figures/figure';
+export * from './figures/figures';
