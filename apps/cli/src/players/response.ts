@@ -1,5 +1,5 @@
 import type { CommandBody, ExerciseEvent } from '@tocsin/engine';
-import type { ExpectedAction, Form, Inject } from '@tocsin/scenario';
+import type { DocumentKind, ExpectedAction, Form, Inject } from '@tocsin/scenario';
 import type { Random } from './random';
 
 /** Share of decisions that choose what the script expects. */
@@ -50,6 +50,15 @@ export function responseTo(
       };
     case 'write-log':
       return { type: 'WriteLogEntry', text: `Noted: ${title}`, about: message };
+    case 'release-advisory':
+    case 'release-sitrep':
+    case 'release-statement':
+      return {
+        type: 'WriteDocument',
+        kind: action.slice('release-'.length) as DocumentKind,
+        title: { en: title.slice(0, 300) || 'About what happened' },
+        body: { en: 'What we know, what we ask of you, when we speak next.' },
+      };
     case 'observed':
       return { type: 'MarkAction', key, met: true };
     default:

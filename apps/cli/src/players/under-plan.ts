@@ -13,6 +13,7 @@ const DECLARES = 0.7;
 const OBLIGED = 0.8;
 const ENDS = 0.7;
 const SPEAKS = 0.4;
+const REMEMBERED = 0.75;
 const ASKS_BACK = 0.5;
 
 type Of<T extends keyof EventData> = ExerciseEvent<T>;
@@ -261,10 +262,12 @@ export class UnderPlan {
   private release({ data, time }: Of<'DocumentApproved'>, state: State): Planned[] {
     const document = state.documents[data.document];
     if (!document) return [];
-    const to =
-      document.kind === 'statement' ? ['everyone'] : ['sector:energy', 'sector:transport', 'sector:health'];
-    const known = new Set(state.exercise?.organisations.map(({ sector }) => `sector:${sector}`));
-    const reached = to.filter((one) => one === 'everyone' || known.has(one));
+    // A sector is easily forgotten.
+    const sectors = (state.exercise?.organisations ?? [])
+      .filter(({ constituency }) => constituency === 'essential-operator')
+      .map(({ sector }) => `sector:${sector}`);
+    const told = [...new Set(sectors)].filter(() => this.random.next() < REMEMBERED);
+    const reached = document.kind === 'statement' ? ['everyone'] : told;
     return this.acts(this.plan.documents[document.kind].mayRelease, time, [1, 8], state, {
       type: 'ReleaseDocument',
       document: data.document,

@@ -19,7 +19,7 @@ export function SheetsCompared({ plan, evaluations }: Props) {
   const same = evaluations.filter((one) => one.scale === scale?.id);
   if (!scale || same.length < 2) return null;
   return (
-    <div className={classes.compare}>
+    <div className={classes.compare} role="region" aria-label={t('sheet.compared')} tabIndex={0}>
       <table>
         <caption>{t('sheet.compared')}</caption>
         <thead>

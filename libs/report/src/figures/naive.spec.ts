@@ -214,7 +214,7 @@ const filled = (list: number[]) => {
   return all;
 };
 
-describe.each(['airport-blackout', 'first-steps', 'cross-border'])('%s', (name) => {
+describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-border'])('%s', (name) => {
   let lines: Line[];
   let figures: Figures;
   let counted: ReturnType<typeof naive>;

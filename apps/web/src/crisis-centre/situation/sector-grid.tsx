@@ -10,7 +10,7 @@ export function SectorGrid({ plan, sectors }: { plan: Plan; sectors: Situation['
   const text = useText();
   const columns = [...plan.severities.map(({ id, title }) => ({ id, title: text(title) })).reverse()];
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} role="region" aria-label={t('situation.sectors')} tabIndex={0}>
       <table className={classes.grid}>
         <thead>
           <tr>
