@@ -6,10 +6,12 @@ import { registerImport } from './import/import';
 import { registerPlay } from './play/play';
 import { registerRehearse } from './rehearse/rehearse';
 import { registerReplay } from './replay/replay';
+import { registerReport } from './report/report';
+import { registerVerify } from './verify/verify';
 import { Fault } from './fault';
 
 const program = new Command('tocsin')
-  .description('Checks, rehearses and plays scenarios of cyber exercises.')
+  .description('Checks, rehearses and plays scenarios of cyber exercises, and reports on them.')
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 for (const register of [
@@ -18,6 +20,8 @@ for (const register of [
   registerRehearse,
   registerPlay,
   registerReplay,
+  registerReport,
+  registerVerify,
   registerBench,
 ])
   register(program);

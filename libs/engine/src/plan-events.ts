@@ -31,6 +31,8 @@ export interface PlanEventData {
     authorities: string[];
     /** Organisations that register and evaluate. */
     evaluators: string[];
+    /** How the plan calls its parts, as `level:<id>`, so that the log can be read without it. */
+    titles?: Record<string, Text>;
   };
 
   CaseRegistered: {

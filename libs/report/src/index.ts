@@ -1,3 +1,6 @@
 export * from './figures/counts';
 export * from './figures/figure';
 export * from './figures/figures';
+export * from './build/audience';
+export { reportOf, type ReportOptions } from './build/report';
+export * from './document/document';

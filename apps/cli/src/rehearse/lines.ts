@@ -1,3 +1,13 @@
-/** Events as they are recorded: one a line. */
-export const linesOf = (events: readonly object[]): string =>
-  events.map((event) => `${JSON.stringify(event)}\n`).join('');
+import type { RecordedEvent } from '@tocsin/engine';
+import { chainHash, dataHash, GENESIS } from '@tocsin/report/chain';
+
+/** Events as they are recorded: one a line, each with the hash that chains it to the one before. */
+export function linesOf(events: readonly RecordedEvent[]): string {
+  let hash = GENESIS;
+  return events
+    .map((event) => {
+      hash = chainHash(hash, event, dataHash(event));
+      return `${JSON.stringify({ ...event, hash })}\n`;
+    })
+    .join('');
+}

@@ -1,9 +1,7 @@
 import { emptyState, evolve, type EventType, type ExerciseEvent, type State } from '@tocsin/engine';
 import { dayAndTime, textIn } from '@tocsin/scenario';
 import type { Command } from 'commander';
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
-import { Fault } from '../fault';
+import { eventLines, parsedLine } from '../event-lines';
 import { print, printJson } from '../output';
 
 export function registerReplay(program: Command): void {
@@ -23,15 +21,11 @@ interface Moment {
 }
 
 async function replay(file: string, { json }: { json?: boolean }): Promise<void> {
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new Fault(`${file}: ${error.message}`, 2);
-  });
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  if (lines.at(-1) === '') lines.pop();
+  const lines = await eventLines(file);
   const state = emptyState();
   const moments: Moment[] = [];
   lines.forEach((line, index) => {
-    const event = eventOf(line, index + 1, state);
+    const event = parsedLine<ExerciseEvent>(line, index + 1, state.seq);
     evolve(state, event);
     const what = whatHappened(event, state);
     if (what) moments.push({ seq: event.seq, time: event.time, type: event.type, what });
@@ -49,20 +43,6 @@ async function replay(file: string, { json }: { json?: boolean }): Promise<void>
     for (const { time, what } of moments) print(`${stamp(time)}  ${what}`);
     print(`\n${summary.events} events; the exercise is ${standing}.`);
   }
-}
-
-function eventOf(line: string, number: number, { seq }: State): ExerciseEvent {
-  let event: ExerciseEvent;
-  try {
-    event = JSON.parse(line) as ExerciseEvent;
-  } catch {
-    throw new Fault(`line ${number}: this is not JSON.`);
-  }
-  if (typeof event?.type !== 'string' || typeof event.data !== 'object')
-    throw new Fault(`line ${number}: this is not an event: type and data are needed.`);
-  if (event.seq !== seq + 1)
-    throw new Fault(`line ${number}: sequence ${event.seq} does not follow ${seq}; the log is incomplete.`);
-  return event;
 }
 
 /** A line for what matters afterwards; nothing for the rest. */

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomUUID } from 'node:crypto';
+import { chainHash, dataHash, type ChainedEvent } from '@tocsin/report/chain';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
 /** What a command brought about, to be stored under its id. */
@@ -41,16 +42,6 @@ export const GROWN = 'exercise_event';
 /** Another server has written to the exercise first: read what is new, and decide again. */
 export class LogConflict extends Error {}
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-/** Hash before the first event of every exercise. */
-export const GENESIS = '0'.repeat(64);
-
-/** Hash of an event: chained to the one before, over the hash of its data, so that data can be erased by law. */
-export function chainHash(previous: string, event: RecordedEvent, dataHash: string): string {
-  const { seq, type, time, at, by } = event;
-  return sha256(JSON.stringify([previous, seq, type, 1, time, at, by, dataHash]));
-}
-
 /** The log of every exercise: appended to, read, never changed. */
 @Injectable()
 export class EventLog {
@@ -69,8 +60,8 @@ export class EventLog {
     for (const { commandId, events } of decided)
       for (const [part, event] of events.entries()) {
         const data = JSON.stringify(event.data);
-        const dataHash = sha256(data);
-        hash = chainHash(hash, event, dataHash);
+        const ofData = dataHash(event);
+        hash = chainHash(hash, event, ofData);
         const row = [
           event.seq,
           event.type,
@@ -81,7 +72,7 @@ export class EventLog {
           commandId,
           part,
           event.audience.join(' '),
-          dataHash,
+          ofData,
           hash,
         ];
         for (const [index, value] of row.entries()) columns[index]!.push(value);
@@ -113,6 +104,20 @@ export class EventLog {
       keys ? [exercise, after, keys] : [exercise, after],
     );
     return rows.map(eventOf);
+  }
+
+  /** The whole log with its hashes, a piece at a time, as it is exported. */
+  async *chained(exercise: string): AsyncGenerator<ChainedEvent[]> {
+    for (let after = 0; ;) {
+      const rows: (Row & { hash: string })[] = await this.database.query(
+        `SELECT seq, type, data, exercise_time, at, actor, audience, hash FROM exercise_event
+         WHERE exercise_id = $1 AND seq > $2 ORDER BY seq LIMIT 5000`,
+        [exercise, after],
+      );
+      if (rows.length === 0) return;
+      yield rows.map((row) => ({ ...eventOf(row), hash: row.hash }));
+      after = rows.at(-1)!.seq;
+    }
   }
 
   /** Everything after `seq`, with what it takes to go on writing. */

@@ -7,11 +7,13 @@ import {
   Query,
   Req,
   Res,
+  StreamableFile,
 } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import type { Response } from 'express';
+import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
 import { People } from '../identity/people';
@@ -135,6 +137,21 @@ export class SeatController {
     if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
     const events = await this.log.read(id, Number(after) || 0, keys);
     return events.slice(0, Math.min(Number(limit) || 1_000, 10_000)).map(withoutAudience);
+  }
+
+  /** The log with the hashes that chain it, one event a line, for those who see all of it: `tocsin verify` reads it. */
+  @Get('log.jsonl')
+  async exportedLog(@Req() request: TocsinRequest, @Param('id') id: string) {
+    const { keys } = await this.seats.of(request, id);
+    if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
+    const pieces = this.log.chained(id);
+    const lines = async function* () {
+      for await (const piece of pieces) yield piece.map((event) => `${JSON.stringify(event)}\n`).join('');
+    };
+    return new StreamableFile(Readable.from(lines()), {
+      type: 'application/jsonl',
+      disposition: 'attachment; filename="events.jsonl"',
+    });
   }
 
   private scenario({ state }: Seat) {

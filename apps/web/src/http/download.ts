@@ -14,7 +14,7 @@ export async function download({ exercise, seat }: Place, path: string, name?: s
   }
   if (!answer.ok)
     throw new Refusal(answer.status, `http-${answer.status}`, `The server answered ${answer.status}.`);
-  const given = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
+  const given = /filename="?([^";]+)"?/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
   link.href = address;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plannedAt, prepare, triggerKey } from '../script';
 import type { Draft } from '../events';
-import type { Inject } from '@tocsin/scenario';
+import type { Plan } from '@tocsin/plan';
+import type { Inject, Text } from '@tocsin/scenario';
 import { Rejected } from '../rejected';
 import { authoritiesOf } from './authority';
 import { command, type Situation } from './command';
@@ -79,7 +80,22 @@ function adopted({ emergencyPlan: plan, organisations }: Situation['scenario']):
   const evaluators = organisations.filter(({ kind }) => plan.evaluates.includes(kind)).map(({ id }) => id);
   const authorities = authoritiesOf(plan, organisations);
   const level = plan.levels[0]?.id ?? '';
-  return [{ type: 'PlanAdopted', data: { plan: plan.id, level, authorities, evaluators } }];
+  const data = { plan: plan.id, level, authorities, evaluators, titles: titlesOf(plan) };
+  return [{ type: 'PlanAdopted', data }];
+}
+
+/** How a plan calls what events name by id. */
+function titlesOf({ levels, severities, duties, cells, services }: Plan): Record<string, Text> {
+  const titled = (kind: string, list: readonly { id: string; title: Text }[]) =>
+    list.map(({ id, title }) => [`${kind}:${id}`, title] as const);
+  return Object.fromEntries([
+    ...titled('level', levels),
+    ...titled('severity', severities),
+    ...titled('duty', duties),
+    ...duties.flatMap(({ id, steps }) => titled(`step:${id}`, steps)),
+    ...titled('cell', cells),
+    ...titled('service', services),
+  ]);
 }
 
 function planned(inject: Inject, scenario: Situation['scenario']): Draft {

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { Fault } from './fault';
+
+/** The lines of a log of events; .gz is unpacked. @throws Fault when it cannot be read. */
+export async function eventLines(file: string): Promise<string[]> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new Fault(`${file}: ${error.message}`, 2);
+  });
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** One line as an event. @throws Fault that names the line. */
+export function parsedLine<T extends { seq: number }>(line: string, number: number, before: number): T {
+  let event: T & { type?: unknown; data?: unknown };
+  try {
+    event = JSON.parse(line) as typeof event;
+  } catch {
+    throw new Fault(`line ${number}: this is not JSON.`);
+  }
+  if (typeof event?.type !== 'string' || typeof event.data !== 'object')
+    throw new Fault(`line ${number}: this is not an event: type and data are needed.`);
+  if (event.seq !== before + 1)
+    throw new Fault(
+      `line ${number}: sequence ${event.seq} does not follow ${before}; the log is incomplete.`,
+    );
+  return event;
+}

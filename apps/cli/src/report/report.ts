@@ -1,0 +1,54 @@
+import type { RecordedEvent } from '@tocsin/engine';
+import { reportOf, type Audience } from '@tocsin/report';
+import { FORMATS, type Format } from '@tocsin/report/files';
+import { LANGUAGES, type Language } from '@tocsin/scenario';
+import { Option, type Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { eventLines, parsedLine } from '../event-lines';
+import { Fault } from '../fault';
+
+interface Options {
+  format: Format;
+  audience: string;
+  lang: Language;
+  date?: string;
+  out?: string;
+}
+
+export function registerReport(program: Command): void {
+  program
+    .command('report')
+    .description('Makes the after-action report of a log of events.')
+    .argument('<events.jsonl>', 'one event a line; .gz is unpacked')
+    .addOption(
+      new Option('--format <format>', 'the kind of file').choices(Object.keys(FORMATS)).default('pdf'),
+    )
+    .option('--audience <who>', 'whole, public, or the id of an organisation', 'whole')
+    .addOption(new Option('--lang <language>', 'its language').choices(LANGUAGES).default('en'))
+    .option('--date <date>', 'printed on it, by default today')
+    .option('--out <file>', 'where it is written, by default standard output')
+    .action(report);
+}
+
+async function report(file: string, { format, audience, lang, date, out }: Options): Promise<void> {
+  const lines = await eventLines(file);
+  const events: RecordedEvent[] = [];
+  for (const [index, line] of lines.entries())
+    events.push(parsedLine<RecordedEvent>(line, index + 1, events.at(-1)?.seq ?? 0));
+  const document = reportOf(events, {
+    language: lang,
+    audience: audienceOf(audience, events),
+    date: date ?? new Date().toISOString().slice(0, 10),
+  });
+  const bytes = await FORMATS[format](document);
+  if (out) await writeFile(out, bytes);
+  else process.stdout.write(bytes);
+}
+
+function audienceOf(who: string, events: readonly RecordedEvent[]): Audience {
+  if (who === 'whole' || who === 'public') return who;
+  const created = events.find(({ type }) => type === 'ExerciseCreated');
+  const known = created?.type === 'ExerciseCreated' ? created.data.organisations.map(({ id }) => id) : [];
+  if (known.includes(who)) return { organisation: who };
+  throw new Fault(`There is no organisation "${who}" in this log; it has ${known.join(', ')}.`);
+}

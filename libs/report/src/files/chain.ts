@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+
+/** An event as it stands in an exported log, with the hash that chains it to the one before. */
+export interface ChainedEvent {
+  seq: number;
+  type: string;
+  at: number;
+  time: number;
+  by: string;
+  data: unknown;
+  audience: string[];
+  hash?: string;
+}
+
+/** Hash before the first event of every exercise. */
+export const GENESIS = '0'.repeat(64);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Hash of an event's data and of who may see it; kept apart, so that data can be erased by law. */
+export const dataHash = ({ data, audience }: Pick<ChainedEvent, 'data' | 'audience'>): string =>
+  sha256(JSON.stringify([data, audience]));
+
+/** Hash of an event, chained to the one before. */
+export const chainHash = (
+  previous: string,
+  { seq, type, time, at, by }: Omit<ChainedEvent, 'data' | 'audience'>,
+  hashOfData: string,
+): string => sha256(JSON.stringify([previous, seq, type, 1, time, at, by, hashOfData]));
+
+/** The first event that is not as it was written; undefined where the whole chain holds. */
+export function firstBroken(events: readonly ChainedEvent[]): { line: number; why: string } | undefined {
+  let previous = GENESIS;
+  for (const [index, event] of events.entries()) {
+    const line = index + 1;
+    const seq = Number(event?.seq);
+    if (typeof event !== 'object' || event === null || !event.hash)
+      return { line, why: 'this event has no hash; export the log with its hashes.' };
+    if (seq !== line)
+      return { line, why: `sequence ${seq} stands where ${line} must stand; events are missing.` };
+    const expected = chainHash(previous, event, dataHash(event));
+    if (event.hash !== expected)
+      return {
+        line,
+        why: `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`,
+      };
+    previous = event.hash;
+  }
+  return undefined;
+}
