@@ -185,7 +185,7 @@ export function msel({ state, figures }: Figures, tell: Telling): { columns: Col
       { title: texts.number, share: 0.7, align: 'right' },
       { title: texts.time, share: 1.3 },
       { title: texts.inject, share: 4 },
-      { title: texts.channel, share: 1.5 },
+      { title: texts.channel, share: 1.9 },
       { title: texts.recipients, share: 3 },
       { title: texts.state, share: 1.6 },
       { title: texts.reads, share: 1.1, align: 'right' },
@@ -218,12 +218,10 @@ export function participants({ state }: Figures, tell: Telling): Block {
     caption: texts.organisations,
     columns: [
       { title: texts.organisation, share: 4 },
-      { title: texts.sector, share: 3 },
       { title: texts.count, share: 1, align: 'right' },
     ],
-    rows: (state.exercise?.organisations ?? []).map(({ id, name, sector }) => [
+    rows: (state.exercise?.organisations ?? []).map(({ id, name }) => [
       tell.words(name),
-      sector,
       String(counts.get(id) ?? 0),
     ]),
   };

@@ -175,7 +175,7 @@ export function loading(): Reader<Load> {
       for (const { id } of exercise?.organisations ?? []) {
         const list = most[id] ?? [];
         const last = open[id] ?? 0;
-        byOrganisation[id] = Array.from({ length: Math.max(length, list.length) }, (_, place) =>
+        byOrganisation[id] = Array.from({ length }, (_, place) =>
           place < list.length ? (list[place] ?? 0) : last,
         );
       }

@@ -179,8 +179,11 @@ function naive(lines: Line[]) {
   const swamped: Record<string, number[]> = Object.fromEntries(organisations.map((id) => [id, []]));
   const open = new Map<string, string>();
   const seen = new Set<string>();
+  const quarters = Math.ceil(lines.at(-1)!.time / QUARTER);
   const look = (time: number) => {
     const place = Math.floor(time / QUARTER);
+    // What happens at the last moment lies in no quarter any more.
+    if (place >= quarters) return;
     for (const id of organisations) {
       const now = [...open.values()].filter((one) => one === id).length;
       swamped[id]![place] = Math.max(swamped[id]![place] ?? 0, now);

@@ -71,7 +71,25 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return fixedZip(new Uint8Array(await Packer.toBuffer(file)), dated(date));
+  const times = dated(date);
+  return fixedZip(new Uint8Array(await Packer.toBuffer(file)), (name, text) =>
+    name === 'word/document.xml' ? renumbered(text()) : times(name, text),
+  );
+}
+
+/** Bookmarks are counted through a whole process; in a document they count from 1. */
+function renumbered(xml: string): string {
+  const seen = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    if (!seen.has(key)) seen.set(key, seen.size + 1);
+    return seen.get(key)!;
+  };
+  return xml
+    .replace(/_Toc(\d+)/g, (_, number: string) => `_Toc${numberOf(`name ${number}`)}`)
+    .replace(
+      /(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g,
+      (_, before: string, number: string) => `${before}${numberOf(`id ${number}`)}`,
+    );
 }
 
 const head = ({ words, title, subtitle }: ReportDocument): Paragraph =>
