@@ -120,6 +120,7 @@ const STAFF = [
   'start',
   'notebook',
   'follow',
+  'report',
   'wall',
 ];
 

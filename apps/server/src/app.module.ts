@@ -13,6 +13,7 @@ import { ExercisesController } from './exercises/exercises.controller';
 import { Frames } from './exercises/frames';
 import { LiveGateway } from './exercises/live.gateway';
 import { PresenceBoard } from './exercises/presence';
+import { ReportController } from './reports/report.controller';
 import { SeatController } from './exercises/seat.controller';
 import { FilesController } from './files/files.controller';
 import { StoredFiles } from './files/stored-files';
@@ -43,6 +44,7 @@ export class AppModule implements NestModule {
         ScenariosController,
         ExercisesController,
         SeatController,
+        ReportController,
         HealthController,
         DemoController,
         FilesController,

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { placeRoute } from '../shell/place-route';
 import { rootRoute } from '../shell/root-route';
 import { FollowScreen } from '../evaluation/follow-screen';
+import { ReportScreen } from '../evaluation/report-screen';
 import { ConductScreen } from './conduct/conduct-screen';
 import type { Selection } from './conduct/use-selection';
 import { ExercisesPage } from './library/exercises-page';
@@ -35,6 +36,7 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
     createRoute({ getParentRoute, path: 'situation', component: SituationOfStaff }),
+    createRoute({ getParentRoute, path: 'report', component: ReportScreen }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
   ]),
 ] as const;

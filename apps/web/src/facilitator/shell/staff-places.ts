@@ -5,6 +5,7 @@ import {
   IconListSearch,
   IconMap2,
   IconNotebook,
+  IconReportAnalytics,
   IconTimelineEvent,
   IconUsersPlus,
 } from '@tabler/icons-react';
@@ -32,18 +33,25 @@ export function useStaffPlaces(): Place[] {
   const situation: Place[] = planned
     ? [{ to: 'situation', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
     : [];
+  const { t: evaluation } = useTranslation('evaluation');
+  const report: Place = {
+    to: 'report',
+    label: evaluation('report.title'),
+    icon: IconReportAnalytics,
+    hotkey: 'r',
+  };
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
   switch (part) {
     case 'facilitator':
       return standing === 'running' || standing === 'ended'
-        ? [conduct, organisations, ...situation, follow, notebook, people, start, wall]
-        : [people, start, conduct, organisations, ...situation, follow, notebook, wall];
+        ? [conduct, organisations, ...situation, follow, notebook, report, people, start, wall]
+        : [people, start, conduct, organisations, ...situation, follow, notebook, report, wall];
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [follow, conduct, organisations, ...situation, notebook, wall];
+      return [follow, conduct, organisations, ...situation, notebook, report, wall];
     default:
       return [follow, conduct, organisations, ...situation, wall];
   }

@@ -1,0 +1,80 @@
+import {
+  BadRequestException,
+  Controller,
+  ForbiddenException,
+  Get,
+  Param,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { sees } from '@tocsin/engine';
+import { reportOf, type Audience } from '@tocsin/report';
+import { FORMATS, type Format } from '@tocsin/report/files';
+import { LANGUAGES } from '@tocsin/scenario';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { EventLog } from '../exercises/event-log';
+import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
+
+const STAFF = ['control', 'evaluation'];
+const TYPES: Record<Format, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+const asked = z.strictObject({
+  format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]).default('pdf'),
+  audience: z.string().max(64).default('whole'),
+  language: z.enum(LANGUAGES).default('en'),
+});
+
+/** The after-action report: the staff may have every part, an organisation after ENDEX its own and the public one. */
+@ApiTags('report')
+@ApiHeader({ name: 'x-tocsin-seat', required: true })
+@Controller('api/exercises/:id/report')
+export class ReportController {
+  constructor(
+    private readonly seats: Seats,
+    private readonly log: EventLog,
+  ) {}
+
+  @Get()
+  @ApiQuery({ name: 'format', required: false, enum: Object.keys(FORMATS) })
+  @ApiQuery({ name: 'audience', required: false, description: 'whole, public, or the id of an organisation' })
+  @ApiQuery({ name: 'language', required: false, enum: LANGUAGES })
+  async report(
+    @Req() request: TocsinRequest,
+    @Param('id') id: string,
+    @Query() query: Record<string, string>,
+    @Res() response: Response,
+  ): Promise<void> {
+    const seat = await this.seats.of(request, id);
+    const parsed = asked.safeParse(query);
+    if (!parsed.success) throw new BadRequestException(z.prettifyError(parsed.error));
+    const { format, language } = parsed.data;
+    const audience = allowed(parsed.data.audience, seat);
+    const date = new Date().toISOString().slice(0, 10);
+    const document = reportOf(await this.log.read(id), { language, audience, date });
+    response.type(TYPES[format]);
+    response.attachment(`report-${parsed.data.audience}.${language}.${format}`);
+    response.end(await FORMATS[format](document));
+  }
+}
+
+/** @throws ForbiddenException for whom a part is not meant. */
+function allowed(asked: string, { keys, person, state }: Seat): Audience {
+  const organisation = state.exercise?.organisations.find(({ id }) => id === asked)?.id;
+  if (sees(keys, STAFF)) {
+    if (asked === 'whole' || asked === 'public') return asked;
+    if (organisation) return { organisation };
+    throw new BadRequestException(`There is no organisation "${asked}".`);
+  }
+  if (state.standing !== 'ended') throw new ForbiddenException('not-allowed');
+  if (asked === 'public') return asked;
+  if (person.part === 'participant' && organisation && organisation === person.organisation)
+    return { organisation };
+  throw new ForbiddenException('not-allowed');
+}
