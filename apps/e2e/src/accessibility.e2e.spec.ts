@@ -114,13 +114,13 @@ const STAFF = [
   'conduct',
   'conduct?inject=6',
   'organisations',
-  'situation',
+  'picture',
   'people',
   'invitations',
   'start',
   'notebook',
   'follow',
-  'report',
+  'after-action',
   'wall',
 ];
 

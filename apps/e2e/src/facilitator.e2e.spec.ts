@@ -150,3 +150,32 @@ test('an evaluator follows everything that happens, and finds what they look for
   await page.getByText('A journalist stands in your lobby').first().click();
   await page.waitForURL('**/conduct?inject=*');
 });
+
+test('the evaluator has the report of what happened so far, and the log with its hashes', async () => {
+  const page = await house.page(evaluator);
+  await page.goto(at(evaluator, 'after-action'));
+  for (const [button, name] of [
+    ['PDF, to print', 'report-whole.en.pdf'],
+    ['The log with its hashes (JSONL)', 'events.jsonl'],
+  ] as const) {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(name);
+  }
+});
+
+test('after ENDEX a participant has their own organisation’s part', async () => {
+  const fay = await house.hand(facilitator);
+  await fay.command({ type: 'EndExercise' });
+  const page = await house.page(elvaren);
+  await page.goto(at(elvaren, 'inbox'));
+  await page.getByRole('link', { name: 'After-action report' }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PDF, to print' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('report-elvaren.en.pdf');
+  fay.close();
+});

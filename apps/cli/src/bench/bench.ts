@@ -5,6 +5,7 @@ import { clockBench } from './clock-bench';
 import { commandsBench } from './commands-bench';
 import { engineBench } from './engine-bench';
 import { fanoutBench } from './fanout-bench';
+import { reportBench } from './report-bench';
 import type { Result, Spread } from './figures';
 
 interface Options {
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (options: Options) => Promise<Result>> = {
   commands: commandsBench,
   clock: clockBench,
   engine: () => engineBench('scenarios/airport-blackout'),
+  report: () => reportBench('scenarios/airport-blackout'),
 };
 
 export function registerBench(program: Command): void {

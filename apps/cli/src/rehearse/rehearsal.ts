@@ -8,6 +8,7 @@ import { Random } from '../players/random';
 
 /** After a night break the facilitator begins the morning so many wall milliseconds later. */
 const MORNING_AFTER = 60_000;
+/** So many people play for each organisation, unless more are asked for. */
 const PER_ORGANISATION = 2;
 
 export interface Rehearsed {
@@ -21,7 +22,7 @@ export interface Rehearsed {
  * Plays a scenario to ENDEX in the pure engine, with simulated participants and no clock but the script's.
  * The same scenario and seed give the same events, byte for byte.
  */
-export function rehearse(scenario: Playable, seed: number): Rehearsed {
+export function rehearse(scenario: Playable, seed: number, perOrganisation = PER_ORGANISATION): Rehearsed {
   const exercise = new Exercise(scenario);
   const players = new Players(scenario, new Random(seed, scenario.id));
   const planned = new PlanQueue();
@@ -45,7 +46,7 @@ export function rehearse(scenario: Playable, seed: number): Rehearsed {
 
   give({ type: 'CreateExercise', scenarioHash: scenario.id, seed }, 'server');
   give({ type: 'EnrolPerson', person: 'facilitator', part: 'facilitator' }, 'server');
-  castOf(scenario, scenario.organisations.length * PER_ORGANISATION).forEach((enrolment, index) =>
+  castOf(scenario, scenario.organisations.length * perOrganisation).forEach((enrolment, index) =>
     give({ type: 'EnrolPerson', person: `p${index + 1}`, ...enrolment }, 'server'),
   );
   give({ type: 'StartExercise' }, 'facilitator');

@@ -11,6 +11,7 @@ import {
   IconMap2,
   IconNotebook,
   IconPencil,
+  IconReportAnalytics,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +37,19 @@ export function usePlaces(): Place[] {
       ? Object.keys(state.reports).filter((id) => !state.registered[id]).length
       : 0,
   );
+  const ended = useExercise((state) => state.standing === 'ended');
+  const { t: evaluation } = useTranslation('evaluation');
   return [
+    ...(ended && person.part === 'participant'
+      ? [
+          {
+            to: 'own-report',
+            label: evaluation('report.ownTitle'),
+            icon: IconReportAnalytics,
+            hotkey: 'e',
+          } satisfies Place,
+        ]
+      : []),
     {
       to: 'inbox',
       label: t('place.inbox'),

@@ -11,6 +11,7 @@ import { NothingOpen } from './inbox/nothing-open';
 import { ReadingPane } from './inbox/reading-pane';
 import { LogScreen } from './log/log-screen';
 import { OwedScreen } from './owed/owed-screen';
+import { OwnReportScreen } from './own-report-screen';
 import { ReportDetail } from './report/report-detail';
 import { ReportScreen } from './report/report-screen';
 import { CaseScreen } from '../crisis-centre/case-screen';
@@ -66,6 +67,7 @@ function screens<Parent extends AnyRoute>(parent: Parent) {
     createRoute({ getParentRoute, path: 'cases', component: CasesScreen }),
     createRoute({ getParentRoute, path: 'cases/$case', component: CaseScreen }),
     createRoute({ getParentRoute, path: 'documents', component: DocumentsScreen }),
+    createRoute({ getParentRoute, path: 'own-report', component: OwnReportScreen }),
     createRoute({ getParentRoute, path: 'situation', component: SituationScreen }),
     createRoute({ getParentRoute, path: 'room', component: RoomScreen }),
     createRoute({ getParentRoute, path: 'services', component: ServicesScreen }),

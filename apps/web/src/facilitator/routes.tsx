@@ -35,8 +35,8 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'invitations', component: InvitationsScreen }),
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
-    createRoute({ getParentRoute, path: 'situation', component: SituationOfStaff }),
-    createRoute({ getParentRoute, path: 'report', component: ReportScreen }),
+    createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
+    createRoute({ getParentRoute, path: 'after-action', component: ReportScreen }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
   ]),
 ] as const;

@@ -27,7 +27,7 @@ export function reportOf(
 ): ReportDocument {
   const whole = events.reduce((state, event) => evolve(state, event), emptyState());
   const seen = visibleTo(audience, events, whole);
-  const figures = figuresOf(seen);
+  const figures = ownOf(figuresOf(seen), audience);
   const tell = tellingOf(figures.state, language);
   const { texts } = tell;
   const moments = narrative(seen, tell);
@@ -50,6 +50,17 @@ export function reportOf(
     chapters: chaptersOf(figures, moments, audience, tell),
     sheets: sheetsOf(figures, moments, audience, tell),
   };
+}
+
+/** In its own part an organisation finds what was measured on itself; of others it sees too little to count. */
+function ownOf(figures: Figures, audience: Audience): Figures {
+  if (typeof audience === 'string') return figures;
+  const { organisation } = audience;
+  const own = figures.figures.map((figure) => ({
+    ...figure,
+    samples: figure.samples.filter((sample) => sample.organisation === organisation),
+  }));
+  return { ...figures, figures: own };
 }
 
 const nameOf = (audience: Exclude<Audience, 'whole'>, { texts, organisation }: Telling): string =>

@@ -31,12 +31,12 @@ export function useStaffPlaces(): Place[] {
   const planned = useExercise((state) => state.plan !== undefined);
   const { t: plan } = useTranslation('plan');
   const situation: Place[] = planned
-    ? [{ to: 'situation', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
+    ? [{ to: 'picture', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
     : [];
   const { t: evaluation } = useTranslation('evaluation');
   const report: Place = {
-    to: 'report',
-    label: evaluation('report.title'),
+    to: 'after-action',
+    label: evaluation('report.place'),
     icon: IconReportAnalytics,
     hotkey: 'r',
   };

@@ -1,0 +1,42 @@
+import type { RecordedEvent } from '@tocsin/engine';
+import { figuresOf, reportOf } from '@tocsin/report';
+import { FORMATS } from '@tocsin/report/files';
+import { linesOf } from '../rehearse/lines';
+import { rehearse } from '../rehearse/rehearsal';
+import { scenarioOf } from '../scenario-of';
+import { round, type Result } from './figures';
+
+const EVENTS = 100_000;
+const PEOPLE = 340;
+
+/** Figures and files of a log of 100,000 events, beside the floor of merely reading the same lines. */
+export async function reportBench(folder: string): Promise<Result> {
+  const { events } = rehearse(await scenarioOf(folder), 12, PEOPLE);
+  const lines = linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
+  const [read, log] = timed(() => lines.map((line) => JSON.parse(line) as RecordedEvent));
+  const [counted] = timed(() => figuresOf(log));
+  const [built, document] = timed(() =>
+    reportOf(log, { language: 'en', audience: 'whole', date: '2026-01-01' }),
+  );
+  const begun = performance.now();
+  await FORMATS.pdf(document);
+  const pdf = performance.now() - begun;
+  return {
+    bench: 'report',
+    figures: {
+      events: log.length,
+      floorReadMs: round(read, 0),
+      figuresMs: round(counted, 0),
+      documentMs: round(built, 0),
+      pdfMs: round(pdf, 0),
+      memoryMiB: round(process.memoryUsage().rss / 2 ** 20, 0),
+    },
+    ratios: { figuresToRead: round(counted / read), pdfToRead: round((built + pdf) / read) },
+  };
+}
+
+function timed<T>(work: () => T): [number, T] {
+  const begun = performance.now();
+  const done = work();
+  return [performance.now() - begun, done];
+}
