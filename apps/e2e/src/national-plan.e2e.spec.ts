@@ -250,6 +250,13 @@ test('the first situation report is approved; a statement is released in three l
   await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
   await nccnPage.getByRole('button', { name: 'Approve' }).click();
   await nccnPage.getByText('approved').waitFor();
+  await nccnPage.evaluate(
+    `window.print = () => { window.printed = [...document.querySelectorAll('[data-printed]')].map((one) => one.textContent) }`,
+  );
+  await nccnPage.getByRole('button', { name: 'Print' }).first().click();
+  const printed = (await nccnPage.evaluate('window.printed')) as string[];
+  expect(printed).toHaveLength(1);
+  expect(printed[0]).toContain('Situation report 1');
   await choose(nccnPage, 'Kind', 'Press statement');
   for (const [language, words] of [
     ['English', 'The lights stay on.'],
