@@ -27,15 +27,13 @@ export function organisationsOf(to: readonly Address[], state: State): string[] 
   ];
 }
 
-const holds = (person: State['people'][string], address: Address): boolean =>
-  address === `cell:${person.cells.find((cell) => address === `cell:${cell}`) ?? ''}` ||
-  person.roles.some((role) => address === `role:${role}`);
+const holds = ({ cells, roles }: State['people'][string], address: Address): boolean =>
+  cells.some((cell) => address === `cell:${cell}`) || roles.some((role) => address === `role:${role}`);
 
 /** Who of an organisation read an inject first, and how long after it came. Nobody: it did not arrive. */
 export function reading(): Reader<Figure> {
   const open = new Map<string, Map<string, Sample>>();
   const samples: Sample[] = [];
-  const given = new Map<string, { at: number; seq: number }>();
   return {
     on: {
       InjectReleased({ data, time, seq }, state) {
@@ -46,7 +44,6 @@ export function reading(): Reader<Figure> {
           samples.push(sample);
         }
         open.set(data.message, waiting);
-        given.set(data.message, { at: time, seq });
       },
       ReceiptGiven({ data, time, seq }, state) {
         if (data.receipt === 'delivered') return;
