@@ -97,7 +97,11 @@ export function happened({ state, levels }: Figures, moments: readonly Moment[],
             to: state.clock.exercise,
             ticks: ticksOf(state.clock.exercise, tell),
             levels: ladder.map((id) => tell.plan('level', id)),
-            steps: [{ at: 0, level: 0 }, ...levels.map(({ at, rank }) => ({ at, level: rank }))],
+            steps: [{ at: 0, rank: 0 }, ...levels].map(({ at, rank }) => ({
+              at,
+              level: rank,
+              shown: tell.stamp(at),
+            })),
           },
         };
   const rows = moments.map(({ at, who, what, seq }) => [tell.stamp(at), who, what, `#${seq}`]);
@@ -110,7 +114,7 @@ export function happened({ state, levels }: Figures, moments: readonly Moment[],
         kind: 'table',
         caption: texts.narrative,
         columns: [
-          { title: texts.time, share: 1.1 },
+          { title: texts.time, share: 1.5 },
           { title: texts.who, share: 2 },
           { title: texts.what, share: 5 },
           { title: texts.evidence, share: 1.5, align: 'right' },

@@ -59,7 +59,7 @@ export type Chart =
       to: number;
       ticks: { at: number; label: string }[];
       levels: string[];
-      steps: { at: number; level: number }[];
+      steps: { at: number; level: number; shown: string }[];
     }
   | {
       type: 'columns';

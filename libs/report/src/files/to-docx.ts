@@ -141,7 +141,8 @@ function blockOf(
     case 'chart':
       return [
         caption(`${words.figure} ${++numbers.figure}. ${block.caption}`),
-        new Paragraph({ text: printable(block.description) }),
+        // The parts of a stack stand in its table; other charts are told in words first.
+        ...(block.chart.type === 'stacks' ? [] : [new Paragraph({ text: printable(block.description) })]),
         tableOf(dataOf(block.chart, block.caption)),
       ];
   }
@@ -203,10 +204,7 @@ function dataOf(chart: Chart, title: string): Pick<BlockOf<'table'>, 'columns' |
     case 'steps':
       return {
         columns: head(title, ''),
-        rows: chart.steps.map(({ at, level }) => [
-          chart.levels[level] ?? '',
-          chart.ticks.findLast((tick) => tick.at <= at)?.label ?? '',
-        ]),
+        rows: chart.steps.map(({ level, shown }) => [chart.levels[level] ?? '', shown]),
       };
     case 'columns':
       return {
