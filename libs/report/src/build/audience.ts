@@ -23,4 +23,4 @@ export function visibleTo(
   return events.filter(({ audience: keys }) => keys.some((key) => held.has(key)));
 }
 
-const isPersonal = (key: Address): boolean => key.startsWith('person:');
+const isPersonal = (key: Address): boolean => /^(person|private):/.test(key);
