@@ -49,16 +49,18 @@ export const survey = z.strictObject({
 });
 export type Survey = z.output<typeof survey>;
 
-/** Every critical task of the objectives, each with what it belongs to. */
-export const tasksOf = (
-  objectives: readonly Objective[],
-): {
+/** A critical task with all that it belongs to. */
+export interface GuidedTask {
   objective: Objective;
   capability: z.output<typeof capability>;
   target: z.output<typeof capabilityTarget>;
   task: CriticalTask;
-}[] =>
+}
+
+/** Every critical task of the objectives, in their order. */
+export const tasksOf = (objectives: readonly Objective[]): GuidedTask[] =>
   objectives.flatMap((one) =>
+    // A log from before there were guides has objectives without capabilities.
     (one.capabilities ?? []).flatMap((able) =>
       able.targets.flatMap((target) =>
         target.tasks.map((task) => ({ objective: one, capability: able, target, task })),

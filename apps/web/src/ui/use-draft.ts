@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
-import { useConsole } from './console-context';
+import { usePlace } from '../shell/seat';
 
 /** What is being written. It outlives a look at another screen and a reloaded page. */
 export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
-  const { person } = useConsole();
-  const key = `tocsin-draft-${person.id}-${name}`;
+  const { exercise, seat } = usePlace();
+  const key = `tocsin-draft-${exercise}-${seat}-${name}`;
   const [value, set] = useState<T>(() => kept(key) ?? start);
   const write = useCallback(
     (next: T) => {
