@@ -4,7 +4,7 @@ import { rootRoute } from '../shell/root-route';
 import { FollowScreen } from '../evaluation/follow-screen';
 import { ObserveScreen } from '../evaluation/observe/observe-screen';
 import { RatingsScreen } from '../evaluation/ratings/ratings-screen';
-import { ReportScreen } from '../evaluation/report-screen';
+import { ReportScreen } from '../evaluation/report/report-screen';
 import { ConductScreen } from './conduct/conduct-screen';
 import type { Selection } from './conduct/use-selection';
 import { ExercisesPage } from './library/exercises-page';

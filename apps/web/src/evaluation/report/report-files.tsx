@@ -2,11 +2,11 @@ import { LANGUAGES } from '@tocsin/scenario';
 import { Button, Group, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { download } from '../http/download';
-import { LANGUAGE_NAMES } from '../i18n/languages';
-import { useLanguage } from '../i18n/texts';
-import { usePlace } from '../shell/seat';
-import { useDownload } from '../ui/use-download';
+import { download } from '../../http/download';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
+import { useLanguage } from '../../i18n/texts';
+import { usePlace } from '../../shell/seat';
+import { useDownload } from '../../ui/use-download';
 
 const FORMATS = ['pdf', 'docx', 'xlsx', 'json'] as const;
 
