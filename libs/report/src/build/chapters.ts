@@ -115,7 +115,7 @@ export function casesAndDuties(found: Figures, tell: Telling): Chapter {
         { title: texts.case, share: 4 },
         { title: texts.organisations, share: 3 },
         { title: texts.severity, share: 2 },
-        { title: texts.score, share: 1, align: 'right' },
+        { title: texts.score, share: 1, format: 'decimal' },
         { title: texts.state, share: 1.6 },
       ],
       rows: cases.map((one) => {
@@ -124,7 +124,7 @@ export function casesAndDuties(found: Figures, tell: Telling): Chapter {
           `${one.case} ${one.title}`,
           one.organisations.map(tell.organisation).join(', '),
           newest ? tell.plan('severity', newest.severity) : texts.notEvaluated,
-          newest ? newest.score.toFixed(2) : '–',
+          newest ? newest.score : '–',
           texts.caseState[one.state],
         ];
       }),

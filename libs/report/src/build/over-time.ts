@@ -5,8 +5,8 @@ import type { Figures } from '../figures/figures';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
 
-/** More lines than these are hard to follow in one drawing. */
-const SHOWN = 4;
+/** So many organisations are drawn. */
+const SHOWN = 8;
 
 /** Names that the plan gives to its levels or severities, from the lowest. */
 const ladderOf = ({ state }: Figures, kind: 'level' | 'severity'): string[] =>

@@ -4,22 +4,38 @@ export interface Wish {
   whole: number;
 }
 
+/** What four in five cells do not exceed: one long cell does not make its whole column wide. */
+export const usualMost = (widths: readonly number[]): number =>
+  [...widths].sort((a, b) => a - b)[Math.ceil(widths.length * 0.8) - 1] ?? 0;
+
 /** No cell wants more than this part of the width for itself. */
 const MOST = 0.62;
 
-/** Widths of a table's columns, by what stands in them: no word is parted while others have room to give. */
+/**
+ * Widths of a table's columns, by what stands in them: no word is parted while others have room to give, and cells
+ * have about as many lines in every column.
+ */
 export function columnWidths(width: number, wishes: readonly Wish[]): number[] {
-  const whole = wishes.map((one) => Math.min(one.whole, width * MOST));
-  const words = wishes.map(({ word }, place) => Math.min(word, whole[place]!));
-  const [wanted, needed] = [sum(whole), sum(words)];
-  if (wanted <= width) return whole.map((one) => one + ((width - wanted) * one) / (wanted || 1));
-  if (needed < width) {
-    const share = (width - needed) / (wanted - needed);
-    return words.map((one, place) => one + (whole[place]! - one) * share);
-  }
+  const words = wishes.map(({ word }) => Math.min(word, width * MOST));
+  const wholes = wishes.map(({ whole }, place) => Math.max(words[place]!, whole));
+  const [wanted, needed] = [sum(wholes), sum(words)];
+  if (wanted <= width) return wholes.map((one) => one + ((width - wanted) * one) / (wanted || 1));
+  if (needed < width) return scaled(width, words, wholes);
   // Even single words are too long: the longest give way first.
   const most = ceiling(words, width);
   return words.map((one) => Math.min(one, most));
+}
+
+/** The same part of what each column wishes, none less than its longest word. */
+function scaled(width: number, words: readonly number[], wholes: readonly number[]): number[] {
+  let [low, high] = [0, 1];
+  const at = (part: number) => wholes.map((one, place) => Math.max(words[place]!, one * part));
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) > width) high = middle;
+    else low = middle;
+  }
+  return at(low);
 }
 
 function ceiling(words: readonly number[], width: number): number {

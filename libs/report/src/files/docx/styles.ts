@@ -1,13 +1,11 @@
 import type { Language } from '@tocsin/scenario';
 import { AlignmentType, convertInchesToTwip, LevelFormat, type IPropertiesOptions } from 'docx';
+import { LOCALES } from '../locale';
 
 export const FONT = 'Calibri';
 export const SOFT = '525C65';
 /** A4 and the width of its text, twentieths of a point. */
 export const PAGE = { width: 11906, height: 16838, side: 1300, text: 11906 - 2 * 1300 };
-
-/** Word knows languages by country, too. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE' };
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: '15191D' },

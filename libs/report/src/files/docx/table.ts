@@ -13,7 +13,7 @@ import {
 import { alignOf, printedCell, type PrintedCell } from '../../document/cell';
 import { plainOf, type BlockOf, type Column, type ReportDocument, type Tone } from '../../document/document';
 import type { Reference } from '../../document/references';
-import { columnWidths } from '../../document/widths';
+import { columnWidths, usualMost } from '../../document/widths';
 import { PAGE } from './styles';
 import { runsOf } from './text';
 
@@ -21,6 +21,8 @@ const SIZE = 18;
 /** Some width of a sign at that size, and what a cell's sides take. */
 const SIGN = 98;
 const SIDES = 180;
+/** Cells of no more signs than these are not broken. */
+const SHORT = 14;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '98A1A9' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Marks that tell a tone without its colour. */
@@ -97,12 +99,14 @@ function cellOf(
 }
 
 function wishOf(cells: readonly PrintedCell[]): { word: number; whole: number } {
-  let [word, whole] = [0, 0];
+  let word = 0;
+  const wholes: number[] = [];
   for (const { text, tone } of cells) {
     const plain = plainOf(text);
     const more = SIDES + (tone ? 3 * SIGN : 0);
-    whole = Math.max(whole, plain.length * SIGN + more);
+    wholes.push(plain.length * SIGN + more);
+    if (plain.length <= SHORT) word = Math.max(word, plain.length * SIGN + more);
     for (const one of plain.split(/\s+/)) word = Math.max(word, one.length * SIGN * 1.08 + more);
   }
-  return { word, whole };
+  return { word, whole: usualMost(wholes) };
 }

@@ -75,7 +75,7 @@ function pieceOf(
       const draw = (): void => {
         if (area.pdf.y > area.top) area.pdf.y += above;
         progress.heading(block, number);
-        paragraph(area, `H${level + 1}`, [`${number}  ${block.text}`], style);
+        paragraph(area, `H${level + 1}`, [`${number}\u00a0\u00a0${block.text}`], style);
         area.pdf.y += below;
       };
       return { least: above + below + area.lines([block.text], style).length * area.leading(style), draw };

@@ -3,6 +3,7 @@ import { columnsHeight, drawColumns } from './charts/columns';
 import { drawLines, fromSteps, linesHeight } from './charts/lines';
 import { drawMatrix, matrixHeight } from './charts/matrix';
 import { partsOf } from './charts/parts';
+import { drawStrips, stripsHeight } from './charts/strips';
 import { drawStacks, stacksHeight } from './charts/stacks';
 import type { PageArea } from './page-area';
 
@@ -54,6 +55,8 @@ function drawingOf(area: PageArea, chart: Chart): Drawing {
     case 'steps':
       return drawingOf(area, fromSteps(chart));
     case 'lines':
+      if (!chart.levels && chart.series.length > 1)
+        return { height: stripsHeight(chart), draw: (top) => drawStrips(area, chart, top) };
       return { height: linesHeight(area, chart), draw: (top) => drawLines(area, chart, top) };
     case 'columns':
       return { height: columnsHeight(area, chart), draw: (top) => drawColumns(area, chart, top) };

@@ -29,8 +29,9 @@ export interface Setting {
   syllables: (word: string) => string[];
 }
 
-/** Words are parted where more than this share of a line would stay empty. */
-const RAGGED = 0.18;
+/** In wide text a word is parted where more than this share of a line would stay empty; in columns only if it must. */
+const RAGGED = 0.2;
+const WIDE = 240;
 const LETTER = /\p{L}/u;
 
 /** Text in lines, ragged right. Words that do not fit are parted as their language parts them, with a hyphen. */
@@ -57,7 +58,8 @@ export function breakLines(text: readonly (string | { reference: number })[], se
     while (line.width + setting.widthOf(space + text) + behind > setting.width) {
       const room = setting.width - line.width - setting.widthOf(space);
       const fits = setting.widthOf(text) + behind <= setting.width;
-      const head = !fits || room > setting.width * RAGGED ? headOf(text, room, setting, line.width > 0) : '';
+      const ragged = setting.width > WIDE && room > setting.width * RAGGED;
+      const head = !fits || ragged ? headOf(text, room, setting, line.width > 0) : '';
       if (head !== '') {
         put(space + head);
         const rest = text.slice(head.length);

@@ -124,10 +124,12 @@ export class PageArea {
     this.pdf.goTo(place.x, place.y, place.width, place.height, to, options as never);
   }
 
-  /** Text at a place; `y` is its base line. */
+  /** Text at a place, without moving on; `y` is its base line. */
   put(text: string, x: number, y: number, { face, size, colour = INK }: Style): void {
     this.pdf.font(face).fontSize(size).fillColor(colour);
+    const before = this.pdf.y;
     this.pdf.text(this.settable(text), x, y, { lineBreak: false, baseline: 'alphabetic' });
+    this.pdf.y = before;
   }
 
   widthOf(text: string, { face, size }: Style): number {
@@ -169,7 +171,7 @@ export class PageArea {
     return size * LEADING;
   }
 
-  /** Signs that the face does not have stand as a box, which it has. */
+  /** Signs that the face does not have stand as a box, which it has; other spaces as a space. */
   private settable(text: string): string {
     let settable = '';
     for (const sign of text.normalize('NFC')) {
@@ -179,7 +181,7 @@ export class PageArea {
         const { font } = (this.pdf as unknown as Inside)._font;
         this.glyphs.set(sign, (known = font.hasGlyphForCodePoint(sign.codePointAt(0)!)));
       }
-      settable += known ? sign : '□';
+      settable += known ? sign : /\p{Zs}/u.test(sign) ? ' ' : '□';
     }
     return settable;
   }

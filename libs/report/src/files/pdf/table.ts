@@ -1,7 +1,7 @@
 import { alignOf, printedCell, type PrintedCell } from '../../document/cell';
 import { plainOf, type BlockOf, type Column } from '../../document/document';
 import type { Reference } from '../../document/references';
-import { columnWidths } from '../../document/widths';
+import { columnWidths, usualMost } from '../../document/widths';
 import type { Line } from './lines';
 import { INK, LINE, SOFT, type PageArea, type Style } from './page-area';
 import { drawLines, withNumbers } from './text';
@@ -10,6 +10,8 @@ import { mark, MARK } from './tones';
 const PAD = { x: 4, y: 3.6 };
 const HEAD: Style = { face: 'strong', size: 8.8, colour: SOFT };
 const TEXT: Style = { face: 'text', size: 9, colour: INK };
+/** Cells of no more signs than these are not broken. */
+const SHORT = 14;
 /** A row higher than this may go on on the next page. */
 const WHOLE = 170;
 
@@ -60,17 +62,20 @@ export function tableOf(
 
 function wishOf(area: PageArea, cells: readonly PrintedCell[]): { word: number; whole: number } {
   const seen = new Set<string>();
-  let [word, whole] = [0, 0];
+  let word = 0;
+  const wholes: number[] = [];
   cells.forEach((cell, place) => {
     const text = plainOf(cell.text);
     if (seen.has(text)) return;
     seen.add(text);
     const style = place === 0 ? HEAD : styleOf(cell);
     const more = 2 * PAD.x + 1 + (cell.tone ? MARK : 0);
-    whole = Math.max(whole, area.widthOf(text, style) + more);
+    wholes.push(area.widthOf(text, style) + more);
+    // A time or a state stays on one line.
+    if (text.length <= SHORT) word = Math.max(word, area.widthOf(text, style) + more);
     for (const one of text.split(/[\s]+|(?<=[-/–])/)) word = Math.max(word, area.widthOf(one, style) + more);
   });
-  return { word, whole };
+  return { word, whole: usualMost(wholes) };
 }
 
 const styleOf = ({ strong }: PrintedCell): Style => (strong ? { ...TEXT, face: 'strong' } : TEXT);

@@ -75,7 +75,7 @@ function drawChapter(
     pdf.addNamedDestination(nameOf(place, number), 'XYZ', 0, pdf.y - 12, null as never);
   };
   here(String(place));
-  paragraph(area, 'H2', [`${place}  ${chapter.title}`], { face: 'title', size: 19, colour: INK });
+  paragraph(area, 'H2', [`${place}\u00a0\u00a0${chapter.title}`], { face: 'title', size: 19, colour: INK });
   pdf.y += 8;
   const heading: Progress['heading'] = ({ text }, number) => {
     here(number);

@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Format, ReportDocument, Sheet } from '../../document/document';
 import { dated, fixedZip } from '../fixed-zip';
-import { longDate } from '../long-date';
+import { longDate } from '../locale';
 import { printable } from '../printable';
 import { sheetXml, workbookXml } from './layout';
 

@@ -5,6 +5,7 @@ import { box, legend, LEGEND, legendLines, TICK, type Fill } from './fills';
 const HEIGHT = 96;
 const AXIS = 24;
 const NUMBERS = 22;
+const WIDEST = 22;
 const FILLS: Fill[] = ['dark', 'empty', 'hatched', 'crossed'];
 
 type Columns = ChartOf<'columns'>;
@@ -44,7 +45,7 @@ export function drawColumns(area: PageArea, { series, ticks }: Columns, top: num
   }
   const fillOf = (place: number): Fill => FILLS[place % FILLS.length]!;
   series.forEach(({ values }, place) => {
-    const wide = Math.max(1.4, (slot * 0.8) / series.length);
+    const wide = Math.min(WIDEST, Math.max(1.4, (slot * 0.8) / series.length));
     values.forEach((value, index) => {
       if (value <= 0) return;
       const tall = (value / most) * (HEIGHT - 12);

@@ -17,6 +17,7 @@ const HATCHES: Partial<Record<Fill, string>> = {
   dotted: '1.5 1.5 1 1 re 3.5 3.5 1 1 re f',
   crossed: '0.6 w 0 0 m 4 4 l 0 4 m 4 0 l S',
 };
+export const isHatched = (fill: Fill): boolean => fill in HATCHES;
 const patterns = new WeakMap<Pdf, Map<Fill, PDFKit.PDFTilingPattern>>();
 
 /** A rectangle with a fill and an outline. */

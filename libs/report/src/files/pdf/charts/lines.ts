@@ -1,15 +1,14 @@
 import type { ChartOf } from '../../../document/document';
 import { LINE, type PageArea } from '../page-area';
 import { legend, LEGEND, legendLines, rowLabel, TICK } from './fills';
+import { AXIS, LABELS, timeAxis, timeScale } from './time-axis';
 import { drawLine, drawMark, STROKES } from './marks';
 
-const LABELS = 158;
 const NUMBERS = 30;
 const STEP = 26;
 const PLAIN = 118;
-const AXIS = 24;
 /** More marks on a line than this would hide it. */
-const MARKS = 40;
+const MARKS = 24;
 
 type Lines = ChartOf<'lines'>;
 
@@ -25,16 +24,13 @@ export function drawLines(area: PageArea, chart: Lines, top: number): void {
   const { pdf } = area;
   const { from, to, ticks, levels, series } = chart;
   const gutter = levels ? LABELS : NUMBERS;
-  const left = area.left + gutter;
-  const width = area.width - gutter - 10;
+  const { left, width, x } = timeScale(area, gutter, from, to);
   const height = body(chart);
   const base = top + height;
   const most = levels
     ? levels.length - 1
     : niceMost(series.flatMap(({ points }) => points.map(({ value }) => value)));
   const pad = levels ? STEP / 2 : 6;
-  const x = (at: number) =>
-    left + ((Math.min(Math.max(at, from), to) - from) / Math.max(1, to - from)) * width;
   const y = (value: number) => base - pad - (value / Math.max(1, most)) * (height - 2 * pad);
   const grid = levels ? levels.map((_, place) => place) : [0, most / 2, most];
   for (const value of grid) {
@@ -88,28 +84,6 @@ export function drawLines(area: PageArea, chart: Lines, top: number): void {
       },
     }));
     legend(area, entries, base + AXIS);
-  }
-}
-
-function timeAxis(
-  area: PageArea,
-  ticks: readonly { at: number; label: string }[],
-  x: (at: number) => number,
-  base: number,
-): void {
-  let free = -Infinity;
-  for (const { at, label } of ticks) {
-    const width = area.widthOf(label, TICK);
-    const from = Math.min(x(at) - width / 2, area.left + area.width - width);
-    area.pdf
-      .lineWidth(0.6)
-      .strokeColor(LINE)
-      .moveTo(x(at), base)
-      .lineTo(x(at), base + 4)
-      .stroke();
-    if (from < free) continue;
-    area.put(label, from, base + 13, TICK);
-    free = from + width + 6;
   }
 }
 

@@ -2,9 +2,9 @@ import type { ChartOf } from '../../../document/document';
 import { INK, LINE, type PageArea } from '../page-area';
 import { rowLabel, TICK } from './fills';
 
-const ROW = 21;
+const ROW = 16;
 const LABELS = 158;
-const ANGLE = 48;
+const ANGLE = 42;
 /** No column label is longer, points. */
 const LONGEST = 128;
 

@@ -1,9 +1,10 @@
 import type { Chart } from '../../../document/document';
 
 /** More rows and columns than these are no longer readable, or higher than a page. */
-const ROWS = 22;
+const ROWS = 20;
 const COLUMNS = 18;
 const LINES = 6;
+const STRIPS = 18;
 
 /** A chart as drawings that each fit on a page and can be read. */
 export function partsOf(chart: Chart): Chart[] {
@@ -13,7 +14,7 @@ export function partsOf(chart: Chart): Chart[] {
     case 'stacks':
       return chunks(chart.rows, ROWS).map((rows) => ({ ...chart, rows }));
     case 'lines':
-      return chunks(chart.series, LINES).map((series) => ({ ...chart, series }));
+      return chunks(chart.series, chart.levels ? LINES : STRIPS).map((series) => ({ ...chart, series }));
     case 'matrix':
       return chunks([...chart.rows.keys()], ROWS).flatMap((rows) =>
         chunks([...chart.columns.keys()], COLUMNS).map((columns) => ({
