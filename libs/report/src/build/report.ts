@@ -1,13 +1,13 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import type { Language } from '@tocsin/scenario';
-import type { Chapter, ReportDocument, Sheet } from '../document/document';
+import type { Chapter, ReportDocument } from '../document/document';
 import { fill, TEXTS } from '../document/texts';
-import { summaryOf } from '../figures/figure';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties, happened, msel, objectives, overview, participants } from './chapters';
 import { figuresChapter } from './figures-chapter';
 import { narrative, type Moment } from './narrative';
+import { sheetsOf } from './sheets';
 import { tellingOf, type Telling } from './telling';
 
 export interface ReportOptions {
@@ -47,6 +47,7 @@ export function reportOf(
     ],
     words: wordsOf(language),
     date,
+    ...(start ? { start: `${start.date}T${start.time}` } : {}),
     chapters: chaptersOf(figures, moments, audience, tell),
     sheets: sheetsOf(figures, moments, audience, tell),
   };
@@ -70,7 +71,11 @@ const nameOf = (audience: Exclude<Audience, 'whole'>, { texts, organisation }: T
 
 function wordsOf(language: Language): ReportDocument['words'] {
   const { contents, page, of, exercise, table, figureWord, evidence } = TEXTS[language];
-  return { contents, page, of, exercise, table, figure: figureWord, evidence };
+  const { about, continued, references, referencesNote, number, time, event } = TEXTS[language];
+  return {
+    ...{ contents, page, of, exercise, table, figure: figureWord, evidence },
+    ...{ about, continued, references, referencesNote, number, moment: time, event },
+  };
 }
 
 function chaptersOf(figures: Figures, moments: Moment[], audience: Audience, tell: Telling): Chapter[] {
@@ -100,64 +105,5 @@ function chaptersOf(figures: Figures, moments: Moment[], audience: Audience, tel
       blocks: [{ kind: 'table', caption: texts.asPlayed, columns, rows }],
     },
     { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
-  ];
-}
-
-function sheetsOf(figures: Figures, moments: Moment[], audience: Audience, tell: Telling): Sheet[] {
-  const { texts } = tell;
-  const narrativeSheet: Sheet = {
-    name: texts.narrative,
-    columns: [
-      { title: texts.time, width: 12 },
-      { title: texts.who, width: 28 },
-      { title: texts.what, width: 80 },
-      { title: texts.evidence, width: 10 },
-    ],
-    rows: moments.map(({ at, who, what, seq }) => [tell.stamp(at), who, what, seq]),
-  };
-  if (audience === 'public') return [narrativeSheet];
-  const { columns, rows } = msel(figures, tell);
-  return [
-    {
-      name: texts.figures,
-      columns: [texts.figureColumn, texts.median, texts.p90, texts.most, texts.measured, texts.missing].map(
-        (title, place) => ({ title, width: place === 0 ? 32 : 14 }),
-      ),
-      rows: figures.figures.map(({ id, samples }) => {
-        const { median, p90, most, n, missing } = summaryOf(samples);
-        return [texts.figure[id].title, median ?? null, p90 ?? null, most ?? null, n, missing];
-      }),
-    },
-    {
-      name: texts.measured,
-      columns: [
-        { title: texts.figureColumn, width: 28 },
-        { title: texts.organisation, width: 28 },
-        { title: texts.what, width: 24 },
-        { title: texts.time, width: 12 },
-        { title: 'min', width: 10 },
-        { title: texts.evidence, width: 24 },
-      ],
-      rows: figures.figures.flatMap(({ id, samples }) =>
-        samples.map(({ organisation, subject, at, value, events }) => [
-          texts.figure[id].title,
-          organisation ? tell.organisation(organisation) : null,
-          subject,
-          tell.stamp(at),
-          value ?? null,
-          events.join(' '),
-        ]),
-      ),
-    },
-    ...(rows.length > 0
-      ? [
-          {
-            name: texts.asPlayed,
-            columns: columns.map(({ title, share = 1 }) => ({ title, width: Math.round(share * 12) })),
-            rows,
-          },
-        ]
-      : []),
-    narrativeSheet,
   ];
 }
