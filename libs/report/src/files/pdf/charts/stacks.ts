@@ -4,6 +4,7 @@ import {
   box,
   type Fill,
   isHatched,
+  LABEL,
   legend,
   LEGEND,
   legendLines,
