@@ -1,4 +1,4 @@
-import type { Address, Survey } from '@tocsin/scenario';
+import type { Address, Survey, Text } from '@tocsin/scenario';
 import type { Attachment } from './events';
 
 /** Performed without, with some, or with significant challenges; unable to be performed (HSEEP, 2020). */
@@ -80,7 +80,9 @@ export interface EvaluationEventData {
   ReportReleased: {
     part: ReportPart;
     to: Address[];
-    statements: Omit<Stated, 'cites' | 'observations'>[];
+    statements: Stated[];
+    /** Of an organisation's part: how it was rated. */
+    ratings: { title: Text; rating: Rating }[];
     person: string;
   };
 }

@@ -1,7 +1,7 @@
-import type { Address } from '@tocsin/scenario';
+import { tasksOf, type Address, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
-import { ELEMENTS, STATEMENT_KINDS, type ReportPart } from '../evaluation-events';
-import type { Statement } from '../evaluation-state';
+import { ELEMENTS, STATEMENT_KINDS, type Rating, type ReportPart, type Stated } from '../evaluation-events';
+import { standingRating, type Statement } from '../evaluation-state';
 import { Rejected } from '../rejected';
 import { command, whoever, type Situation } from './command';
 import { EVALUATORS } from './observations';
@@ -74,14 +74,19 @@ export const releaseReport = command({
     const { state } = situation;
     if (state.standing !== 'ended') throw new Rejected('not-ended', 'The report is released after ENDEX.');
     const to = readersOf(part, situation);
-    const chosen = statements.map((id) => {
+    const chosen = statements.map((id): Stated => {
       const one = state.statements[id];
       if (!one) throw new Rejected('unknown-statement', `There is no statement ${id}.`);
-      const { statement, kind, title, text, rootCause, recommendation, element, objective, organisation } =
-        one;
-      return { statement, kind, title, text, rootCause, recommendation, element, objective, organisation };
+      const { statement, kind, title, text, rootCause, recommendation, element } = one;
+      const { objective, organisation, cites, observations } = one;
+      // What proves it may be what these readers could not see: the number of an event tells something too.
+      const proof = part === 'whole' ? { cites, observations } : { cites: [], observations: [] };
+      const words = { kind, title, text, rootCause, recommendation, element };
+      return { statement, ...words, objective, organisation, ...proof };
     });
-    const data = { part: part as ReportPart, to, statements: chosen, person: whoever(situation).id };
+    const ratings = ratingsFor(part, situation);
+    const { id: person } = whoever(situation);
+    const data = { part: part as ReportPart, to, statements: chosen, ratings, person };
     return [{ type: 'ReportReleased', data }];
   },
 });
@@ -92,4 +97,18 @@ function readersOf(part: string, { state, scenario }: Situation): Address[] {
   if (part === 'whole') return (state.plan?.authorities ?? []).map((id) => `organisation:${id}`);
   if (scenario.organisations.some(({ id }) => part === `organisation:${id}`)) return [part];
   throw new Rejected('unknown-part', `The report has no part ${part}.`);
+}
+
+/** How the organisation was rated whose part it is; what is disputed or not evaluated is left out. */
+function ratingsFor(part: string, { state, scenario }: Situation): { title: Text; rating: Rating }[] {
+  const titles = new Map<string, Text>([
+    ...scenario.objectives.map(({ id, title }) => [`objective:${id}`, title] as const),
+    ...tasksOf(scenario.objectives).map(({ task }) => [`task:${task.id}`, task.title] as const),
+  ]);
+  return Object.values(state.ratings)
+    .filter(({ organisation }) => organisation && part === `organisation:${organisation}`)
+    .flatMap((rated) => {
+      const [title, rating] = [titles.get(rated.subject), standingRating(rated)];
+      return title && rating && rating !== 'disputed' ? [{ title, rating }] : [];
+    });
 }

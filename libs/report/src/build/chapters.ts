@@ -1,10 +1,14 @@
+import type { Stated } from '@tocsin/engine';
 import type { Outcome } from '../figures/counts';
 import type { Figures } from '../figures/figures';
 import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
+import type { Evidence } from './evidence';
 import type { Moment } from './narrative';
 import { levelChart, severityChart } from './over-time';
 import { playedInjects } from './played-injects';
+import { ratingsOf } from './ratings';
+import { told } from './statements';
 import type { Telling } from './telling';
 
 const total = ({ met, late, missed, open }: Outcome): number => met + late + missed + open;
@@ -33,8 +37,13 @@ export function overview({ state, outcomes }: Figures, tell: Telling): Chapter {
   return { id: 'overview', title: texts.overview, blocks: [{ kind: 'paragraph', text }] };
 }
 
-/** Expected actions by objective, phase and organisation; ratings are the evaluators'. */
-export function objectives({ state, outcomes }: Figures, tell: Telling): Chapter {
+/** Each objective with its ratings and what is said of it; expected actions by objective, phase and organisation. */
+export function objectives(
+  { state, outcomes }: Figures,
+  statements: readonly Stated[],
+  evidence: Evidence,
+  tell: Telling,
+): Chapter {
   const { texts, words } = tell;
   const named = (list: readonly { id: string; title: Parameters<Telling['words']>[0] }[] | undefined) =>
     (list ?? []).map(({ id, title }) => ({ id, label: words(title) }));
@@ -64,14 +73,27 @@ export function objectives({ state, outcomes }: Figures, tell: Telling): Chapter
     id,
     label: words(name),
   }));
+  const counted = [
+    ...stacks(texts.expectedByObjective, named(state.script?.objectives), outcomes.byObjective),
+    ...stacks(texts.expectedByPhase, named(state.script?.phases), outcomes.byPhase),
+    ...stacks(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+  ];
+  const rated = (state.script?.objectives ?? []).flatMap((objective): Block[] => [
+    { kind: 'heading', text: words(objective.title), level: 2 },
+    ...ratingsOf(objective, state, tell),
+    ...statements
+      .filter((one) => one.kind === 'analysis' && one.objective === objective.id)
+      .flatMap((one) => told(one, evidence)),
+  ]);
   return {
     id: 'objectives',
     title: texts.objectivesTitle,
     blocks: [
       { kind: 'paragraph', text: texts.objectivesNote },
-      ...stacks(texts.expectedByObjective, named(state.script?.objectives), outcomes.byObjective),
-      ...stacks(texts.expectedByPhase, named(state.script?.phases), outcomes.byPhase),
-      ...stacks(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+      ...rated,
+      ...(counted.length > 0
+        ? [{ kind: 'heading', text: texts.expectedTitle, level: 2 } as const, ...counted]
+        : []),
     ],
   };
 }

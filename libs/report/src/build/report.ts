@@ -5,9 +5,14 @@ import { fill, TEXTS } from '../document/texts';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties, happened, msel, objectives, overview, participants } from './chapters';
+import { evidenceOf, type Evidence } from './evidence';
 import { figuresChapter } from './figures-chapter';
+import { hotwash } from './hotwash';
 import { narrative, type Moment } from './narrative';
 import { sheetsOf } from './sheets';
+import { observations } from './observations';
+import { releasedRatings } from './ratings';
+import { statementChapter, statementsFor, told } from './statements';
 import { tellingOf, type Telling } from './telling';
 
 export interface ReportOptions {
@@ -31,24 +36,25 @@ export function reportOf(
   const tell = tellingOf(figures.state, language);
   const { texts } = tell;
   const moments = narrative(seen, tell);
+  const evidence = evidenceOf(seen, figures.state, moments, tell);
   const { state } = figures;
   const { start, title } = state.exercise ?? {};
   return {
     title: texts.report,
     subtitle: tell.words(title),
     language,
-    tlp: audience === 'public' ? 'CLEAR' : audience === 'whole' ? 'AMBER' : 'AMBER+STRICT',
+    tlp: audience === 'public' ? 'CLEAR' : isWhole(audience) ? 'AMBER' : 'AMBER+STRICT',
     facts: [
-      ...(audience === 'whole' ? [] : [{ label: '', value: nameOf(audience, tell) }]),
+      ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
       { label: texts.scenario, value: tell.words(title) },
       { label: texts.date, value: `${start?.date ?? ''}, ${start?.time ?? ''} (${start?.timeZone ?? ''})` },
       { label: texts.length, value: tell.length(state.clock.exercise) },
-      ...(audience === 'whole' ? [{ label: texts.events, value: String(events.length) }] : []),
+      ...(isWhole(audience) ? [{ label: texts.events, value: String(events.length) }] : []),
     ],
     words: wordsOf(language),
     date,
     ...(start ? { start: `${start.date}T${start.time}` } : {}),
-    chapters: chaptersOf(figures, moments, audience, tell),
+    chapters: chaptersOf(figures, moments, evidence, audience, tell),
     sheets: sheetsOf(figures, moments, audience, tell),
   };
 }
@@ -64,7 +70,13 @@ function ownOf(figures: Figures, audience: Audience): Figures {
   return { ...figures, figures: own };
 }
 
-const nameOf = (audience: Exclude<Audience, 'whole'>, { texts, organisation }: Telling): string =>
+const isWhole = (audience: Audience): audience is 'whole' | 'released' =>
+  audience === 'whole' || audience === 'released';
+
+const nameOf = (
+  audience: Exclude<Audience, 'whole' | 'released'>,
+  { texts, organisation }: Telling,
+): string =>
   audience === 'public'
     ? texts.public
     : fill(texts.partOf, { organisation: organisation(audience.organisation) });
@@ -78,32 +90,70 @@ function wordsOf(language: Language): ReportDocument['words'] {
   };
 }
 
-function chaptersOf(figures: Figures, moments: Moment[], audience: Audience, tell: Telling): Chapter[] {
+function chaptersOf(
+  figures: Figures,
+  moments: Moment[],
+  evidence: Evidence,
+  audience: Audience,
+  tell: Telling,
+): Chapter[] {
   const { texts } = tell;
+  const { state } = figures;
+  const statements = statementsFor(audience, state);
+  const written = {
+    summary: statements.filter(({ kind }) => kind === 'summary').flatMap((one) => told(one, evidence)),
+    strengths: statementChapter('strength', statements, evidence, tell),
+    improvements: statementChapter('improvement', statements, evidence, tell),
+  };
   if (audience === 'public')
     return [
-      { id: 'overview', title: texts.overview, blocks: [{ kind: 'paragraph', text: texts.publicText }] },
+      {
+        id: 'overview',
+        title: texts.overview,
+        blocks: [{ kind: 'paragraph', text: texts.publicText }, ...written.summary],
+      },
       happened(figures, moments, tell),
+      ...written.strengths,
+      ...written.improvements,
     ];
-  if (audience !== 'whole')
+  if (!isWhole(audience)) {
+    const ratings = releasedRatings(state, audience.organisation, tell);
+    const analysis = statements.filter(({ kind }) => kind === 'summary' || kind === 'analysis');
     return [
+      ...(analysis.length + ratings.length > 0
+        ? [
+            {
+              id: 'overview',
+              title: texts.overview,
+              blocks: [...analysis.flatMap((one) => told(one, evidence)), ...ratings],
+            },
+          ]
+        : []),
       happened(figures, moments, tell),
-      objectives(figures, tell),
+      objectives(figures, [], evidence, tell),
+      ...written.strengths,
+      ...written.improvements,
       figuresChapter(figures, tell),
       casesAndDuties(figures, tell),
     ];
+  }
   const { columns, rows } = msel(figures, tell);
+  const introduced = overview(figures, tell);
   return [
-    overview(figures, tell),
+    { ...introduced, blocks: [...introduced.blocks, ...written.summary] },
     happened(figures, moments, tell),
-    objectives(figures, tell),
+    objectives(figures, statements, evidence, tell),
+    ...written.strengths,
+    ...written.improvements,
     figuresChapter(figures, tell),
     casesAndDuties(figures, tell),
+    ...hotwash(state, tell),
     {
       id: 'msel',
       title: texts.annexMsel,
       blocks: [{ kind: 'table', caption: texts.asPlayed, columns, rows }],
     },
     { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
+    ...observations(state, tell),
   ];
 }
