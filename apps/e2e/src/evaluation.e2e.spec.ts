@@ -88,7 +88,11 @@ test('an evaluator observes without a network, with a photo, a rating and a link
   await fay.until(() => observations().length === 2, 'both observations', 20_000);
   await page.getByText('2 observations', { exact: true }).waitFor();
   const first = observations().find(({ text }) => text.startsWith('The duty officer'))!;
-  expect(first).toMatchObject({ organisation: 'elvaren', kind: 'strength', moment: fay.state.clock.exercise });
+  expect(first).toMatchObject({
+    organisation: 'elvaren',
+    kind: 'strength',
+    moment: fay.state.clock.exercise,
+  });
   expect(first.injects).toContain(1);
   expect(first.events).toHaveLength(1);
   expect(first.attachments).toMatchObject([{ name: 'whiteboard.png' }]);
@@ -128,7 +132,11 @@ test('two evaluators rate the same task by themselves, then agree with a reason;
   await page.getByRole('button', { name: /^M/ }).click();
   await page.getByLabel('Reason').fill('The list was a year old.');
   await page.getByRole('button', { name: 'Give as mine' }).click();
-  const differ = page.locator('li').filter({ hasText: 'Eve Peeters' }).filter({ hasText: 'Emil Wouters' }).last();
+  const differ = page
+    .locator('li')
+    .filter({ hasText: 'Eve Peeters' })
+    .filter({ hasText: 'Emil Wouters' })
+    .last();
   await differ.waitFor();
   await shot(page, 'ratings-differ');
   await differ.getByRole('button', { name: 'Agree', exact: true }).click();
@@ -138,7 +146,10 @@ test('two evaluators rate the same task by themselves, then agree with a reason;
   await page.getByText('agreed by Emil Wouters').waitFor();
   await shot(page, 'ratings-agreed');
   const settled = Object.values(fay.state.ratings).find(({ subject }) => subject === task!.subject)!;
-  expect(settled.agreed).toMatchObject({ rating: 'M', reason: 'Both saw the old list; it cost ten minutes.' });
+  expect(settled.agreed).toMatchObject({
+    rating: 'M',
+    reason: 'Both saw the old list; it cost ten minutes.',
+  });
   expect(Object.values(settled.given).map(({ rating }) => rating)).toEqual(['S', 'M']);
 }, 60_000);
 
@@ -173,4 +184,80 @@ test('a note stays one’s own until it is given; after ENDEX the hotwash is ans
   expect(Object.values(answer!.values)).toEqual(expect.arrayContaining([5, 'More phones.']));
   expect(answer).not.toHaveProperty('person');
   expect(answer).not.toHaveProperty('organisation');
+}, 60_000);
+
+test('two write the same statement at once, and neither loses a word; evidence, checks, history', async () => {
+  const [one, two] = await Promise.all([house.page(eve), house.page(emil)]);
+  await Promise.all([one.goto(at(eve, 'after-action')), two.goto(at(emil, 'after-action'))]);
+  await one.getByRole('button', { name: 'Add an area for improvement' }).click();
+  const field = (page: Page) => page.getByRole('textbox', { name: 'Statement', exact: true }).last();
+  await one.getByPlaceholder('In one line').fill('The duty list is out of date');
+  await field(one).fill('Calls went to people who had left.');
+  await one.locator('[data-saving=saved]').last().waitFor();
+  await two.getByText('Calls went to people who had left.').waitFor();
+
+  await Promise.all([
+    (async () => {
+      await field(one).press('End');
+      await field(one).pressSequentially(' Ten minutes were lost.', { delay: 25 });
+    })(),
+    (async () => {
+      await field(two).press('Home');
+      await field(two).pressSequentially('At night it was worse: ', { delay: 25 });
+    })(),
+  ]);
+  const whole = 'At night it was worse: Calls went to people who had left. Ten minutes were lost.';
+  for (const page of [one, two]) {
+    await page.getByText(whole).waitFor();
+    await page.locator('[data-saving=saved]').last().waitFor();
+  }
+  const stored = () => Object.values(fay.state.statements).find(({ kind }) => kind === 'improvement')!;
+  await fay.until(() => stored().text === whole, 'the text of both');
+
+  await one.getByText('Without evidence:').waitFor();
+  await field(one).focus();
+  await one.locator('section[aria-labelledby="evidence"] [data-row]').first().click();
+  await fay.until(() => stored().observations.length === 1, 'an observation as evidence');
+  await one.getByText('Log', { exact: true }).last().click();
+  await one.locator('section[aria-labelledby="evidence"] [data-row]').first().click();
+  await fay.until(() => stored().cites.length === 1, 'an event as evidence');
+  expect(stored().text).toBe(whole);
+  await one.getByLabel('Root cause').fill('Nobody owns the list.');
+  await one.getByLabel('Recommendation').fill('Name an owner; try the numbers each quarter.');
+  await one.getByPlaceholder('Capability element').click();
+  await one.getByRole('option', { name: 'Planning' }).click();
+  await fay.until(() => stored().element === 'planning', 'the element');
+  await shot(one, 'report-write');
+
+  await two.getByRole('button', { name: 'Earlier versions' }).last().click();
+  await two.getByRole('dialog').getByText('Calls went to people who had left.').last().waitFor();
+  await shot(two, 'report-history');
+}, 60_000);
+
+test('parts are released by decision, and an organisation reads what was meant for it', async () => {
+  const reader = await house.page(ada);
+  await reader.goto(at(ada, 'own-report'));
+  await reader.getByText('It has not been released yet.').waitFor();
+  const page = await house.page(eve);
+  await page.goto(at(eve, 'after-action'));
+  await page.getByText('Hand out', { exact: true }).click();
+  await page
+    .locator('section[aria-labelledby="release"] li')
+    .filter({ hasText: 'Elvaren' })
+    .getByRole('button', { name: 'Release' })
+    .click();
+  await page.getByRole('checkbox', { name: /The duty list/ }).check();
+  await shot(page, 'report-release');
+  await page.getByRole('dialog').getByRole('button', { name: 'Release', exact: true }).click();
+  await page.getByText('with 1 statement').waitFor();
+  await shot(page, 'report-hand-out');
+  const [file] = await Promise.all([
+    reader.waitForEvent('download', { timeout: 30_000 }),
+    reader.getByRole('button', { name: 'JSON' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const report = Buffer.concat(chunks).toString();
+  expect(report).toContain('The duty list is out of date');
+  expect(report).not.toContain('Nobody answers the second phone');
 }, 60_000);
