@@ -140,6 +140,21 @@ describe('the time machine', () => {
     );
   });
 
+  it('does not let a receipt reach back to where it had not been given', () => {
+    const played = started(MARKED);
+    played.do({ type: 'ReleaseInject', number: 5 });
+    const delivered = played.state.seq;
+    for (const who of ['ann', 'bob'])
+      played.do({ type: 'GiveReceipt', messages: ['i5'], receipt: 'read' }, who);
+    const machine = machineOf(played.log);
+    const before = machine.at({ keys: ['control'] }, delivered)!;
+    const after = machine.at({ keys: ['control'] }, played.state.seq)!;
+    expect(Object.keys(after.messages['i5']!.receipts)).toEqual(['ann', 'bob']);
+    expect(before.messages['i5']!.receipts).toEqual({});
+    expect(before.messages['i5']!.places).toEqual({});
+    expect(before.facts.receipts).toEqual([]);
+  });
+
   it('keeps its measure of play growing, and finds the moment of each event again', () => {
     fc.assert(
       fc.property(steps, (taken) => {
