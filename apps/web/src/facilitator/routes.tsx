@@ -3,8 +3,10 @@ import { placeRoute } from '../shell/place-route';
 import { rootRoute } from '../shell/root-route';
 import { FollowScreen } from '../evaluation/follow-screen';
 import { ReportScreen } from '../evaluation/report-screen';
+import { momentIn } from '../evaluation/time-machine/moment-search';
+import { MomentsScreen } from '../evaluation/time-machine/moments-screen';
 import { ConductScreen } from './conduct/conduct-screen';
-import type { Selection } from './conduct/use-selection';
+import { selectionIn } from './conduct/use-selection';
 import { ExercisesPage } from './library/exercises-page';
 import { LibraryPage } from './library/library-page';
 import { NotebookScreen } from './notebook/notebook-screen';
@@ -25,10 +27,7 @@ export const facilitatorRoutes = [
       getParentRoute,
       path: 'conduct',
       component: ConductScreen,
-      validateSearch: ({ inject, message }): Selection => ({
-        ...(Number(inject) ? { inject: Number(inject) } : {}),
-        ...(typeof message === 'string' ? { message } : {}),
-      }),
+      validateSearch: selectionIn,
     }),
     createRoute({ getParentRoute, path: 'organisations', component: OrganisationsScreen }),
     createRoute({ getParentRoute, path: 'people', component: PeopleScreen }),
@@ -38,6 +37,12 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
     createRoute({ getParentRoute, path: 'after-action', component: ReportScreen }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
+    createRoute({
+      getParentRoute,
+      path: 'moments',
+      component: MomentsScreen,
+      validateSearch: momentIn,
+    }),
   ]),
 ] as const;
 

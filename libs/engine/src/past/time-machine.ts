@@ -56,9 +56,9 @@ export class TimeMachine {
     return this.played.at(-1) ?? 0;
   }
 
-  /** Everyone who ever took part. */
-  get people(): string[] {
-    return [...this.enrolments.keys()];
+  /** Everyone who ever took part, as they last did. */
+  get people(): Person[] {
+    return [...this.enrolments.values()].flatMap((all) => all.findLast(({ as }) => as)?.as ?? []);
   }
 
   /** How somebody took part after an event; undefined while they did not. */

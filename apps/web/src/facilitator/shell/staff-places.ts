@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconDeviceDesktop,
   IconFlag,
+  IconHistory,
   IconListSearch,
   IconMap2,
   IconNotebook,
@@ -40,19 +41,21 @@ export function useStaffPlaces(): Place[] {
     icon: IconReportAnalytics,
     hotkey: 'r',
   };
+  const { t: of } = useTranslation('moments');
+  const moments: Place = { to: 'moments', label: of('place'), icon: IconHistory, hotkey: 't' };
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
   switch (part) {
     case 'facilitator':
       return standing === 'running' || standing === 'ended'
-        ? [conduct, organisations, ...situation, follow, notebook, report, people, start, wall]
-        : [people, start, conduct, organisations, ...situation, follow, notebook, report, wall];
+        ? [conduct, organisations, ...situation, follow, moments, notebook, report, people, start, wall]
+        : [people, start, conduct, organisations, ...situation, follow, moments, notebook, report, wall];
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [follow, conduct, organisations, ...situation, notebook, report, wall];
+      return [follow, moments, conduct, organisations, ...situation, notebook, report, wall];
     default:
-      return [follow, conduct, organisations, ...situation, wall];
+      return [follow, moments, conduct, organisations, ...situation, wall];
   }
 }
