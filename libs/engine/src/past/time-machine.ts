@@ -68,7 +68,7 @@ export class TimeMachine {
 
   /**
    * What somebody saw right after the event `seq`; undefined when they did not take part then.
-   * The state is the caller's own: later calls do not change it.
+   * Later calls do not change the state; it is to be read, not to be folded on.
    */
   at(viewer: Viewer, seq: number): State | undefined {
     return this.trackOf(viewer, seq)?.at(this.events, this.placeOf(seq));

@@ -2,7 +2,7 @@ import type { Address } from '@tocsin/scenario';
 import type { RecordedEvent } from '../events';
 import { evolve } from '../evolve';
 import { emptyState, type State } from '../state';
-import { copied } from './copied';
+import { copied, Looks } from './copied';
 
 /** How many events lie between two kept states at first, and how many are kept. */
 const APART = 2_000;
@@ -20,6 +20,7 @@ export class Track {
   private cursor: Stop = { place: 0, state: emptyState() };
   private kept: Stop[] = [];
   private apart = APART;
+  private readonly looks = new Looks();
 
   constructor(keys: readonly Address[]) {
     this.keys = new Set(keys);
@@ -29,7 +30,7 @@ export class Track {
     return audience.some((key) => this.keys.has(key));
   }
 
-  /** The fold of those of the first `place` events that they may see. It is the caller's own. */
+  /** The fold of those of the first `place` events that they may see; to be read, not to be folded on. */
   at(events: readonly RecordedEvent[], place: number): State {
     const from = this.kept.findLast((stop) => stop.place <= place);
     const behind = from && this.cursor.place < from.place;
@@ -43,13 +44,13 @@ export class Track {
       if (this.sees(event)) evolve(cursor.state, event);
       if (cursor.place % this.apart === 0) this.keep();
     }
-    return copied(cursor.state);
+    return this.looks.at(cursor.state);
   }
 
   private keep(): void {
     const { place, state } = this.cursor;
     if (place <= (this.kept.at(-1)?.place ?? 0)) return;
-    this.kept.push({ place, state: copied(state) });
+    this.kept.push({ place, state: this.looks.at(state) });
     if (this.kept.length <= KEPT) return;
     this.apart *= 2;
     this.kept = this.kept.filter((stop) => stop.place % this.apart === 0);
