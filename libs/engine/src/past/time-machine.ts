@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 /** How many viewers' states are kept at hand. */
-const TRACKS = 8;
+const TRACKS = 32;
 
 /**
  * Any moment of an exercise, as any viewer saw it. What someone sees is the fold of the events of the keys that

@@ -5,8 +5,8 @@ import { emptyState, type State } from '../state';
 import { copied, Looks } from './copied';
 
 /** How many events lie between two kept states at first, and how many are kept. */
-const APART = 2_000;
-const KEPT = 24;
+const APART = 5_000;
+const KEPT = 20;
 
 interface Stop {
   /** How many events of the log have been folded. */
