@@ -191,6 +191,15 @@ describe('the time machine', () => {
     for (const seq of [59_999, 31_234, 48_000, 2_000, 1_999, 56_001, 12])
       expect(machine.at({ person: 'ann' }, seq)).toEqual(snapshotAt(log, 'ann', seq));
     expect(machine.at({ person: 'ann' }, 60_000)).toEqual(whole);
+
+    const prepared = new TimeMachine();
+    for (let at = 0; at < log.length; at += 7_000) {
+      prepared.add(log.slice(at, at + 7_000));
+      prepared.prepare({ keys: ['control'] });
+      if (at === 14_000) prepared.at({ keys: ['control'] }, 3_000);
+    }
+    for (const seq of [60_000, 7_001, 31_234])
+      expect(prepared.at({ keys: ['control'] }, seq)).toEqual(machine.at({ keys: ['control'] }, seq));
   });
 
   it('steps over what neither viewer may see, and stops at the ends', () => {

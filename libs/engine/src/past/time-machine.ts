@@ -74,6 +74,11 @@ export class TimeMachine {
     return this.trackOf(viewer, seq)?.at(this.events, this.placeOf(seq));
   }
 
+  /** Does beforehand what the first look of a viewer costs; piece by piece while a long log is read. */
+  prepare(viewer: Viewer): void {
+    this.trackOf(viewer, this.last)?.prepare(this.events);
+  }
+
   /** The last event up to `seq`. */
   eventAt(seq: number): RecordedEvent | undefined {
     return this.events[this.placeOf(seq) - 1];

@@ -38,13 +38,22 @@ export class Track {
       this.cursor = from
         ? { place: from.place, state: copied(from.state) }
         : { place: 0, state: emptyState() };
+    this.foldTo(events, place);
+    return this.looks.at(this.cursor.state);
+  }
+
+  /** Folds on to the end of the log, keeping states on the way, so that nobody has to wait for it later. */
+  prepare(events: readonly RecordedEvent[]): void {
+    if (this.cursor.place >= (this.kept.at(-1)?.place ?? 0)) this.foldTo(events, events.length);
+  }
+
+  private foldTo(events: readonly RecordedEvent[], place: number): void {
     const { cursor } = this;
     while (cursor.place < place) {
       const event = events[cursor.place++]!;
       if (this.sees(event)) evolve(cursor.state, event);
       if (cursor.place % this.apart === 0) this.keep();
     }
-    return this.looks.at(cursor.state);
   }
 
   private keep(): void {

@@ -1,4 +1,5 @@
 import { keysOf, type Person, type State, type TimeMachine, type Viewer } from '@tocsin/engine';
+import { OF_STAFF } from '../known-events';
 
 /** Of the staff as a whole. */
 export const STAFF = 'staff';
@@ -27,7 +28,7 @@ export function viewerOf(
   machine: TimeMachine,
   exercise: State['exercise'],
 ): { viewer: Viewer; person?: Person } | undefined {
-  if (name === STAFF) return { viewer: { keys: ['control'] } };
+  if (name === STAFF) return { viewer: OF_STAFF };
   const someone = machine.personAt(name, seq);
   if (someone) return { viewer: { person: name }, person: someone };
   const anyone = anyoneOf(name, exercise);
