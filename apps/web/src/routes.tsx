@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes';
 import { entranceRoutes } from './entrance/routes';
+import { pastRoutes } from './evaluation/time-machine/past/routes';
 import { facilitatorPages, facilitatorRoutes } from './facilitator/routes';
 import { placeRoute } from './shell/place-route';
 import { rootRoute } from './shell/root-route';
@@ -12,6 +13,7 @@ const seatHome = createRoute({ getParentRoute: () => placeRoute, path: '/', comp
 const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   ...facilitatorPages,
+  ...pastRoutes,
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 

@@ -13,6 +13,8 @@ export * from './evaluation-state';
 export * from './events';
 export { evolve } from './evolve';
 export { Exercise } from './exercise';
+export type { Mark, MarkKind } from './past/marks';
+export { TimeMachine, type Moment, type Viewer } from './past/time-machine';
 export { concrete, holders, partiesOf, partyOf, receives } from './parties';
 export * from './plan-events';
 export * from './plan-state';

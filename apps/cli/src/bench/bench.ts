@@ -6,6 +6,7 @@ import { commandsBench } from './commands-bench';
 import { engineBench } from './engine-bench';
 import { fanoutBench } from './fanout-bench';
 import { reportBench } from './report-bench';
+import { timeMachineBench } from './timemachine-bench';
 import type { Result, Spread } from './figures';
 
 interface Options {
@@ -19,6 +20,7 @@ const BENCHES: Record<string, (options: Options) => Promise<Result>> = {
   clock: clockBench,
   engine: () => engineBench('scenarios/airport-blackout'),
   report: () => reportBench('scenarios/airport-blackout'),
+  timemachine: () => timeMachineBench('scenarios/airport-blackout'),
 };
 
 export function registerBench(program: Command): void {

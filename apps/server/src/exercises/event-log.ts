@@ -96,12 +96,17 @@ export class EventLog {
     return hash;
   }
 
-  /** Every event after `seq`, in order; with `keys`, only those addressed to one of them. */
-  async read(exercise: string, after = 0, keys?: readonly string[]): Promise<RecordedEvent[]> {
+  /** Every event after `seq`, in order, or the first so many; with `keys`, only those addressed to one of them. */
+  async read(
+    exercise: string,
+    after = 0,
+    keys?: readonly string[],
+    limit?: number,
+  ): Promise<RecordedEvent[]> {
     const rows: Row[] = await this.database.query(
       `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
-       WHERE exercise_id = $1 AND seq > $2 ${keys ? 'AND audience && $3' : ''} ORDER BY seq`,
-      keys ? [exercise, after, keys] : [exercise, after],
+       WHERE exercise_id = $1 AND seq > $2 AND ($3::text[] IS NULL OR audience && $3) ORDER BY seq LIMIT $4`,
+      [exercise, after, keys ?? null, limit ?? null],
     );
     return rows.map(eventOf);
   }

@@ -1,4 +1,5 @@
 import {
+  BadRequestException,
   Controller,
   ForbiddenException,
   Get,
@@ -9,20 +10,24 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
 import { People } from '../identity/people';
 import { PinnedContent } from '../scenarios/content';
 import { bulletinOf } from './bulletin-of';
 import { EventLog } from './event-log';
-import { withoutAudience } from './heads';
 
 const STAFF = ['control', 'evaluation'];
+const page = z.object({
+  after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+  limit: z.coerce.number().int().min(1).max(10_000).default(1_000),
+});
 
 /** What a seat opens in its exercise: texts that lists do not carry. Everything is judged by the seat's keys. */
 @ApiTags('seat')
@@ -125,18 +130,20 @@ export class SeatController {
     return this.inject(seat, Number(number));
   }
 
-  /** The log, for those who see all of it. */
+  /** The log with whom each event reached, for those who see all of it. */
   @Get('events')
+  @ApiQuery({ name: 'after', required: false, description: 'the last sequence that one has' })
+  @ApiQuery({ name: 'limit', required: false, description: '1 to 10000' })
   async events(
     @Req() request: TocsinRequest,
     @Param('id') id: string,
-    @Query('after') after = '0',
-    @Query('limit') limit = '1000',
+    @Query() query: Record<string, string>,
   ) {
     const { keys } = await this.seats.of(request, id);
     if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
-    const events = await this.log.read(id, Number(after) || 0, keys);
-    return events.slice(0, Math.min(Number(limit) || 1_000, 10_000)).map(withoutAudience);
+    const asked = page.safeParse(query);
+    if (!asked.success) throw new BadRequestException(z.prettifyError(asked.error));
+    return this.log.read(id, asked.data.after, keys, asked.data.limit);
   }
 
   /** The log with the hashes that chain it, one event a line, for those who see all of it: `tocsin verify` reads it. */
@@ -170,7 +177,7 @@ export class SeatController {
       `SELECT seq FROM exercise_event WHERE exercise_id = $1 AND type = ANY ($2) AND data ->> $3 = $4 AND audience && $5 LIMIT 1`,
       [exercise, types, field, value, keys],
     );
-    const [event] = row ? await this.log.read(exercise, row.seq - 1, keys) : [];
+    const [event] = row ? await this.log.read(exercise, row.seq - 1, keys, 1) : [];
     if (!event) throw new NotFoundException('unknown-message');
     return event;
   }

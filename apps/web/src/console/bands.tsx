@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../live/live-context';
 import { useExercise, useSend } from '../live/use-exercise';
 import { SeatLink } from '../shell/seat-link';
 import { IncomingCall } from './arrivals/incoming-call';
@@ -10,13 +11,15 @@ import { useConsole } from './console-context';
 export function Bands() {
   const { t } = useTranslation('console');
   const { person, readOnly } = useConsole();
+  const { t: moments } = useTranslation('moments');
+  const { past } = useLive();
   const send = useSend();
   const standing = useExercise((state) => state.standing);
   const surveyed = useExercise((state) => state.survey !== undefined && !state.surveyResult);
   const asked = useExercise((state) => state.commsCheck) && !person.hears;
   return (
     <div role="region" aria-label={t('bands.label')} className={classes.bands}>
-      {readOnly && <p className={classes.band}>{t('preview.readOnly')}</p>}
+      {readOnly && <p className={classes.band}>{past ? moments('past.readOnly') : t('preview.readOnly')}</p>}
       {asked && (
         <div className={classes.band} data-kind="ask">
           <p>

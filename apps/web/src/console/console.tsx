@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/texts';
+import { useLive } from '../live/live-context';
 import { useExercise, useStatus } from '../live/use-exercise';
 import { ConnectionBand } from '../shell/connection-band';
 import { Frame } from '../shell/frame';
@@ -77,6 +78,7 @@ function useWho(person: Person, readOnly: boolean): string {
   const { t } = useTranslation('console');
   const text = useText();
   const names = useNames();
+  const { past } = useLive();
   const exercise = useExercise((state) => state.exercise);
   const organisation = text(exercise?.organisations.find(({ id }) => id === person.organisation)?.name);
   const roles = person.roles
@@ -86,5 +88,6 @@ function useWho(person: Person, readOnly: boolean): string {
     .map((played) => text(exercise?.personas.find(({ id }) => id === played)?.name))
     .filter(Boolean);
   const where = [organisation, ...roles, ...plays].filter(Boolean).join(' · ');
+  if (past) return [names[person.id], where].filter(Boolean).join(', ');
   return readOnly ? t('preview.of', { who: [names[person.id], where].filter(Boolean).join(', ') }) : where;
 }

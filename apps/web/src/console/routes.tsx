@@ -33,8 +33,8 @@ export interface AboutSearch {
 }
 const word = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
-/** The screens of a console. They hang under one's own seat and under a preview of somebody else's. */
-function screens<Parent extends AnyRoute>(parent: Parent) {
+/** The screens of a console: of one's own seat, of a preview of somebody else's, of the past. */
+export function screens<Parent extends AnyRoute>(parent: Parent) {
   const getParentRoute = () => parent;
   const inbox = createRoute({ getParentRoute, path: 'inbox', component: InboxScreen });
   const report = createRoute({

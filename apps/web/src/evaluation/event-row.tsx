@@ -1,18 +1,21 @@
 import type { ExerciseEvent } from '@tocsin/engine';
+import { useTranslation } from 'react-i18next';
 import { useGo } from '../shell/seat-link';
 import { useTimes } from '../ui/use-times';
+import { MomentLink } from './time-machine/moment-link';
 import classes from './follow.module.css';
 import type { Described } from './use-described';
 
 export function EventRow({ event, said }: { event: ExerciseEvent; said: Described }) {
   const { stamp, wall } = useTimes();
+  const { t } = useTranslation('moments');
   const go = useGo();
   const { what, who, about, to } = said;
   return (
     <div className={classes.row} data-type={event.type}>
-      <span className={classes.time} title={wall(event.at, true)}>
+      <MomentLink seq={event.seq} className={classes.time} title={t('open', { time: wall(event.at, true) })}>
         {stamp(event.time, true)}
-      </span>
+      </MomentLink>
       <span className={classes.what}>{what}</span>
       <span className={classes.about}>
         {to ? (

@@ -11,7 +11,7 @@ import { EventRow } from './event-row';
 import { KIND_NAMES, KINDS, organisationOfEvent, type Kind } from './filter';
 import classes from './follow.module.css';
 import { useDescribed } from './use-described';
-import { useEvents } from './use-events';
+import { useKnownEvents } from './use-events';
 import { useDocumentTitle } from '@mantine/hooks';
 
 const ROW = 34;
@@ -23,7 +23,7 @@ export function FollowScreen() {
   const live = useLive();
   const addressName = useAddressName();
   const describe = useDescribed();
-  const { events, error } = useEvents();
+  const { events, error } = useKnownEvents().known;
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   const [kinds, setKinds] = useState<Kind[]>(AT_FIRST);
   const [organisation, setOrganisation] = useState<string | null>(null);

@@ -5,8 +5,10 @@ import { FollowScreen } from '../evaluation/follow-screen';
 import { ObserveScreen } from '../evaluation/observe/observe-screen';
 import { RatingsScreen } from '../evaluation/ratings/ratings-screen';
 import { ReportScreen } from '../evaluation/report/report-screen';
+import { momentIn } from '../evaluation/time-machine/moment-search';
+import { MomentsScreen } from '../evaluation/time-machine/moments-screen';
 import { ConductScreen } from './conduct/conduct-screen';
-import type { Selection } from './conduct/use-selection';
+import { selectionIn } from './conduct/use-selection';
 import { ExercisesPage } from './library/exercises-page';
 import { LibraryPage } from './library/library-page';
 import { NotebookScreen } from './notebook/notebook-screen';
@@ -27,10 +29,7 @@ export const facilitatorRoutes = [
       getParentRoute,
       path: 'conduct',
       component: ConductScreen,
-      validateSearch: ({ inject, message }): Selection => ({
-        ...(Number(inject) ? { inject: Number(inject) } : {}),
-        ...(typeof message === 'string' ? { message } : {}),
-      }),
+      validateSearch: selectionIn,
     }),
     createRoute({ getParentRoute, path: 'organisations', component: OrganisationsScreen }),
     createRoute({ getParentRoute, path: 'people', component: PeopleScreen }),
@@ -42,6 +41,12 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'ratings', component: RatingsScreen }),
     createRoute({ getParentRoute, path: 'after-action', component: ReportScreen }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
+    createRoute({
+      getParentRoute,
+      path: 'moments',
+      component: MomentsScreen,
+      validateSearch: momentIn,
+    }),
   ]),
 ] as const;
 

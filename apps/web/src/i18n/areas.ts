@@ -6,6 +6,7 @@ export const AREAS = [
   'console',
   'facilitator',
   'evaluation',
+  'moments',
   'wall',
   'plan',
 ] as const;

@@ -3,6 +3,7 @@ import type console from './console.en.json';
 import type entrance from './entrance.en.json';
 import type evaluation from './evaluation.en.json';
 import type facilitator from './facilitator.en.json';
+import type moments from './moments.en.json';
 import type plan from './plan.en.json';
 import type refusals from './refusals.en.json';
 import type shell from './shell.en.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       console: typeof console;
       facilitator: typeof facilitator;
       evaluation: typeof evaluation;
+      moments: typeof moments;
       wall: typeof wall;
       plan: typeof plan;
     };

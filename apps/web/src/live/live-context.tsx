@@ -1,7 +1,9 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { LiveExercise } from './live-exercise';
+import type { SeenExercise } from './seen-exercise';
 
-const Context = createContext<LiveExercise | undefined>(undefined);
+/** The exercise that screens read: the live one, or one of the past. */
+export const LiveContext = createContext<SeenExercise | undefined>(undefined);
 
 interface Props {
   exercise: string;
@@ -21,11 +23,11 @@ export function LiveProvider({ exercise, seat, as, waiting = null, children }: P
     return () => made.close();
   }, [exercise, seat, as]);
   if (!live) return waiting;
-  return <Context value={live}>{children}</Context>;
+  return <LiveContext value={live}>{children}</LiveContext>;
 }
 
-export function useLive(): LiveExercise {
-  const live = useContext(Context);
+export function useLive(): SeenExercise {
+  const live = useContext(LiveContext);
   if (!live) throw new Error('outside of a LiveProvider');
   return live;
 }

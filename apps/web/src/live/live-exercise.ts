@@ -12,16 +12,7 @@ import { io, type Socket } from 'socket.io-client';
 import { ServerTime } from './clock-offset';
 import { CommandQueue } from './command-queue';
 import { newId } from './new-id';
-
-export interface Status {
-  /** `refused`: the server does not let this seat in. */
-  link: 'joining' | 'connected' | 'offline' | 'refused';
-  refusal?: { code: string; message: string };
-  /** Commands that wait for an answer. */
-  queued: number;
-  /** After a time offline: how many messages had been missed, until it is dismissed. */
-  caughtUp?: number;
-}
+import type { SeenExercise, Status } from './seen-exercise';
 
 export interface LivePlace {
   exercise: string;
@@ -43,10 +34,10 @@ const MEASURE_EVERY = 60_000;
  * One exercise as one seat may see it, kept live. The only holder of live state: it folds what the
  * server sends with the engine's own `evolve`, and knows nothing that the server has not said.
  */
-export class LiveExercise {
+export class LiveExercise implements SeenExercise {
   state: State = emptyState();
-  /** Grows with every change of state, presence or status. */
   version = 0;
+  readonly past = false;
   status: Status = { link: 'joining', queued: 0 };
   here: Record<string, number> = {};
   readonly time = new ServerTime();

@@ -3,7 +3,7 @@ import type { CommandAnswer } from '@tocsin/protocol';
 import { shallowEqual } from '@mantine/hooks';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useLive } from './live-context';
-import type { LiveExercise, Status } from './live-exercise';
+import type { SeenExercise, Status } from './seen-exercise';
 
 /**
  * Part of the live state. The component renders again when what the selector returns is another value;
@@ -17,6 +17,10 @@ export function useExercise<T>(select: (state: State) => T): T {
 /** What the connection is doing. */
 export const useStatus = (): Status => useLiveValue((live) => live.status);
 
+/** In the past, the wall time at which it stands; live, nothing: time runs. */
+export const useStandstill = (): number | undefined =>
+  useLiveValue((live) => (live.past ? live.time.now() : undefined));
+
 /** Open sockets by person; only facilitators are told. */
 export const usePresence = (): Record<string, number> => useLiveValue((live) => live.here);
 
@@ -25,9 +29,9 @@ export function useSend(): (command: CommandBody) => Promise<CommandAnswer> {
   return useLive().send;
 }
 
-function useLiveValue<T>(select: (live: LiveExercise) => T): T {
+function useLiveValue<T>(select: (live: SeenExercise) => T): T {
   const live = useLive();
-  const kept = useRef<{ live: LiveExercise; version: number; select: unknown; value: T }>(undefined);
+  const kept = useRef<{ live: SeenExercise; version: number; select: unknown; value: T }>(undefined);
   const read = useCallback((): T => {
     const before = kept.current;
     if (before && before.live === live && before.version === live.version && before.select === select)

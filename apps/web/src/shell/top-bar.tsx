@@ -16,7 +16,7 @@ export function TopBar({ who, controls }: Props) {
   const title = useExercise((state) => state.exercise?.title);
   return (
     <header className={classes.bar}>
-      <a className={classes.home} href="/" aria-label="Tocsin">
+      <a className={classes.home} href="/" target="_top" aria-label="Tocsin">
         <img src="/tocsin.svg" alt="" width={24} height={24} />
       </a>
       <div className={classes.names}>

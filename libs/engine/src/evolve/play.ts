@@ -55,7 +55,7 @@ export const evolvePlay: Evolvers<
     const answered = state.messages[data.inReplyTo ?? ''];
     if (answered) {
       state.messages[answered.id] = { ...answered, replies: [...answered.replies, id] };
-      if (answered.inject) factsOfReceipt(state, answered.id, data.from, { replied: true });
+      if (answered.inject) factsOfReceipt(state, answered.id, organisationOf(state, data.from), 'replied');
     }
     const { kind, id: organisation = '' } = partsOf(data.from);
     if (kind === 'organisation')
@@ -79,12 +79,7 @@ export const evolvePlay: Evolvers<
       state.messages[id] = { ...message };
       if (organisation && message.document) factsOfDocument(state, message.document, organisation, receipt);
       if (organisation && receipt !== 'delivered' && message.inject)
-        factsOfReceipt(
-          state,
-          id,
-          `organisation:${organisation}`,
-          receipt === 'read' ? { read: true } : { acknowledged: true },
-        );
+        factsOfReceipt(state, id, organisation, receipt);
     }
   },
   OptionChosen(state, { data, time }) {
@@ -113,7 +108,7 @@ export const evolvePlay: Evolvers<
         ...message,
         submissions: [...message.submissions, { party, person, at: time, values }],
       };
-    factsOfReceipt(state, id, party, { submitted: true });
+    factsOfReceipt(state, id, organisationOf(state, party), 'submitted');
   },
   IncidentReported(state, { data, time, at }) {
     const { description: _description, ...report } = data;
@@ -194,13 +189,16 @@ function factsOfDocument(state: State, id: string, organisation: string, receipt
 
 type ReceiptFact = State['facts']['receipts'][number];
 
+type Done = { [K in keyof ReceiptFact]: ReceiptFact[K] extends boolean ? K : never }[keyof ReceiptFact];
+
 /** What an organisation did with an inject, kept once per inject and organisation. */
-function factsOfReceipt(state: State, id: string, party: string, what: Partial<ReceiptFact>): void {
+function factsOfReceipt(state: State, id: string, organisation: string, done: Done): void {
   const message = state.messages[id];
-  const organisation = organisationOf(state, party);
   if (!message?.inject || !organisation) return;
   const { receipts } = state.facts;
   const place = (message.places[organisation] ??= receipts.length);
+  // Most receipts tell nothing new of an organisation: somebody else of it was first.
+  if (receipts[place]?.[done]) return;
   const before = receipts[place] ?? {
     inject: message.inject,
     organisation,
@@ -210,5 +208,5 @@ function factsOfReceipt(state: State, id: string, party: string, what: Partial<R
     replied: false,
     submitted: false,
   };
-  receipts[place] = { ...before, ...what };
+  receipts[place] = { ...before, [done]: true };
 }

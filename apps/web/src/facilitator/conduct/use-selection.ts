@@ -7,6 +7,12 @@ export interface Selection {
   message?: string;
 }
 
+/** What an address selects. */
+export const selectionIn = ({ inject, message }: Record<string, unknown>): Selection => ({
+  ...(Number(inject) ? { inject: Number(inject) } : {}),
+  ...(typeof message === 'string' ? { message } : {}),
+});
+
 /** The selection lies in the address, so that it can be linked to and survives a reload. */
 export function useSelection() {
   const { inject, message } = useSearch({ strict: false }) as Selection;

@@ -3,6 +3,7 @@ import {
   IconDeviceDesktop,
   IconEye,
   IconFlag,
+  IconHistory,
   IconListSearch,
   IconMap2,
   IconNotebook,
@@ -44,6 +45,8 @@ export function useStaffPlaces(): Place[] {
   };
   const observe: Place = { to: 'observe', label: evaluation('observe.place'), icon: IconEye, hotkey: 'b' };
   const ratings: Place = { to: 'ratings', label: evaluation('ratings.title'), icon: IconScale, hotkey: 'a' };
+  const { t: of } = useTranslation('moments');
+  const moments: Place = { to: 'moments', label: of('place'), icon: IconHistory, hotkey: 't' };
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
@@ -55,6 +58,7 @@ export function useStaffPlaces(): Place[] {
             organisations,
             ...situation,
             follow,
+            moments,
             notebook,
             observe,
             ratings,
@@ -70,6 +74,7 @@ export function useStaffPlaces(): Place[] {
             organisations,
             ...situation,
             follow,
+            moments,
             notebook,
             observe,
             ratings,
@@ -79,8 +84,8 @@ export function useStaffPlaces(): Place[] {
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [observe, ratings, follow, conduct, organisations, ...situation, notebook, report, wall];
+      return [observe, ratings, follow, moments, conduct, organisations, ...situation, notebook, report, wall];
     default:
-      return [follow, conduct, organisations, ...situation, wall];
+      return [follow, moments, conduct, organisations, ...situation, wall];
   }
 }

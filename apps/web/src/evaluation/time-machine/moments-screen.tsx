@@ -1,0 +1,104 @@
+import { Button, Loader } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { IconColumns2, IconX } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../../live/use-exercise';
+import { useBase } from '../../shell/seat-link';
+import { Empty } from '../../ui/empty';
+import { Fault } from '../../ui/fault';
+import { useDescribed } from '../use-described';
+import { useKnownEvents } from '../use-events';
+import classes from './moments.module.css';
+import { Pane } from './pane';
+import { Steering } from './steering';
+import { Timeline } from './timeline';
+import { useKeys } from './use-keys';
+import { useMoment } from './use-moment';
+import { usePlayback } from './use-playback';
+import { someoneIn, viewerOf } from './viewers';
+
+/** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
+export function MomentsScreen() {
+  const { t } = useTranslation('moments');
+  const { known } = useKnownEvents();
+  useDocumentTitle(`${t('title')} · EXERCISE · Tocsin`);
+  if (known.error !== undefined && known.events.length === 0) return <Fault error={known.error} />;
+  if (!known.complete)
+    return (
+      <Empty title={t('reading', { count: known.events.length })}>
+        <Loader size="sm" />
+      </Empty>
+    );
+  return <TimeMachineScreen />;
+}
+
+function TimeMachineScreen() {
+  const { t } = useTranslation('moments');
+  const base = useBase();
+  const { machine } = useKnownEvents();
+  const describe = useDescribed();
+  const exercise = useExercise((state) => state.exercise);
+  const { moment, show, change, search } = useMoment(machine);
+  const playback = usePlayback(machine, moment, show);
+  const as = search.as ?? someoneIn(machine.people);
+  const { beside } = search;
+  const { seq, after } = moment;
+  const viewers = useMemo(
+    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise)?.viewer) || []),
+    [as, beside, seq, machine, exercise],
+  );
+  useKeys({ machine, moment, viewers, goTo: playback.goTo, turn: playback.turn });
+  const event = machine.eventAt(seq);
+  const said = event && describe(event);
+  const words = new URLSearchParams({
+    seq: String(seq),
+    ...(after ? { after: String(after) } : {}),
+    as,
+    ...(beside ? { beside } : {}),
+  });
+  return (
+    <div className={classes.screen}>
+      <div className={classes.bar}>
+        <div className={classes.heading}>
+          <h1>{t('title')}</h1>
+          <p className={classes.said}>{said && [said.what, said.about].filter(Boolean).join(': ')}</p>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={beside ? <IconX size={14} aria-hidden /> : <IconColumns2 size={14} aria-hidden />}
+            onClick={() => change({ beside: beside ? undefined : someoneIn(machine.people, as) })}
+          >
+            {t(beside ? 'compareEnd' : 'compare')}
+          </Button>
+        </div>
+        <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
+        <Steering
+          machine={machine}
+          moment={moment}
+          viewers={viewers}
+          playback={playback}
+          link={`${location.origin}${base}/moments?${words.toString()}`}
+        />
+      </div>
+      <div className={classes.panes}>
+        <Pane
+          machine={machine}
+          moment={moment}
+          of={as}
+          onViewer={(who) => change({ as: who })}
+          label={t('pane.first')}
+        />
+        {beside && (
+          <Pane
+            machine={machine}
+            moment={moment}
+            of={beside}
+            onViewer={(who) => change({ beside: who })}
+            label={t('pane.second')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CommandBody, State } from '@tocsin/engine';
+import type { CommandAnswer } from '@tocsin/protocol';
+
+export interface Status {
+  /** `refused`: the server does not let this seat in. */
+  link: 'joining' | 'connected' | 'offline' | 'refused';
+  refusal?: { code: string; message: string };
+  /** Commands that wait for an answer. */
+  queued: number;
+  /** After a time offline: how many messages had been missed, until it is dismissed. */
+  caughtUp?: number;
+}
+
+/** An exercise as screens see it: live, or as it was at a moment. */
+export interface SeenExercise {
+  readonly state: State;
+  /** Grows with every change of state, presence or status. */
+  readonly version: number;
+  readonly status: Status;
+  /** Open sockets by person. */
+  readonly here: Record<string, number>;
+  /** Wall time, epoch milliseconds. */
+  readonly time: { now(): number };
+  /** Whether time stands still but for what `version` tells. */
+  readonly past: boolean;
+  subscribe: (listener: () => void) => () => void;
+  send: (command: CommandBody) => Promise<CommandAnswer>;
+  dismissCaughtUp: () => void;
+}

@@ -1,0 +1,52 @@
+import { emptyState, type Message, type State } from '../state';
+
+type Collection = Record<string, unknown> | unknown[];
+
+const START = emptyState();
+/** What the fold changes in place; everything else of a state it replaces. */
+const COLLECTIONS = (Object.keys(START) as (keyof State)[]).filter(
+  (key) => typeof START[key] === 'object' && key !== 'clock' && key !== 'facts' && key !== 'messages',
+);
+
+/**
+ * A state that can be folded on without changing the one it was copied from. Entries of collections are
+ * shared, because the fold replaces them; of a message it changes receipts and places in place.
+ */
+export const copied = (state: State): State => withMessages(state, copyOfMessage);
+
+/**
+ * States to look at, one after the other, of a state that is folded on. Whatever the fold does to a message, it
+ * replaces the message; one that is still the same need not be copied again, however many have read it.
+ */
+export class Looks {
+  private readonly known = new WeakMap<Message, Message>();
+
+  /** The state as it is now; to be read, not to be folded on. */
+  at(state: State): State {
+    return withMessages(state, (message) => {
+      const known = this.known.get(message) ?? copyOfMessage(message);
+      this.known.set(message, known);
+      return known;
+    });
+  }
+}
+
+function withMessages(state: State, copyOne: (message: Message) => Message): State {
+  const copy = { ...state } as State & Record<string, unknown>;
+  for (const key of COLLECTIONS) copy[key as string] = copyOf(state[key] as Collection);
+  copy.facts = Object.fromEntries(
+    Object.entries(state.facts).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
+  ) as unknown as State['facts'];
+  copy.messages = {};
+  for (const id in state.messages) copy.messages[id] = copyOne(state.messages[id]!);
+  return copy;
+}
+
+const copyOfMessage = (message: Message): Message => ({
+  ...message,
+  receipts: { ...message.receipts },
+  places: { ...message.places },
+});
+
+const copyOf = (collection: Collection): Collection =>
+  Array.isArray(collection) ? [...collection] : { ...collection };
