@@ -120,6 +120,8 @@ const STAFF = [
   'start',
   'notebook',
   'follow',
+  'moments',
+  'moments?as=staff',
   'after-action',
   'wall',
 ];

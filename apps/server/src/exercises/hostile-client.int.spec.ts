@@ -33,6 +33,17 @@ async function changingNothing(work: () => Promise<unknown>): Promise<void> {
   expect(await length()).toBe(before);
 }
 
+test('the log is for those who see all of it, a page at a time; a page that is none is named', async () => {
+  const ask = (name: string, query: string) =>
+    people[name]!.browser.ask(`/api/exercises/${id}/events?${query}`, { seat: people[name]!.seat });
+  expect((await ask('Ann', '')).status).toBe(403);
+  const { body } = await ask('Fay', 'after=3&limit=2');
+  expect(body).toMatchObject([{ seq: 4 }, { seq: 5 }]);
+  expect(body[0].audience).toContain('control');
+  for (const query of ['limit=-1', 'limit=0', 'limit=many', 'after=1.5', 'after=-1', 'after=99999999999'])
+    expect(await ask('Fay', query)).toMatchObject({ status: 400 });
+});
+
 test('[H1] a socket without a session is refused', () =>
   changingNothing(async () => {
     for (const cookie of [
