@@ -68,7 +68,7 @@ const dutySheet = ({ duties }: Figures, { texts, organisation, plan }: Telling):
 
 const levelSheet = ({ levels }: Figures, { texts, plan }: Telling): Sheet => ({
   name: texts.levelTitle,
-  columns: [moment(texts.time), text(texts.level, 36), count(texts.evidence)],
+  columns: [moment(texts.time), text(texts.level, 36), text(texts.evidence, 12)],
   rows: levels.map(({ at, level, seq }) => [at, plan('level', level), seq]),
 });
 
@@ -80,7 +80,7 @@ const severitySheet = ({ severities, state }: Figures, { texts, plan }: Telling)
     text(texts.severity, 28),
     { title: texts.score, width: 12, format: 'decimal' },
     text(texts.agreed, 16),
-    count(texts.evidence),
+    text(texts.evidence, 12),
   ],
   rows: severities.map((one) => [
     one.at,

@@ -67,7 +67,7 @@ const figureSheet = ({ id, samples }: Figure, { texts, organisation }: Telling):
 const injectSheet = (figures: Figures, tell: Telling): Sheet => ({
   name: tell.texts.asPlayed,
   columns: [
-    { title: tell.texts.number, width: 8, format: 'integer' },
+    { title: tell.texts.number, width: 8 },
     { title: tell.texts.time, width: 18, format: 'moment' },
     { title: tell.texts.inject, width: 60 },
     { title: tell.texts.channel, width: 16 },
@@ -94,7 +94,7 @@ const storySheet = (moments: readonly Moment[], { texts }: Telling): Sheet => ({
     { title: texts.time, width: 18, format: 'moment' },
     { title: texts.who, width: 32 },
     { title: texts.what, width: 90 },
-    { title: texts.evidence, width: 12, format: 'integer' },
+    { title: texts.evidence, width: 12 },
   ],
   rows: moments.map(({ at, who, what, seq }) => [at, who, what, seq]),
 });

@@ -37,17 +37,75 @@ test('the Word document has headings, heads of tables, TLP and page numbers', as
   expect(part(/header\d*\.xml$/)).toMatch(/EXERCICE[\s\S]*TLP:AMBER/);
   expect(part(/footer\d*\.xml$/)).toMatch(/PAGE[\s\S]*EXERCICE[\s\S]*TLP:AMBER/);
   expect(part(/styles\.xml$/)).toContain('w:val="fr-FR"');
+  // Heads of tables, lists and numbers of headings are Word's own.
+  expect(body.match(/<w:tbl>/g)!.length).toBe(body.match(/<w:tblHeader\/>/g)!.length);
+  expect(body).toMatch(/<w:numPr><w:ilvl w:val="0"\/>/);
 });
 
-test('the workbook holds numbers as numbers and no formula', async () => {
+describe('the workbook', () => {
   const hostile: ReportDocument = {
     ...document(),
-    sheets: [{ name: 'a/b?', columns: [{ title: 'x', width: 9 }], rows: [['=cmd|x!A1'], [3.5], [null]] }],
+    start: '2026-11-26T09:00',
+    sheets: [
+      {
+        name: 'a/b?',
+        columns: [
+          { title: '=1+1', width: 9 },
+          { title: 'x', width: 9, format: 'decimal' },
+          { title: 'y', width: 9, format: 'moment' },
+        ],
+        rows: [
+          ['=cmd|x!A1', 3.5, 90 * 60_000],
+          ['+1', null, null],
+          ['-1', null, null],
+          ['@SUM(A1)', null, null],
+        ],
+      },
+    ],
   };
-  const files = unzipSync(await FORMATS.xlsx(hostile));
-  const sheet = strFromU8(files['xl/worksheets/sheet2.xml']!);
-  expect(sheet).not.toContain('<f>');
-  expect(sheet).toContain('<v>3.5</v>');
+  const partsOf = async () => {
+    const files = unzipSync(await FORMATS.xlsx(hostile));
+    return (name: string) => strFromU8(files[`xl/${name}`]!);
+  };
+
+  test('holds numbers and moments as numbers, and words as text, never as a formula', async () => {
+    const part = await partsOf();
+    const sheet = part('worksheets/sheet2.xml');
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toContain('<v>3.5</v>');
+    // 2026-11-26 10:30, days from 1899-12-30.
+    expect(sheet).toContain(`<v>${46352 + 10.5 / 24}</v>`);
+    for (const word of ['=1+1', '=cmd|x!A1', '+1', '-1', '@SUM(A1)'])
+      expect(part('sharedStrings.xml')).toContain(word);
+    // Text as its format: edited, the words are still words.
+    const styles = [...part('styles.xml').matchAll(/<xf [^>]*?numFmtId="(\d+)"[^>]*>/g)];
+    const asText = /numFmtId="(\d+)" formatCode="@"/.exec(part('styles.xml'))![1];
+    expect(styles.some(([, id]) => id === asText)).toBe(true);
+  });
+
+  test('has a frozen head, a filter, and TLP and EXERCISE on every printed page', async () => {
+    const part = await partsOf();
+    for (const sheet of [part('worksheets/sheet1.xml'), part('worksheets/sheet2.xml')])
+      for (const place of ['oddHeader', 'oddFooter'])
+        expect(sheet).toMatch(new RegExp(`<${place}>[^<]*EXERCISE  TLP:AMBER</${place}>`));
+    const sheet = part('worksheets/sheet2.xml');
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toContain('<autoFilter ref="A1:C5"/>');
+    expect(part('workbook.xml')).toContain('_xlnm.Print_Titles');
+  });
+});
+
+test('the workbook has a sheet for each figure that was measured, for each count, and for the injects', () => {
+  const names = document().sheets.map(({ name }) => name);
+  for (const name of [
+    'Time to read',
+    'Time to report',
+    'Load',
+    'Statutory duties',
+    'Injects as played',
+    'Turning points',
+  ])
+    expect(names).toContain(name);
 });
 
 test('whatever is written, every format can be made', async () => {

@@ -67,7 +67,7 @@ export function blockOf(block: Block, progress: Progress): (Paragraph | Table)[]
         // The parts of a stack stand in its table; other charts are told in words first.
         ...(block.chart.type === 'stacks'
           ? []
-          : [new Paragraph({ text: printable(block.description), spacing: { after: 100 } })]),
+          : [new Paragraph({ text: printable(block.description), keepNext: true, spacing: { after: 100 } })]),
         tableOf(dataOf(block.chart, block.caption), document, references),
         gap(),
       ];

@@ -1,8 +1,10 @@
-import type { BlockOf, Chart } from '../../document/document';
+import type { BlockOf, Chart, ChartOf } from '../../document/document';
+
+type Data = Pick<BlockOf<'table'>, 'columns' | 'rows'>;
 
 /** What a chart shows, in numbers: a table that can be edited and charted again. */
-export function dataOf(chart: Chart, title: string): Pick<BlockOf<'table'>, 'columns' | 'rows'> {
-  const head = (...titles: string[]): BlockOf<'table'>['columns'] =>
+export function dataOf(chart: Chart, title: string): Data {
+  const head = (...titles: string[]): Data['columns'] =>
     titles.map((one, place) => (place === 0 ? { title: one, head: true } : { title: one, align: 'right' }));
   switch (chart.type) {
     case 'bars':
@@ -18,16 +20,7 @@ export function dataOf(chart: Chart, title: string): Pick<BlockOf<'table'>, 'col
         rows: chart.steps.map(({ level, shown }) => [chart.levels[level] ?? '', shown]),
       };
     case 'lines':
-      return {
-        columns: head(title, ...chart.series.map(({ label }) => label)),
-        rows: chart.ticks.map(({ at, label }) => [
-          label,
-          ...chart.series.map(({ points }) => {
-            const value = points.findLast((point) => point.at <= at)?.value;
-            return value === undefined ? '–' : (chart.levels?.[value] ?? String(value));
-          }),
-        ]),
-      };
+      return linesData(chart, head);
     case 'columns':
       return {
         columns: head('', ...chart.series.map(({ label }) => label)),
@@ -38,12 +31,43 @@ export function dataOf(chart: Chart, title: string): Pick<BlockOf<'table'>, 'col
         }),
       };
     case 'matrix':
+      // As many columns as rows no page holds: whom, and how often, in words.
       return {
-        columns: head('', ...chart.columns),
+        columns: [{ title, head: true }, { title: '→' }],
         rows: chart.rows.map((label, row) => [
           label,
-          ...(chart.cells[row] ?? []).map((value) => (value === 0 ? '' : String(value))),
+          chart.columns
+            .flatMap((to, column) => {
+              const value = chart.cells[row]?.[column] ?? 0;
+              return value === 0 ? [] : [`${to}: ${value}`];
+            })
+            .join(', ') || '–',
         ]),
       };
   }
+}
+
+/** More columns of times no page holds. */
+const TIMES = 6;
+
+/** Numbers: a row for each series, a column for each time; names are too long for that and stand the other way. */
+function linesData(
+  { ticks, series, levels }: ChartOf<'lines'>,
+  head: (...titles: string[]) => Data['columns'],
+): Data {
+  const valueAt = ({ points }: (typeof series)[number], at: number): string => {
+    const value = points.findLast((point) => point.at <= at)?.value;
+    return value === undefined ? '–' : (levels?.[value] ?? String(value));
+  };
+  if (levels)
+    return {
+      columns: head('', ...series.map(({ label }) => label)),
+      rows: ticks.map(({ at, label }) => [label, ...series.map((one) => valueAt(one, at))]),
+    };
+  const every = Math.ceil(ticks.length / TIMES);
+  const shown = ticks.filter((_, place) => place % every === 0);
+  return {
+    columns: head('', ...shown.map(({ label }) => label)),
+    rows: series.map((one) => [one.label, ...shown.map(({ at }) => valueAt(one, at))]),
+  };
 }

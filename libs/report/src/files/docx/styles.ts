@@ -1,5 +1,5 @@
 import type { Language } from '@tocsin/scenario';
-import { AlignmentType, convertInchesToTwip, LevelFormat, type IPropertiesOptions } from 'docx';
+import { AlignmentType, convertInchesToTwip, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
 import { LOCALES } from '../locale';
 
 export const FONT = 'Calibri';
@@ -17,10 +17,10 @@ export const styles = (language: Language): IPropertiesOptions['styles'] => ({
   default: {
     document: {
       run: { font: FONT, size: 21, language: { value: LOCALES[language] } },
-      paragraph: { spacing: { line: 276 } },
+      paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: FONT, size: 64, bold: true }, paragraph: { spacing: { before: 3200, after: 80 } } },
-    heading1: heading(36, 0, 160),
+    heading1: heading(36, 480, 160),
     heading2: heading(27, 280, 100),
     heading3: heading(23, 220, 80),
   },

@@ -19,8 +19,10 @@ import { runsOf } from './text';
 
 const SIZE = 18;
 /** Some width of a sign at that size, and what a cell's sides take. */
-const SIGN = 98;
-const SIDES = 180;
+const SIGN = 104;
+const SIDES = 230;
+/** Word parts longer words. */
+const PARTED = 18;
 /** Cells of no more signs than these are not broken. */
 const SHORT = 14;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '98A1A9' };
@@ -48,12 +50,20 @@ export function tableOf(
     PAGE.text,
     columns.map((_, place) => wishOf([head[place]!, ...printed.map((cells) => cells[place]!)])),
   ).map(Math.floor);
-  const rowOf = (cells: readonly PrintedCell[], isHead: boolean, name?: string) =>
+  const rowOf = (cells: readonly PrintedCell[], isHead: boolean, begins: boolean, name?: string) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((cell, place) =>
-        cellOf(cell, columns[place]!, widths[place]!, references, isHead, place === 0 ? name : undefined),
+        cellOf(
+          cell,
+          columns[place]!,
+          widths[place]!,
+          references,
+          isHead,
+          begins,
+          place === 0 ? name : undefined,
+        ),
       ),
     });
   return new Table({
@@ -68,7 +78,10 @@ export function tableOf(
       insideHorizontal: RULE,
       insideVertical: NONE,
     },
-    rows: [rowOf(head, true), ...printed.map((cells, place) => rowOf(cells, false, names[place]))],
+    rows: [
+      rowOf(head, true, true),
+      ...printed.map((cells, place) => rowOf(cells, false, place === 0, names[place])),
+    ],
   });
 }
 
@@ -78,6 +91,7 @@ function cellOf(
   width: number,
   references: ReadonlyMap<number, Reference>,
   isHead: boolean,
+  keepNext: boolean,
   name?: string,
 ): TableCell {
   const marked = tone
@@ -91,6 +105,7 @@ function cellOf(
     children: [
       new Paragraph({
         spacing: { line: 240 },
+        keepNext,
         alignment: alignOf(column) === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: name ? [new Bookmark({ id: name, children: [...marked, ...runs] })] : [...marked, ...runs],
       }),
@@ -106,7 +121,8 @@ function wishOf(cells: readonly PrintedCell[]): { word: number; whole: number } 
     const more = SIDES + (tone ? 3 * SIGN : 0);
     wholes.push(plain.length * SIGN + more);
     if (plain.length <= SHORT) word = Math.max(word, plain.length * SIGN + more);
-    for (const one of plain.split(/\s+/)) word = Math.max(word, one.length * SIGN * 1.08 + more);
+    for (const one of plain.split(/\s+/))
+      word = Math.max(word, Math.min(one.length, PARTED) * SIGN * 1.08 + more);
   }
   return { word, whole: usualMost(wholes) };
 }

@@ -18,6 +18,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
     title: printable(`${title} – ${subtitle}`),
     creator: 'Tocsin',
     features: { updateFields: true },
+    hyphenation: { autoHyphenation: true, hyphenationZone: 360 },
     styles: styles(language),
     numbering,
     sections: [
@@ -34,7 +35,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
           ...titlePage(document),
           new Paragraph({ text: words.contents, style: 'ContentsTitle' }),
           new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-          ...chapters.flatMap((chapter) => chapterOf(chapter, progress)),
+          ...chapters.flatMap((chapter, place) => chapterOf(chapter, place, progress)),
         ],
       },
     ],
@@ -69,7 +70,7 @@ const titlePage = ({ title, subtitle, facts, date, language }: ReportDocument): 
   new Paragraph({ children: [new PageBreak()] }),
 ];
 
-function chapterOf({ id, title, blocks }: Chapter, progress: Progress) {
+function chapterOf({ id, title, blocks }: Chapter, place: number, progress: Progress) {
   const names =
     id === REFERENCES ? [...progress.references.values()].map(({ number }) => `event_${number}`) : [];
   const writing = { ...progress, names };
@@ -78,7 +79,7 @@ function chapterOf({ id, title, blocks }: Chapter, progress: Progress) {
       text: printable(title),
       heading: HeadingLevel.HEADING_1,
       numbering: { reference: HEADINGS, level: 0 },
-      pageBreakBefore: true,
+      pageBreakBefore: place === 0 || id === REFERENCES,
     }),
     ...blocks.flatMap((block) => blockOf(block, writing)),
   ];

@@ -126,9 +126,10 @@ export class PageArea {
 
   /** Text at a place, without moving on; `y` is its base line. */
   put(text: string, x: number, y: number, { face, size, colour = INK }: Style): void {
+    const settable = this.settable(text);
     this.pdf.font(face).fontSize(size).fillColor(colour);
     const before = this.pdf.y;
-    this.pdf.text(this.settable(text), x, y, { lineBreak: false, baseline: 'alphabetic' });
+    this.pdf.text(settable, x, y, { lineBreak: false, baseline: 'alphabetic' });
     this.pdf.y = before;
   }
 
@@ -136,7 +137,8 @@ export class PageArea {
     const key = `${face} ${text}`;
     let width = this.widths.get(key);
     if (width === undefined) {
-      width = this.pdf.font(face).fontSize(1000).widthOfString(this.settable(text));
+      const settable = this.settable(text);
+      width = this.pdf.font(face).fontSize(1000).widthOfString(settable);
       this.widths.set(key, width);
     }
     return (width * size) / 1000;

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { reportOf, type Block, type Chart, type ReportDocument } from '../..';
 import { faultsOf } from '../testing/pdf-faults';
 import { flat, textIn, treeOf } from '../testing/pdf-tree';
+import { textsOf } from '../testing/pdf-text';
 import { toPdf } from './to-pdf';
 
 const eventsOf = (scenario: string): RecordedEvent[] =>
@@ -169,6 +170,14 @@ describe('the check finds', () => {
         pdf.context.lookup(ref as PDFRef, PDFDict).delete(PDFName.of('Contents'));
       },
     ],
+    [
+      'its XMP is not well-formed',
+      ({ catalog, context }) =>
+        catalog.set(
+          PDFName.of('Metadata'),
+          context.register(context.stream('<x:xmpmeta xmlns:x="adobe:ns:meta/">&</x:xmpmeta>')),
+        ),
+    ],
     ['page 1: content 0 is not in its H1', (pdf) => first(pdf, 'H1').delete(PDFName.of('K'))],
   ])('%s', async (fault, change) => {
     expect(await broken(change)).toContain(fault);
@@ -186,8 +195,65 @@ describe('the check finds', () => {
   });
 });
 
-test('TLP and EXERCISE stand above and below on every page, above at the right', async () => {
-  const pdf = Buffer.from(await toPdf(plain)).toString('latin1');
-  const pages = pdf.match(/\/Type \/Page\b/g)!.length;
-  expect(pages).toBeGreaterThan(3);
+/** The page's text lies between these. */
+const [LEFT, RIGHT] = [68, 595.28 - 68];
+const pagesOf = async (document: ReportDocument) =>
+  (await PDFDocument.load(await toPdf(document))).getPages();
+
+test('TLP stands at the right of every page, above and below, with EXERCISE beside it', async () => {
+  for (const page of await pagesOf({ ...plain, tlp: 'AMBER+STRICT' })) {
+    const shown = textsOf(page);
+    const marks = shown.filter(({ text }) => text === 'TLP:AMBER+STRICT');
+    expect(marks.map(({ y }) => y > 780)).toEqual([true, false]);
+    expect(marks[1]!.y).toBeLessThan(60);
+    for (const { x, y, width, size } of marks) {
+      expect(size).toBe(12);
+      expect(x + width).toBeCloseTo(RIGHT - 6, 0);
+      const beside = shown.find((one) => one.text === 'EXERCISE' && Math.abs(one.y - y) < 1)!;
+      expect(x - (beside.x + beside.width)).toBeGreaterThan(4);
+      expect(x - (beside.x + beside.width)).toBeLessThan(24);
+    }
+  }
 });
+
+const titles: [string, ReportDocument] = [
+  'titles longer than a line of the contents',
+  {
+    ...plain,
+    chapters: Array.from({ length: 40 }, (_, place) => ({
+      id: String(place),
+      title: `Chapter ${place} with a title that goes on and on, well beyond what one line of the contents can hold`,
+      blocks: [{ kind: 'heading', text: 'Krisenkommunikationsverantwortlichkeiten '.repeat(4) }],
+    })),
+  },
+];
+const golden = SCENARIOS.flatMap((scenario) =>
+  (['de', 'fr'] as const).map((language): [string, ReportDocument] => [
+    `${scenario} in ${language}`,
+    reportOf(eventsOf(scenario), { language, audience: 'whole', date }),
+  ]),
+);
+
+test.each([...HARD, titles, ...golden])(
+  'no text leaves the page or lies on another: %s',
+  async (_, document) => {
+    const faults: string[] = [];
+    for (const [place, page] of (await pagesOf(document)).entries()) {
+      const shown = textsOf(page).filter(({ text }) => text.trim() !== '');
+      for (const one of shown)
+        if (one.x < LEFT - 0.5 || one.x + one.width > RIGHT + 4)
+          faults.push(`${place + 1}: ${one.text} leaves`);
+      const rows = new Map<number, typeof shown>();
+      for (const one of shown) rows.set(Math.round(one.y), [...(rows.get(Math.round(one.y)) ?? []), one]);
+      for (const row of rows.values()) {
+        row.sort((a, b) => a.x - b.x);
+        for (const [index, one] of row.entries()) {
+          const next = row[index + 1];
+          if (next && one.x + one.width > next.x + 0.8 + one.size * 0.25 * Number(one.text.endsWith(' ')))
+            faults.push(`${place + 1}: "${one.text}" lies on "${next.text}"`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  },
+);

@@ -90,7 +90,8 @@ function fontFaults(page: PDFPage): string[] {
   });
 }
 
-function streamOf(page: PDFPage): string {
+/** What a page draws, unpacked. */
+export function streamOf(page: PDFPage): string {
   const contents = page.node.Contents();
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((_, place) => contents.lookup(place)) : [contents];

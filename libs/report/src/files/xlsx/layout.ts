@@ -22,7 +22,7 @@ export function sheetXml(
   const above = `&amp;L${plain(`${title} · ${subtitle}`).slice(0, 120)}${marks}`;
   const below = `&amp;L&amp;A&amp;C${plain(words.page)} &amp;P ${plain(words.of)} &amp;N${marks}`;
   return given
-    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
     .replace(
       '</sheetData>',

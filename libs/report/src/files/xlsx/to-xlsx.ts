@@ -30,7 +30,7 @@ export async function toXlsx(document: ReportDocument): Promise<Uint8Array> {
       ...(place === 0 ? {} : { stickyRowsCount: 1 }),
       columns: columns.map(({ width }) => ({ width })),
       data: [
-        ...(place === 0 ? [] : [columns.map(({ title }) => ({ ...text(title), ...HEAD }))]),
+        ...(place === 0 ? [] : [columns.map(headOf)]),
         ...rows.map((cells, row) =>
           columns.map(({ format = 'text' }, column) => {
             const value = cells[column] ?? null;
@@ -55,6 +55,13 @@ export async function toXlsx(document: ReportDocument): Promise<Uint8Array> {
 const BOLD = { fontWeight: 'bold' } as const;
 const HEAD = { ...BOLD, backgroundColor: '#EEF2F4', wrap: true, alignVertical: 'top' } as const;
 
+/** A head stands over its numbers. */
+const headOf = ({ title, format = 'text' }: Sheet['columns'][number]) => ({
+  ...text(title),
+  ...HEAD,
+  ...(format === 'text' || format === 'moment' ? {} : { align: 'right' as const }),
+});
+
 const text = (value: string) => ({
   value: printable(value).slice(0, LONGEST),
   type: String,
@@ -71,10 +78,10 @@ function number(value: number, format: Format, start: string | undefined) {
   }
   const begun = start === undefined ? NaN : Date.parse(`${start}Z`);
   // Without a date, a moment is the time that was played.
-  if (Number.isNaN(begun)) return { ...set, value: value / DAY, format: '[h]:mm' };
+  if (Number.isNaN(begun)) return { ...set, align: 'left' as const, value: value / DAY, format: '[h]:mm' };
   // Excel counts days from 1899-12-30; whole minutes, so that no moment stands a second before its minute.
   const minutes = Math.floor((begun + value - Date.UTC(1899, 11, 30)) / 60_000);
-  return { ...set, value: minutes / 1440, format: FORMATS.moment };
+  return { ...set, align: 'left' as const, value: minutes / 1440, format: FORMATS.moment };
 }
 
 /** What the workbook is, with TLP and EXERCISE. */
