@@ -2,6 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { consoleRoutes } from './console/routes';
 import { entranceRoutes } from './entrance/routes';
 import { facilitatorPages, facilitatorRoutes } from './facilitator/routes';
+import { improvementPages } from './improvement/routes';
 import { placeRoute } from './shell/place-route';
 import { rootRoute } from './shell/root-route';
 import { SeatHome } from './shell/seat-home';
@@ -12,6 +13,7 @@ const seatHome = createRoute({ getParentRoute: () => placeRoute, path: '/', comp
 const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   ...facilitatorPages,
+  ...improvementPages,
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 

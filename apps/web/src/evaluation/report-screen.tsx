@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StaffScreen } from '../facilitator/shell/staff-screen';
 import { download } from '../http/download';
+import { ToTest } from '../improvement/to-test';
 import { useExercise } from '../live/use-exercise';
 import { usePlace } from '../shell/seat';
 import { useAddressName } from '../ui/use-address-name';
@@ -18,6 +19,7 @@ export function ReportScreen() {
   const ended = useExercise((state) => state.standing === 'ended');
   return (
     <StaffScreen title={t('report.title')} narrow>
+      {ended && <ToTest />}
       <p>{t('report.what')}</p>
       {!ended && <p className="quiet">{t('report.running')}</p>}
       <ReportFiles

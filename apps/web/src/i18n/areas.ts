@@ -8,5 +8,6 @@ export const AREAS = [
   'evaluation',
   'wall',
   'plan',
+  'improvement',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -3,6 +3,7 @@ import type console from './console.en.json';
 import type entrance from './entrance.en.json';
 import type evaluation from './evaluation.en.json';
 import type facilitator from './facilitator.en.json';
+import type improvement from './improvement.en.json';
 import type plan from './plan.en.json';
 import type refusals from './refusals.en.json';
 import type shell from './shell.en.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       evaluation: typeof evaluation;
       wall: typeof wall;
       plan: typeof plan;
+      improvement: typeof improvement;
     };
   }
 }
