@@ -105,7 +105,7 @@ test('of two tabs the second gets a conflict and loses nothing, nor does the fir
   await two.getByRole('dialog').getByLabel('Issue').fill('Operators heard of it from the radio');
   await contact(two).fill('Bob Claes');
   await save(one);
-  await one.getByRole('dialog').getByText('Saved.').waitFor();
+  await one.getByRole('dialog').getByText('Saved.', { exact: true }).waitFor();
   await save(two);
   await two.getByText('Somebody else has changed this action').waitFor();
   await two.getByRole('alert').getByText('Its point of contact: nothing → Ann Maes, duty desk').waitFor();
@@ -113,7 +113,7 @@ test('of two tabs the second gets a conflict and loses nothing, nor does the fir
   expect(await stored()).toMatchObject({ version: 3, contact: 'Ann Maes, duty desk' });
   await contact(two).fill('Ann Maes, duty desk');
   await save(two);
-  await two.getByRole('dialog').getByText('Saved.').waitFor();
+  await two.getByRole('dialog').getByText('Saved.', { exact: true }).waitFor();
   expect(await stored()).toMatchObject({
     version: 4,
     contact: 'Ann Maes, duty desk',
@@ -126,7 +126,7 @@ test('the set-up of the next exercise offers it; after ENDEX it is recorded that
   second = await house.exercise();
   const page = await house.page(second);
   await page.goto(at(second, 'start'));
-  await page.getByRole('checkbox', { name: /telephone tree/ }).check();
+  await page.getByRole('checkbox', { name: /telephone tree/ }).click();
   await page.getByText('1 is tested in this exercise.').waitFor();
   const fay = await house.hand(second);
   await fay.command({ type: 'StartExercise' });
@@ -145,7 +145,7 @@ test('an invited facilitator without an account is offered nothing of the plan',
   const guest = await house.enrol(second, { name: 'Gus Peeters', part: 'facilitator' });
   const page = await house.page(guest);
   await page.goto(at(guest, 'start'));
-  await page.getByText('1. Is everyone here?').waitFor();
+  await page.getByText('1. Are all here?').waitFor();
   expect(await page.getByText('Open corrective actions').count()).toBe(0);
   await page.goto('/improvement');
   await page.getByText('Your session has ended. Open your invitation again, or sign in.').waitFor();

@@ -32,7 +32,7 @@ export function ActionDrawer({ id, owners, capabilities, onClose }: Props) {
       onClose={() => (dirty ? setLeaving(true) : onClose())}
       position="right"
       size="44rem"
-      title={t(id === 'new' ? 'new' : 'one')}
+      title={<strong>{t(id === 'new' ? 'new' : 'one')}</strong>}
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
       {leaving && dirty && (

@@ -27,7 +27,8 @@ export function TestForm({ action: { id, version, action }, test, onRecorded }: 
     setBusy(true);
     setFault(undefined);
     try {
-      onRecorded?.(await testAction(id, test.exercise, { version, result, remark }));
+      const now = await testAction(id, test.exercise, { version, result, remark });
+      onRecorded?.(now);
     } catch (error) {
       setFault(error);
     } finally {

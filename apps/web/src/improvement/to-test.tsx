@@ -35,11 +35,14 @@ function Offered() {
   const queries = useQueryClient();
   const actions = useQuery(actionsQuery());
   const [fault, setFault] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
   const offered = (actions.data ?? []).filter(
     (action) => isTestable(action.state) || testIn(action, exercise),
   );
   const chosen = offered.filter((action) => testIn(action, exercise)).length;
   const choose = async (action: CorrectiveAction, wanted: boolean) => {
+    if (busy) return;
+    setBusy(true);
     setFault(undefined);
     try {
       await (wanted
@@ -49,6 +52,7 @@ function Offered() {
       setFault(error);
     } finally {
       await planHasChanged(queries);
+      setBusy(false);
     }
   };
   return (

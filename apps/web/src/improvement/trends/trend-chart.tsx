@@ -21,7 +21,7 @@ const TOP = 24;
 const BOTTOM = 150;
 const LEFT = 40;
 const RIGHT = 16;
-const LEAST_STEP = 64;
+const LEAST_STEP = 52;
 
 /** One figure over exercises. Exercises of the same scenario are joined; what was not measured has no point. */
 export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props) {

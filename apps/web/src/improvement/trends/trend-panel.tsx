@@ -30,9 +30,7 @@ export function TrendPanel(props: Props) {
   return (
     <section className={classes.panel}>
       <h2>{t(`figure.${figure.id}`)}</h2>
-      <p className="quiet">
-        {t(`means.${figure.id}`)}. {t(figure.unit === 'minutes' ? 'trends.median' : 'trends.share')}.
-      </p>
+      <p className="quiet">{t(`means.${figure.id}`)}.</p>
       {verdict() && (
         <p className={classes.verdict}>
           <strong>{verdict()}</strong>
