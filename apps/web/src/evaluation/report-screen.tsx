@@ -19,7 +19,6 @@ export function ReportScreen() {
   const ended = useExercise((state) => state.standing === 'ended');
   return (
     <StaffScreen title={t('report.title')} narrow>
-      {ended && <ToTest />}
       <p>{t('report.what')}</p>
       {!ended && <p className="quiet">{t('report.running')}</p>}
       <ReportFiles
@@ -33,6 +32,7 @@ export function ReportScreen() {
           {t('report.log')}
         </Button>
       </ReportFiles>
+      {ended && <ToTest />}
     </StaffScreen>
   );
 }

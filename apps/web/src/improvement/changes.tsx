@@ -20,7 +20,7 @@ export function Changes({ before, after }: Pick<ActionHistory, 'before' | 'after
       ))}
       {'test' in after && (
         <li>
-          {t('field.tests')}: {said('test', after.test)}
+          {t('field.tests')} · {said('test', after.test)}
         </li>
       )}
     </ul>

@@ -26,7 +26,7 @@ export function Tests({ action, onRecorded }: Props) {
           return (
             <li key={test.exercise}>
               <p>
-                {text(test.title)}: <strong>{t(`result.${test.result ?? 'none'}`)}</strong>
+                {text(test.title)} · <strong>{t(`result.${test.result ?? 'none'}`)}</strong>
               </p>
               {ended ? (
                 <TestForm action={action} test={test} onRecorded={onRecorded} />
