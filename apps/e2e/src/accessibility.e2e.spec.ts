@@ -12,6 +12,7 @@ let elvaren: Seat;
 let evaluator: Seat;
 let cert: Seat;
 let authority: string[];
+let account: string[];
 
 beforeAll(async () => {
   house = await House.open();
@@ -24,6 +25,24 @@ beforeAll(async () => {
     roles,
   });
   evaluator = await house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
+  const due = '2026-01-31';
+  for (const action of ['Agree a telephone tree', 'Train spokespersons'])
+    await facilitator.visitor.ask('/api/improvement', {
+      body: { action, due, element: 'training', owner: 'National CERT', exercise: facilitator.exercise },
+    });
+  const before = await house.hand(await house.exercise());
+  await before.command({ type: 'StartExercise' });
+  await before.command({ type: 'EndExercise' });
+  before.close();
+  const [{ id: action }] = (await facilitator.visitor.ask('/api/improvement')).body;
+  account = [
+    '/scenarios',
+    '/exercises',
+    '/improvement',
+    `/improvement?open=${action}`,
+    '/improvement?open=new',
+    '/trends',
+  ];
   const fay = await house.hand(facilitator);
   await fay.command({ type: 'StartExercise' });
   await fay.command({ type: 'PauseClock' });
@@ -155,7 +174,7 @@ test.each([
     for (const place of authority) await visit(cleo, at(cert, place));
     const fay = await house.page(facilitator, screen);
     for (const place of STAFF) await visit(fay, at(facilitator, place));
-    for (const path of ['/', '/scenarios', '/exercises']) await visit(fay, path);
+    for (const path of ['/', ...account]) await visit(fay, path);
     const eve = await house.page(evaluator, screen);
     await visit(eve, at(evaluator, 'follow'));
     expect(found).toEqual({});

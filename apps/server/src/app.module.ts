@@ -23,6 +23,11 @@ import { Seats, SessionMiddleware } from './identity/http-session';
 import { People } from './identity/people';
 import { SessionController } from './identity/session.controller';
 import { Sessions } from './identity/sessions';
+import { CorrectiveActions } from './improvement/corrective-actions';
+import { ImprovementController } from './improvement/improvement.controller';
+import { TestsOfActions } from './improvement/tests-of-actions';
+import { Trends } from './improvement/trends';
+import { TrendsController } from './improvement/trends.controller';
 import { RejectionFilter } from './rejection.filter';
 import { PinnedContent } from './scenarios/content';
 import { ScenarioLibrary } from './scenarios/library';
@@ -48,6 +53,8 @@ export class AppModule implements NestModule {
         HealthController,
         DemoController,
         FilesController,
+        ImprovementController,
+        TrendsController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -55,6 +62,7 @@ export class AppModule implements NestModule {
         { provide: APP_GUARD, useClass: ThrottlerGuard },
         { provide: APP_FILTER, useClass: RejectionFilter },
         Accounts,
+        CorrectiveActions,
         Demo,
         DatabaseListener,
         EventLog,
@@ -68,6 +76,8 @@ export class AppModule implements NestModule {
         Seats,
         Sessions,
         StoredFiles,
+        TestsOfActions,
+        Trends,
       ],
     };
   }

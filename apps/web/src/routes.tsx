@@ -3,6 +3,7 @@ import { consoleRoutes } from './console/routes';
 import { entranceRoutes } from './entrance/routes';
 import { pastRoutes } from './evaluation/time-machine/past/routes';
 import { facilitatorPages, facilitatorRoutes } from './facilitator/routes';
+import { improvementPages } from './improvement/routes';
 import { placeRoute } from './shell/place-route';
 import { rootRoute } from './shell/root-route';
 import { SeatHome } from './shell/seat-home';
@@ -14,6 +15,7 @@ const routeTree = rootRoute.addChildren([
   ...entranceRoutes,
   ...facilitatorPages,
   ...pastRoutes,
+  ...improvementPages,
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 

@@ -2,6 +2,7 @@ import { commandBody, type ExerciseEvent, type State } from '@tocsin/engine';
 import { z } from 'zod';
 
 /** Everything that crosses the wire of a live exercise; docs/PROTOCOL.md numbers the rules. */
+export * from './improvement';
 export * from './namespace';
 /** Bytes of one client message; a larger one closes the connection. */
 export const MAX_FRAME = 256 * 1024;

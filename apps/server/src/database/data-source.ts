@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Foundation1700000000000 } from './migrations/1-foundation';
+import { Improvement1700000200000 } from './migrations/2-improvement';
 
 /** The one database. Its tables come from migrations alone. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -7,6 +8,6 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   url,
   synchronize: false,
   migrationsRun: true,
-  migrations: [Foundation1700000000000],
+  migrations: [Foundation1700000000000, Improvement1700000200000],
   poolSize: 10,
 });

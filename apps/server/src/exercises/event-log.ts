@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { chainHash, dataHash, type ChainedEvent } from '@tocsin/report/chain';
+import { chainHash, dataHash, exported, type ChainedEvent } from '@tocsin/report/chain';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
@@ -120,7 +120,7 @@ export class EventLog {
         [exercise, after],
       );
       if (rows.length === 0) return;
-      yield rows.map((row) => ({ ...eventOf(row), hash: row.hash }));
+      yield rows.map((row) => exported({ ...eventOf(row), hash: row.hash }));
       after = rows.at(-1)!.seq;
     }
   }

@@ -29,6 +29,7 @@ beforeAll(async () => {
   const ann = serving.client(id, people['Ann']!);
   await ann.join();
   const description = 'Since nine';
+  await ann.command({ type: 'WriteNote', text: 'ANN-ALONE' });
   await ann.command({ type: 'ReportIncident', title: 'ALPHA-ONLY', description, category: 'availability' });
 }, 60_000);
 afterAll(() => serving?.end(), 60_000);
@@ -76,6 +77,9 @@ test('the exported log is unbroken, and only the staff have it', async () => {
     .map((line) => JSON.parse(line) as ChainedEvent);
   expect(events.length).toBeGreaterThan(10);
   expect(firstBroken(events)).toBeUndefined();
+  // A note that only its author sees leaves with nobody; the chain holds without it.
+  expect(events.filter(({ withheld }) => withheld)).toMatchObject([{ type: 'NoteWritten', data: null }]);
+  expect(text).not.toContain('ANN-ALONE');
   const ann = people['Ann']!;
   expect((await ann.browser.ask(`/api/exercises/${id}/log.jsonl`, { seat: ann.seat })).status).toBe(403);
 });

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../http/api';
 import { sessionQuery } from '../http/queries';
+import { PlanBadge } from '../improvement/plan-badge';
 import { Page } from '../shell/page';
 import { Fault } from '../ui/fault';
 import classes from './entrance.module.css';
@@ -12,6 +13,7 @@ import { MySeats } from './my-seats';
 /** Where everyone comes in: one's seats, joining with a code, signing in. */
 export function LandingPage() {
   const { t } = useTranslation('entrance');
+  const { t: plan } = useTranslation('improvement');
   const session = useQuery(sessionQuery);
   const queries = useQueryClient();
   const { account, seats = [] } = session.data ?? {};
@@ -33,6 +35,9 @@ export function LandingPage() {
             </Button>
             <Button component="a" href="/exercises" variant="default">
               {t('landing.exercises')}
+            </Button>
+            <Button component="a" href="/improvement" variant="default" rightSection={<PlanBadge />}>
+              {plan('title')}
             </Button>
           </Group>
         </section>

@@ -9,5 +9,6 @@ export const AREAS = [
   'moments',
   'wall',
   'plan',
+  'improvement',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -4,6 +4,7 @@ import type entrance from './entrance.en.json';
 import type evaluation from './evaluation.en.json';
 import type facilitator from './facilitator.en.json';
 import type moments from './moments.en.json';
+import type improvement from './improvement.en.json';
 import type plan from './plan.en.json';
 import type refusals from './refusals.en.json';
 import type shell from './shell.en.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       moments: typeof moments;
       wall: typeof wall;
       plan: typeof plan;
+      improvement: typeof improvement;
     };
   }
 }

@@ -24,6 +24,7 @@ export interface SeenExercise {
   /** Whether time stands still but for what `version` tells. */
   readonly past: boolean;
   subscribe: (listener: () => void) => () => void;
-  send: (command: CommandBody) => Promise<CommandAnswer>;
+  /** Gives a command; under the same `id` it is carried out once. */
+  send: (command: CommandBody, id?: string) => Promise<CommandAnswer>;
   dismissCaughtUp: () => void;
 }

@@ -10,6 +10,8 @@ export interface ChainedEvent {
   data: unknown;
   audience: string[];
   hash?: string;
+  /** Where the data are withheld, their hash: what only one person may see leaves with nobody. */
+  withheld?: string;
 }
 
 /** Hash before the first event of every exercise. */
@@ -23,9 +25,15 @@ export const dataHash = ({ data, audience }: Pick<ChainedEvent, 'data' | 'audien
 /** Hash of an event, chained to the one before. */
 export const chainHash = (
   previous: string,
-  { seq, type, time, at, by }: Omit<ChainedEvent, 'data' | 'audience'>,
+  { seq, type, time, at, by }: Pick<ChainedEvent, 'seq' | 'type' | 'time' | 'at' | 'by'>,
   hashOfData: string,
 ): string => sha256(JSON.stringify([previous, seq, type, 1, time, at, by, hashOfData]));
+
+/** An event as it may leave: a private note, or an answer to the hotwash, stays where it is; the chain holds without it. */
+export const exported = (event: ChainedEvent): ChainedEvent =>
+  event.audience.every((key) => key.startsWith('private:'))
+    ? { ...event, data: null, withheld: dataHash(event) }
+    : event;
 
 /** The first event that is not as it was written; undefined where the whole chain holds. */
 export function firstBroken(events: readonly ChainedEvent[]): { line: number; why: string } | undefined {
@@ -37,7 +45,7 @@ export function firstBroken(events: readonly ChainedEvent[]): { line: number; wh
       return { line, why: 'this event has no hash; export the log with its hashes.' };
     if (seq !== line)
       return { line, why: `sequence ${seq} stands where ${line} must stand; events are missing.` };
-    const expected = chainHash(previous, event, dataHash(event));
+    const expected = chainHash(previous, event, event.withheld ?? dataHash(event));
     if (event.hash !== expected)
       return {
         line,

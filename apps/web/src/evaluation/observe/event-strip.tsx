@@ -5,7 +5,7 @@ import { useLive } from '../../live/live-context';
 import { useTimes } from '../../ui/use-times';
 import { KINDS, organisationOfEvent } from '../filter';
 import { useDescribed } from '../use-described';
-import { useEvents } from '../use-events';
+import { useKnownEvents } from '../use-events';
 import classes from './observe.module.css';
 
 /** What one may want to link to: not who opened what, nor how the script stands. */
@@ -30,7 +30,7 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
   const live = useLive();
   const describe = useDescribed();
   const { stamp } = useTimes();
-  const { events } = useEvents();
+  const { events } = useKnownEvents().known;
   const shown = useMemo(
     () =>
       events

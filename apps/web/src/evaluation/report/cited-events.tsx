@@ -2,17 +2,17 @@ import type { ExerciseEvent } from '@tocsin/engine';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTimes } from '../../ui/use-times';
 import { useDescribed } from '../use-described';
-import { useEvents } from '../use-events';
+import { useKnownEvents } from '../use-events';
 
-const Context = createContext<ExerciseEvent[]>([]);
+const Context = createContext<readonly ExerciseEvent[]>([]);
 
 /** Reads the log once for everything on the screen that cites it. */
 export function CitedEvents({ children }: { children: ReactNode }) {
-  const { events } = useEvents();
+  const { events } = useKnownEvents().known;
   return <Context value={events}>{children}</Context>;
 }
 
-export const useLoggedEvents = (): ExerciseEvent[] => useContext(Context);
+export const useLoggedEvents = (): readonly ExerciseEvent[] => useContext(Context);
 
 interface BySeq {
   /** `D1 09:42 Incident reported` */

@@ -6,6 +6,7 @@ import { useAct } from '../../facilitator/live/use-act';
 import { download } from '../../http/download';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
+import { ToTest } from '../../improvement/to-test';
 import { usePlace } from '../../shell/seat';
 import { useAddressName } from '../../ui/use-address-name';
 import { useDownload } from '../../ui/use-download';
@@ -128,6 +129,7 @@ function HandOut() {
         </ReportFiles>
       </section>
       <Release />
+      {ended && <ToTest />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
+import { AccountPlaces } from '../../shell/account-places';
 import { Page } from '../../shell/page';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
@@ -15,7 +16,7 @@ export function ExercisesPage() {
   const date = useDate();
   const exercises = useQuery(exercisesQuery);
   return (
-    <Page title={t('exercises.title')} wide actions={<a href="/scenarios">{t('library.title')}</a>}>
+    <Page title={t('exercises.title')} wide actions={<AccountPlaces here="/exercises" />}>
       {exercises.isError && <Fault error={exercises.error} again={() => void exercises.refetch()} />}
       {exercises.data?.length === 0 && (
         <Empty title={t('exercises.none')}>

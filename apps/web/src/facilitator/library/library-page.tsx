@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
 import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useText } from '../../i18n/texts';
+import { AccountPlaces } from '../../shell/account-places';
 import { Page } from '../../shell/page';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
@@ -17,7 +18,7 @@ export function LibraryPage() {
   const { t } = useTranslation('facilitator');
   const scenarios = useQuery(scenariosQuery);
   return (
-    <Page title={t('library.title')} wide actions={<a href="/exercises">{t('exercises.title')}</a>}>
+    <Page title={t('library.title')} wide actions={<AccountPlaces here="/scenarios" />}>
       {scenarios.isError && <Fault error={scenarios.error} again={() => void scenarios.refetch()} />}
       {scenarios.data?.length === 0 && <Empty title={t('library.none')}>{t('library.noneNow')}</Empty>}
       <ul className={classes.list}>

@@ -84,7 +84,18 @@ export function useStaffPlaces(): Place[] {
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [observe, ratings, follow, moments, conduct, organisations, ...situation, notebook, report, wall];
+      return [
+        observe,
+        ratings,
+        follow,
+        moments,
+        conduct,
+        organisations,
+        ...situation,
+        notebook,
+        report,
+        wall,
+      ];
     default:
       return [follow, moments, conduct, organisations, ...situation, wall];
   }

@@ -1,6 +1,7 @@
 import type { Person, State } from '@tocsin/engine';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ToTest } from '../../improvement/to-test';
 import { useExercise, usePresence } from '../../live/use-exercise';
 import { SeatLink } from '../../shell/seat-link';
 import { useAddressName, useNames } from '../../ui/use-address-name';
@@ -28,6 +29,7 @@ export function StartScreen() {
   const empty = organisations.filter(({ id }) => !all.some(({ organisation }) => organisation === id));
   return (
     <StaffScreen title={t('place.start')} narrow>
+      <ToTest />
       <ol className={classes.steps}>
         <li>
           <h2>{t('start.people')}</h2>

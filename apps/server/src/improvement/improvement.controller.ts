@@ -1,0 +1,112 @@
+import {
+  BadRequestException,
+  Controller,
+  Delete,
+  Get,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Req,
+} from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import {
+  ACTION_STATES,
+  actionChange,
+  actionFilter,
+  actionTest,
+  CAPABILITY_ELEMENTS,
+  newAction,
+} from '@tocsin/protocol';
+import { z } from 'zod';
+import { accountOf, type TocsinRequest } from '../identity/http-session';
+import { ParsedBody } from '../identity/parsed-body';
+import { CorrectiveActions } from './corrective-actions';
+import { TestsOfActions } from './tests-of-actions';
+
+/** The improvement plan, for those who may make exercises: they share one. */
+@ApiTags('improvement')
+@Controller('api/improvement')
+export class ImprovementController {
+  constructor(
+    private readonly actions: CorrectiveActions,
+    private readonly tests: TestsOfActions,
+  ) {}
+
+  @Get()
+  @ApiQuery({ name: 'state', required: false, enum: [...ACTION_STATES, 'outstanding'] })
+  @ApiQuery({ name: 'element', required: false, enum: CAPABILITY_ELEMENTS })
+  @ApiQuery({ name: 'owner', required: false, type: String })
+  @ApiQuery({ name: 'words', required: false, type: String })
+  async list(@Req() { session }: TocsinRequest, @Query() query: Record<string, string>) {
+    accountOf(session);
+    const filter = actionFilter.safeParse(query);
+    if (!filter.success)
+      throw new BadRequestException({ code: 'bad-request', message: z.prettifyError(filter.error) });
+    return this.actions.list(filter.data);
+  }
+
+  @Post()
+  async create(
+    @Req() { session }: TocsinRequest,
+    @ParsedBody(newAction) { exercise, finding, ...fields }: z.output<typeof newAction>,
+  ) {
+    const account = accountOf(session);
+    const exerciseTitle = exercise === null ? null : await this.tests.titleOf(exercise);
+    return this.actions.create(account.id, fields, { exercise, exerciseTitle, finding });
+  }
+
+  /** How many are overdue, or fall due soon. */
+  @Get('due')
+  async due(@Req() { session }: TocsinRequest) {
+    accountOf(session);
+    return this.actions.due();
+  }
+
+  @Get(':id')
+  async one(@Req() { session }: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+    accountOf(session);
+    return this.actions.find(id);
+  }
+
+  @Get(':id/history')
+  async history(@Req() { session }: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+    accountOf(session);
+    return this.actions.history(id);
+  }
+
+  /** Changes the fields that are named, of the version that was read. */
+  @Patch(':id')
+  async change(
+    @Req() { session }: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @ParsedBody(actionChange) change: z.output<typeof actionChange>,
+  ) {
+    return this.actions.change(accountOf(session).id, id, change);
+  }
+
+  /** An exercise tests the action; after ENDEX also what it showed. */
+  @Put(':id/tests/:exercise')
+  async test(
+    @Req() { session }: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('exercise', ParseUUIDPipe) exercise: string,
+    @ParsedBody(actionTest) test: z.output<typeof actionTest>,
+  ) {
+    return this.tests.set(accountOf(session).id, id, exercise, test);
+  }
+
+  @Delete(':id/tests/:exercise')
+  @ApiQuery({ name: 'version', type: Number })
+  async withdraw(
+    @Req() { session }: TocsinRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('exercise', ParseUUIDPipe) exercise: string,
+    @Query('version', ParseIntPipe) version: number,
+  ) {
+    return this.tests.withdraw(accountOf(session).id, id, exercise, version);
+  }
+}

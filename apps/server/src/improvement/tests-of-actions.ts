@@ -1,0 +1,75 @@
+import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { isTestable, type CorrectiveAction, type TestedIn, type TestResult } from '@tocsin/protocol';
+import type { Text } from '@tocsin/scenario';
+import { Exercises } from '../exercises/exercises';
+import { CorrectiveActions } from './corrective-actions';
+
+/** Which exercise tests which action, and what it showed. */
+@Injectable()
+export class TestsOfActions {
+  constructor(
+    private readonly actions: CorrectiveActions,
+    private readonly exercises: Exercises,
+  ) {}
+
+  /** What an exercise is called. @throws NotFoundException */
+  async titleOf(exercise: string): Promise<Text> {
+    return (await this.stateOf(exercise)).exercise?.title ?? {};
+  }
+
+  /** Sets an exercise to test an action, or records what it showed. A result is there only after ENDEX. */
+  async set(
+    account: string,
+    id: string,
+    exercise: string,
+    { version, result, remark }: { version: number; result: TestResult | null; remark: string },
+  ): Promise<CorrectiveAction> {
+    const { standing, exercise: played } = await this.stateOf(exercise);
+    if (result && standing !== 'ended')
+      throw new ConflictException({
+        code: 'not-ended',
+        message: 'result: the exercise has not ended; what it showed is recorded after ENDEX.',
+      });
+    return this.actions.changing(account, id, version, async (database, now) => {
+      const before = now.tests.find((test) => test.exercise === exercise) ?? null;
+      if (!before && !isTestable(now.state))
+        throw new ConflictException({
+          code: 'not-testable',
+          message: `The action is ${now.state}; there is nothing left to test.`,
+        });
+      if (before && before.result === result && before.remark === remark) return undefined;
+      const after: TestedIn = { exercise, title: before?.title ?? played?.title ?? {}, result, remark };
+      await database.query(
+        `INSERT INTO corrective_action_test (action_id, exercise_id, exercise_title, result, remark)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (action_id, exercise_id) DO UPDATE SET result = $4, remark = $5`,
+        [id, exercise, JSON.stringify(after.title), result, remark],
+      );
+      return { before: { test: before }, after: { test: after } };
+    });
+  }
+
+  /** The exercise does not test the action after all. A result that was recorded stays. */
+  async withdraw(account: string, id: string, exercise: string, version: number): Promise<CorrectiveAction> {
+    return this.actions.changing(account, id, version, async (database, now) => {
+      const before = now.tests.find((test) => test.exercise === exercise);
+      if (!before) return undefined;
+      if (before.result)
+        throw new ConflictException({
+          code: 'has-result',
+          message: 'The result of the test has been recorded.',
+        });
+      await database.query('DELETE FROM corrective_action_test WHERE action_id = $1 AND exercise_id = $2', [
+        id,
+        exercise,
+      ]);
+      return { before: { test: before }, after: { test: null } };
+    });
+  }
+
+  private async stateOf(exercise: string) {
+    const held = await this.exercises.get(exercise);
+    if (!held) throw new NotFoundException('unknown-exercise');
+    return held.state;
+  }
+}

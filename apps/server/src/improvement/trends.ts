@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { trendOf, TRENDS, unitOf, type Trend, type TrendId, type TrendUnit } from '@tocsin/report';
+import type { Text } from '@tocsin/scenario';
+import { DataSource } from 'typeorm';
+import { EventLog } from '../exercises/event-log';
+import { Exercises } from '../exercises/exercises';
+
+/** Rises when a figure is counted differently: what was counted before is then counted again. */
+const COUNTED = 1;
+
+export interface TrendsAnswer {
+  figures: { id: TrendId; unit: TrendUnit }[];
+  /** In the order in which they were played. */
+  exercises: (Trend & { id: string; scenario: string; title: Text; started: number })[];
+}
+
+/** The same figures over all exercises that have ended; the demo is none of them. */
+@Injectable()
+export class Trends {
+  private readonly counting = new Map<string, Promise<Trend>>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly exercises: Exercises,
+    private readonly log: EventLog,
+  ) {}
+
+  async all(): Promise<TrendsAnswer> {
+    const rows: { id: string; scenario: string }[] = await this.database.query(
+      'SELECT id, scenario_id AS scenario FROM exercise WHERE NOT demo',
+    );
+    const exercises: TrendsAnswer['exercises'] = [];
+    // One after the other: a log that is counted lies in memory as a whole.
+    for (const { id, scenario } of rows) {
+      const state = (await this.exercises.get(id))?.state;
+      if (state?.standing !== 'ended') continue;
+      const { started, readings } = await this.of(id, state.seq);
+      if (started === undefined) continue;
+      exercises.push({ id, scenario, title: state.exercise?.title ?? {}, started, readings });
+    }
+    return {
+      figures: TRENDS.map((id) => ({ id, unit: unitOf(id) })),
+      exercises: exercises.sort((a, b) => a.started - b.started),
+    };
+  }
+
+  /** Counted once for each end of the log; those who ask meanwhile wait for the same count. */
+  private of(exercise: string, seq: number): Promise<Trend> {
+    const key = `${exercise} ${seq}`;
+    const running = this.counting.get(key);
+    if (running) return running;
+    const counting = this.kept(exercise, seq).finally(() => this.counting.delete(key));
+    this.counting.set(key, counting);
+    return counting;
+  }
+
+  private async kept(exercise: string, seq: number): Promise<Trend> {
+    const [row] = await this.database.query(
+      'SELECT body FROM exercise_trend WHERE exercise_id = $1 AND seq = $2 AND counted = $3',
+      [exercise, seq, COUNTED],
+    );
+    if (row) return row.body;
+    const events = (await this.log.read(exercise)).filter((event) => event.seq <= seq);
+    const trend = trendOf(events);
+    await this.database.query(
+      `INSERT INTO exercise_trend (exercise_id, seq, counted, body) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (exercise_id) DO UPDATE SET seq = $2, counted = $3, body = $4`,
+      [exercise, seq, COUNTED, JSON.stringify(trend)],
+    );
+    return trend;
+  }
+}
