@@ -25,7 +25,8 @@ const evolvers: Evolvers<EventType> = {
  * what an event refers to may be invisible to the viewer, and is then left out.
  */
 export function evolve(state: State, event: ExerciseEvent): State {
-  (evolvers[event.type] as Evolver<EventType>)(state, event);
+  // What a log withholds because it was one person's alone changes nothing for anybody else.
+  if (event.data !== null) (evolvers[event.type] as Evolver<EventType>)(state, event);
   state.seq = event.seq;
   return state;
 }
