@@ -123,6 +123,8 @@ const CONSOLE = [
   'owed',
   'report',
   'log',
+  'notes',
+  'hotwash',
   'compose',
   'directory',
   'briefing',
@@ -141,6 +143,8 @@ const STAFF = [
   'follow',
   'moments',
   'moments?as=staff',
+  'observe',
+  'ratings',
   'after-action',
   'wall',
 ];

@@ -1,6 +1,7 @@
 import { Pill } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
+import { MomentLink } from '../time-machine/moment-link';
 import { useEventsBySeq } from './cited-events';
 import classes from './report.module.css';
 import type { Words } from './merge';
@@ -26,7 +27,7 @@ export function Citations({ words: { cites, observations }, onChange }: Props) {
           onRemove={() => onChange({ cites: cites.filter((one) => one !== seq) })}
           title={events.said(seq)}
         >
-          {events.short(seq)}
+          <MomentLink seq={seq}>{events.short(seq)}</MomentLink>
         </Pill>
       ))}
       {known.map((one, place) => (
@@ -37,7 +38,13 @@ export function Citations({ words: { cites, observations }, onChange }: Props) {
           onRemove={() => onChange({ observations: observations.filter((id) => id !== observations[place]) })}
           title={one?.text}
         >
-          {t('write.observation')} {one?.text.slice(0, 40)}
+          {one ? (
+            <MomentLink seq={one.seq}>
+              {t('write.observation')} {one.text.slice(0, 40)}
+            </MomentLink>
+          ) : (
+            observations[place]
+          )}
         </Pill>
       ))}
     </div>
