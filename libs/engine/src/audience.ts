@@ -3,11 +3,15 @@ import type { Draft, EventData, EventType } from './events';
 import type { Person, State } from './state';
 
 /** The keys that someone holds: they see every event that is addressed to one of them, and no other. */
-export function keysOf(person: Person): Address[] {
+export const keysOf = (person: Person): Address[] => [...shownKeysOf(person), `private:${person.id}`];
+
+/** The keys under which others may look at someone's screen: without what is for that person alone. */
+export function shownKeysOf(person: Person): Address[] {
   const own = `person:${person.id}`;
   if (person.part === 'facilitator') return ['control', own];
   if (person.part === 'local-controller') return [`control@${person.organisation ?? ''}`, 'everyone', own];
-  if (person.part === 'evaluator' || person.part === 'observer') return ['evaluation', own];
+  if (person.part === 'evaluator') return ['evaluation', 'evaluators', own];
+  if (person.part === 'observer') return ['evaluation', own];
   const { organisation } = person;
   return [
     'everyone',
@@ -61,6 +65,8 @@ const aboutInject = ({ number }: { number: number }, state: State) =>
   staffOf(recipientsOf(number, state), state);
 const everyone = () => ['everyone', 'control', 'evaluation'];
 const staffOnly = () => ['control', 'evaluation'];
+/** What is said of those who play stays with those who evaluate them. */
+const evaluatorsOnly = (): Address[] => ['control', 'evaluators'];
 
 /** Whoever released a document wants to know who has read it. */
 function releasedBy(message: string, state: State): Address[] {
@@ -133,7 +139,7 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
     shownTo([`organisation:${organisation}`, ...csirts(state)], state),
   LogEntryWritten: ({ organisation, common }, state) =>
     common ? amongAuthorities(state, organisation) : shownTo([`organisation:${organisation}`], state),
-  NoteWritten: ({ person }) => [`person:${person}`],
+  NoteWritten: ({ person }) => [`private:${person}`],
   ActionExpected: ({ party, shown }, state) => (shown ? shownTo([party], state) : staffOf([party], state)),
   ActionMet: ({ key }, state) => aboutExpected(key, state),
   ActionMissed: ({ key }, state) => aboutExpected(key, state),
@@ -167,6 +173,18 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
   MinutesWritten: ({ members }, state) => amongAuthorities(state, ...members),
   // That it is known is for the evaluation alone.
   TlpBreached: ({ person }, state) => staffOf(organisationOfPerson(person, state), state),
+  ObservationMade: evaluatorsOnly,
+  ObservationCorrected: evaluatorsOnly,
+  ObservationWithdrawn: evaluatorsOnly,
+  RatingGiven: evaluatorsOnly,
+  RatingAgreed: evaluatorsOnly,
+  SurveyOpened: everyone,
+  SurveyAnswered: ({ person }) => [`private:${person}`],
+  SurveyClosed: evaluatorsOnly,
+  NoteReleased: ({ person }) => [...evaluatorsOnly(), `person:${person}`],
+  StatementWritten: evaluatorsOnly,
+  StatementRemoved: evaluatorsOnly,
+  ReportReleased: ({ to }) => [...evaluatorsOnly(), ...to],
   ServiceRequested: ({ organisation }, state) =>
     shownTo(
       [organisation, ...(state.plan?.evaluators ?? [])].map((id) => `organisation:${id}`),

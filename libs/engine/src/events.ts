@@ -1,5 +1,6 @@
-import type { Address, Channel, Language, Text, Tlp, DocumentKind } from '@tocsin/scenario';
+import type { Address, Channel, Language, Objective, Text, Tlp, DocumentKind } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
+import type { EvaluationEventData } from './evaluation-events';
 import type { Affected, PlanEventData } from './plan-events';
 import type { RoomEventData } from './room-events';
 
@@ -64,7 +65,7 @@ export type Content = { title: Text; body: Text } & Record<string, unknown>;
  * Everything that can happen in an exercise, and what is recorded of it. JSON only.
  * Times are exercise milliseconds after STARTEX; people are named by id alone.
  */
-export interface EventData extends PlanEventData, RoomEventData {
+export interface EventData extends PlanEventData, RoomEventData, EvaluationEventData {
   ExerciseCreated: {
     scenario: string;
     seed: number;
@@ -83,7 +84,7 @@ export interface EventData extends PlanEventData, RoomEventData {
   ScriptOpened: {
     storylines: { id: string; title: Text }[];
     phases: { id: string; title: Text; at: number }[];
-    objectives: { id: string; title: Text }[];
+    objectives: Objective[];
     personas: (Named & { title?: Text })[];
   };
   InjectPlanned: {

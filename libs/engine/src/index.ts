@@ -8,6 +8,8 @@ export {
   type CommandBody,
   type CommandType,
 } from './commands';
+export * from './evaluation-events';
+export * from './evaluation-state';
 export * from './events';
 export { evolve } from './evolve';
 export { Exercise } from './exercise';

@@ -5,7 +5,7 @@ import type { RecordedEvent } from './events';
 import { evolve } from './evolve';
 import { Exercise } from './exercise';
 import { emptyState } from './state';
-import { MARKED, Played, playRandomly, started, steps } from './testing';
+import { evaluationSteps, MARKED, Played, playRandomly, started, steps } from './testing';
 
 const RUNS = { numRuns: 150 };
 const VIEWERS = ['ann', 'bob', 'cleo', 'lou', 'eve', 'fay'];
@@ -54,9 +54,12 @@ describe('over random exercises', () => {
     );
   });
 
-  it('nobody holds a word that was not meant for them', () => {
+  it.each([
+    ['that was not meant for them', steps],
+    ['of what evaluators write or participants keep to themselves', evaluationSteps],
+  ])('nobody holds a word %s', (_what, random) => {
     fc.assert(
-      fc.property(steps, (taken) => {
+      fc.property(random, (taken) => {
         const played = started(MARKED);
         playRandomly(played, taken);
         for (const viewer of ['ann', 'bob', 'cleo']) {
@@ -68,7 +71,9 @@ describe('over random exercises', () => {
             const meant = inject.released && sees(keysOf(person), inject.released.to);
             if (!meant) expect(seen).not.toContain(`"CANARY-${inject.number}"`);
           }
-          for (const author of ['ann', 'bob', 'cleo', 'fay', 'lou'].filter((name) => name !== viewer)) {
+          for (const author of ['ann', 'bob', 'cleo', 'fay', 'lou', 'eve'].filter(
+            (name) => name !== viewer,
+          )) {
             const written = played.log.filter((event) =>
               JSON.stringify(event.data).includes(`WROTE-BY-${author}`),
             );
@@ -79,7 +84,7 @@ describe('over random exercises', () => {
         for (const { audience, data } of played.all('NoteWritten') as unknown as (RecordedEvent & {
           data: { person: string };
         })[])
-          expect(audience).toEqual([`person:${data.person}`]);
+          expect(audience).toEqual([`private:${data.person}`]);
       }),
       RUNS,
     );

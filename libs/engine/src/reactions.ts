@@ -22,6 +22,7 @@ export function reactions(event: RecordedEvent, reacting: Reacting): Draft[] {
     ...following(event, reacting),
     ...atOnce(event, reacting),
     ...owed(event, reacting),
+    ...hotwash(event, reacting),
   ];
 }
 
@@ -29,6 +30,12 @@ export function reactions(event: RecordedEvent, reacting: Reacting): Draft[] {
 function atOnce({ type, data, time, by }: RecordedEvent, { state, script }: Reacting): Draft[] {
   if (type !== 'InjectImprovised' || data.due > time) return [];
   return release({ number: data.number, cause: 'hand', now: time, by }, state, script);
+}
+
+/** The survey opens with ENDEX. */
+function hotwash({ type }: RecordedEvent, { script }: Reacting): Draft[] {
+  const { survey } = script.scenario;
+  return type === 'ExerciseEnded' && survey ? [{ type: 'SurveyOpened', data: survey }] : [];
 }
 
 /** With its first report an organisation becomes aware: what it owes by law begins to run. */

@@ -46,7 +46,19 @@ export type RejectionCode =
   | 'unknown-request'
   | 'already-given'
   | 'under-embargo'
-  | 'beyond-tlp';
+  | 'beyond-tlp'
+  | 'no-survey'
+  | 'survey-closed'
+  | 'unknown-question'
+  | 'unknown-note'
+  | 'unknown-event'
+  | 'no-task'
+  | 'unknown-observation'
+  | 'not-rated'
+  | 'unknown-statement'
+  | 'changed-meanwhile'
+  | 'not-ended'
+  | 'unknown-part';
 
 /** A command that cannot be carried out. Nothing has changed. */
 export class Rejected extends Error {

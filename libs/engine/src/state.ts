@@ -1,6 +1,7 @@
 import type { Address, Channel, DocumentKind, Facts, Text, Tlp } from '@tocsin/scenario';
 import { STOPPED, type Clock } from './clock';
 import type { Affected } from './plan-events';
+import { emptyEvaluation, type EvaluationState } from './evaluation-state';
 import { noPlan, type PlanState } from './plan-state';
 import type { Attachment, Content, EventData, Option, Part, ReleaseCause } from './events';
 
@@ -110,7 +111,7 @@ export type Note = EventData['NoteWritten'] & { at: number; wall: number };
  * The server folds all of them, a client those it receives; there is no other state.
  * Collections belong to the fold and are changed in place; their entries are replaced, never changed.
  */
-export interface State extends PlanState {
+export interface State extends PlanState, EvaluationState {
   seq: number;
   exercise?: EventData['ExerciseCreated'];
   script?: EventData['ScriptOpened'];
@@ -143,6 +144,7 @@ export function emptyState(): State {
     logEntries: {},
     notes: {},
     ...noPlan(),
+    ...emptyEvaluation(),
     facts: {
       phase: '',
       organisations: [],

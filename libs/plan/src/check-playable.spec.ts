@@ -27,6 +27,28 @@ test.each([
   expect(found?.line).toBeGreaterThan(0);
 });
 
+test.each([
+  ['unknown-task', 'steps: [inform-operators]', 'steps: [inform-all]'],
+  ['unknown-duty-step', 'duties: [nis2/early-warning]', 'duties: [nis2/late-warning]'],
+])('%s: a critical task that the plan cannot show is named, with its line', async (code, from, to) => {
+  const folder = await mkdtemp(join(tmpdir(), 'tocsin-'));
+  try {
+    await cp(SOUND, folder, { recursive: true });
+    const file = join(folder, 'scenario.yaml');
+    const sound = await readFile(file, 'utf8');
+    expect(sound).toContain(from);
+    await writeFile(file, sound.replace(from, to));
+    const { scenario, locate } = await checkFolder(folder);
+    const before = sound.slice(0, sound.indexOf(from)).split('\n');
+    const column = before.at(-1)!.length + to.indexOf('[') + 2;
+    expect(playableFindings(scenario!, await planned(), locate!)).toMatchObject([
+      { code, severity: 'error', line: before.length, column },
+    ]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('a region off the map, a network that is none, a level that nobody may declare', async () => {
   const { scenario, locate } = await checkFolder(SOUND);
   const organisations = scenario!.organisations.map((one) => ({

@@ -1,4 +1,12 @@
-import { condition, didYouMean, type Finding, type Locate, type Path, type Scenario } from '@tocsin/scenario';
+import {
+  condition,
+  didYouMean,
+  type CriticalTask,
+  type Finding,
+  type Locate,
+  type Path,
+  type Scenario,
+} from '@tocsin/scenario';
 import type { Plan } from './plan';
 
 /** What is wrong between a scenario and the plan that it is played on: names that the plan does not have, steps that nobody there may take. */
@@ -9,7 +17,7 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
     const names = known[what];
     if (value === '' || !names || names.includes(value)) return;
     findings.push({
-      code: `unknown-${what}`,
+      code: `unknown-${what.replace(' ', '-')}`,
       severity: 'error',
       message: `The plan "${plan.id}" has no ${what} "${value}".${didYouMean(value, names)}`,
       ...locate(at, offset === undefined ? undefined : { offset }),
@@ -25,6 +33,10 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
     for (const { field, value, at } of parsed.comparisons)
       if (typeof value === 'string') mustKnow(field, value, ['injects', index, 'trigger', 'when'], at);
   });
+  for (const { path, task } of guided(scenario)) {
+    task.steps.forEach((step, place) => mustKnow('task', step, [...path, 'steps', place]));
+    task.duties.forEach((duty, place) => mustKnow('duty step', duty, [...path, 'duties', place]));
+  }
   scenario.organisations.forEach(({ region }, index) => {
     if (region) mustKnow('region', region, ['organisations', index, 'region']);
   });
@@ -43,6 +55,19 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
   return findings;
 }
 
+/** Every critical task of the evaluation guide, with where it stands. */
+const guided = ({ objectives }: Scenario): { path: Path; task: CriticalTask }[] =>
+  objectives.flatMap(({ capabilities }, o) =>
+    capabilities.flatMap(({ targets }, c) =>
+      targets.flatMap(({ tasks }, t) =>
+        tasks.map((task, k) => ({
+          path: ['objectives', o, 'capabilities', c, 'targets', t, 'tasks', k],
+          task,
+        })),
+      ),
+    ),
+  );
+
 /** What a plan names, by the field of the facts that holds it. */
 function namesOf({ levels, severities, duties, services, networks, map }: Plan): Record<string, string[]> {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
@@ -51,6 +76,7 @@ function namesOf({ levels, severities, duties, services, networks, map }: Plan):
     severity: ids(severities),
     task: ids(levels.flatMap(({ tasks }) => tasks)),
     duty: ids(duties),
+    'duty step': duties.flatMap(({ id, steps }) => ids(steps).map((step) => `${id}/${step}`)),
     step: ids(duties.flatMap(({ steps }) => steps)),
     service: ids(services),
     network: ids(networks),

@@ -6,13 +6,13 @@ import { z } from 'zod';
  *
  * `everyone` · `organisation:airport` · `sector:energy` · `cell:celeval` ·
  * `role:spokesperson` (of every organisation) · `role:spokesperson@airport` · `person:<id>`
- * (someone who takes part) · `persona:journalist` (someone whom a simulator plays) ·
+ * (someone who takes part) · `private:<id>` (the same, for what nobody else sees, not even in a preview) · `persona:journalist` (someone whom a simulator plays) ·
  * `missing` (in a contingency: whoever did not do what was expected) ·
  * `control` (all facilitators) · `control@airport` (the local controllers of one organisation) ·
- * `evaluation` (evaluators and observers).
+ * `evaluation` (evaluators and observers) · `evaluators` (those who rate).
  */
 export const ADDRESS_PATTERN =
-  /^(everyone|missing|control|evaluation|control@[a-z0-9-]+|(organisation|sector|cell|persona):[a-z0-9-]+|role:[a-z0-9-]+(@[a-z0-9-]+)?|person:[A-Za-z0-9_-]+)$/;
+  /^(everyone|missing|control|evaluation|evaluators|control@[a-z0-9-]+|(organisation|sector|cell|persona):[a-z0-9-]+|role:[a-z0-9-]+(@[a-z0-9-]+)?|(person|private):[A-Za-z0-9_-]+)$/;
 
 export type Address = string;
 

@@ -1,8 +1,10 @@
 export * from './address';
 export * from './channels/channels';
 export type { Comparison } from './comparisons';
+export * from './evaluation';
 export * from './facts';
 export * from './from-json';
+export * from './id';
 export * from './inject';
 export * from './json-schema';
 export * from './load/finding';

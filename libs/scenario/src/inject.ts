@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { address } from './address';
 import { channels, type Channel } from './channels/channels';
+import { id } from './id';
 import { text } from './text';
 import { duration } from './time';
 import { trigger } from './trigger';
-
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and hyphens');
 
 export const CATEGORIES = ['contextual', 'contingency', 'information', 'facilitation'] as const;
 export const STATUSES = ['draft', 'submitted', 'approved'] as const;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { address } from './address';
-import { id, inject } from './inject';
+import { objective, survey } from './evaluation';
+import { id } from './id';
+import { inject } from './inject';
 import { language, text } from './text';
 import { moment } from './time';
 
@@ -123,7 +125,8 @@ export const scenario = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number()]))
     .default({})
     .meta({ description: 'Written {{name}} in texts' }),
-  objectives: z.array(z.strictObject({ id, title: text })).default([]),
+  objectives: z.array(objective).default([]),
+  survey: survey.optional(),
   storylines: z.array(z.strictObject({ id, title: text })).min(1),
   phases: z.array(z.strictObject({ id, title: text, at: moment })).default([]),
   organisations: z.array(organisation).min(1),

@@ -95,9 +95,9 @@ class Gathering {
   }
 
   private heldTogether(one: string, other: string): boolean {
-    const own = [one, other].find((key) => key.startsWith('person:'));
+    const own = [one, other].find((key) => /^(person|private):/.test(key));
     if (!own) return mayBeHeldTogether(one, other);
-    const person = this.people[own.slice('person:'.length)];
+    const person = this.people[own.slice(own.indexOf(':') + 1)];
     return person !== undefined && keysOf(person).includes(own === one ? other : one);
   }
 }

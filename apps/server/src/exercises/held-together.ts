@@ -1,10 +1,13 @@
 import { partsOf } from '@tocsin/scenario';
 
+const EVALUATING = ['evaluation', 'evaluators'];
+
 /** Whether someone could hold two keys at once, as far as the keys can tell; neither of them a person's own. */
 export function mayBeHeldTogether(one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [partsOf(one), partsOf(other)];
-  if (a.kind === 'evaluation' || b.kind === 'evaluation') return false;
+  const evaluating = [a, b].filter(({ kind }) => EVALUATING.includes(kind)).length;
+  if (evaluating > 0) return evaluating === 2;
   if (a.kind === 'control' || b.kind === 'control') {
     const local = a.kind === 'control' ? [a, b] : [b, a];
     return local[0]!.organisation !== undefined && local[1]!.kind === 'everyone';

@@ -4,7 +4,8 @@ import {
   type OnGatewayInit,
   WebSocketGateway,
 } from '@nestjs/websockets';
-import { emptyState, evolve, keysOf, Rejected, type Person } from '@tocsin/engine';
+import type { Address } from '@tocsin/scenario';
+import { emptyState, evolve, keysOf, Rejected, shownKeysOf, type Person } from '@tocsin/engine';
 import {
   command,
   join,
@@ -105,9 +106,10 @@ export class LiveGateway
       const viewer = as ? state.people[as] : me;
       if (!viewer) return refused('unknown-person', 'Nobody of that name takes part.');
       for (const room of socket.rooms) if (room.startsWith(exercise)) await socket.leave(room);
-      await socket.join(keysOf(viewer).map((key) => roomOf(exercise, key)));
+      const keys = as ? shownKeysOf(viewer) : keysOf(viewer);
+      await socket.join(keys.map((key) => roomOf(exercise, key)));
       if (!as) this.arrived(socket, exercise, seat);
-      return missed(settled, viewer, have);
+      return missed(settled, viewer, keys, have);
     });
   }
 
@@ -140,8 +142,12 @@ export class LiveGateway
 }
 
 /** What someone missed after `have`: the events when they are few, otherwise a snapshot of all that they may see. */
-async function missed({ state, heads, history }: Settled, viewer: Person, have: number): Promise<Joined> {
-  const keys = keysOf(viewer);
+async function missed(
+  { state, heads, history }: Settled,
+  viewer: Person,
+  keys: Address[],
+  have: number,
+): Promise<Joined> {
   const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
   const events = have > 0 ? await history.visible(keys, have) : [];
   const moved = events.some(({ type, data }) => type === 'PersonEnrolled' && data.person === viewer.id);

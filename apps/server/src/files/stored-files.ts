@@ -54,7 +54,8 @@ export class StoredFiles {
   async isShown(exercise: string, keys: readonly string[], file: string): Promise<boolean> {
     const [row] = await this.database.query(
       `SELECT 1 FROM exercise_event WHERE exercise_id = $1 AND audience && $2
-         AND type IN ('MessageDelivered', 'MessageSent', 'IncidentReported')
+         AND type IN ('MessageDelivered', 'MessageSent', 'IncidentReported',
+           'ObservationMade', 'ObservationCorrected')
          AND data::jsonb -> 'attachments' @> $3::jsonb LIMIT 1`,
       [exercise, keys, JSON.stringify([{ file }])],
     );

@@ -31,7 +31,7 @@ const asked = z.strictObject({
   language: z.enum(LANGUAGES).default('en'),
 });
 
-/** The after-action report: the staff may have every part, an organisation after ENDEX its own and the public one. */
+/** The after-action report: the staff may have every part, others what was released to them. */
 @ApiTags('report')
 @ApiHeader({ name: 'x-tocsin-seat', required: true })
 @Controller('api/exercises/:id/report')
@@ -64,7 +64,7 @@ export class ReportController {
   }
 }
 
-/** @throws ForbiddenException for whom a part is not meant. */
+/** @throws ForbiddenException for whom a part is not meant, or not yet. */
 function allowed(asked: string, { keys, person, state }: Seat): Audience {
   const organisation = state.exercise?.organisations.find(({ id }) => id === asked)?.id;
   if (sees(keys, STAFF)) {
@@ -72,9 +72,12 @@ function allowed(asked: string, { keys, person, state }: Seat): Audience {
     if (organisation) return { organisation };
     throw new BadRequestException(`There is no organisation "${asked}".`);
   }
-  if (state.standing !== 'ended') throw new ForbiddenException('not-allowed');
+  const own = person.part === 'participant' ? person.organisation : undefined;
+  const part = organisation ? `organisation:${organisation}` : asked;
+  const released = state.releases[part];
+  if (!released) throw new ForbiddenException('not-released');
   if (asked === 'public') return asked;
-  if (person.part === 'participant' && organisation && organisation === person.organisation)
-    return { organisation };
+  if (asked === 'whole' && released.to.includes(`organisation:${own ?? ''}`)) return 'released';
+  if (organisation && organisation === own) return { organisation };
   throw new ForbiddenException('not-allowed');
 }

@@ -45,16 +45,26 @@ test('the staff have every part in every format while it runs', async () => {
   expect((await get('Fay', 'audience=nobody')).status).toBe(400);
 });
 
-test('an organisation has its own part after ENDEX, and no other', async () => {
-  expect((await get('Bob', 'format=json&audience=beta')).status).toBe(403);
+test('an organisation has what was released to it, with the statements chosen for it, and nothing else', async () => {
   await fay.command({ type: 'EndExercise' });
+  for (const audience of ['beta', 'public', 'whole', 'alpha'])
+    expect((await get('Bob', `format=json&audience=${audience}`)).status).toBe(403);
+  const kind = 'strength';
+  await fay.command({ type: 'WriteStatement', kind, title: 'BETA-READS', organisation: 'beta', cites: [1] });
+  await fay.command({ type: 'WriteStatement', kind, title: 'NOT-FOR-BETA' });
+  await fay.until(() => Object.keys(fay.state.statements).length === 2, 'two statements');
+  const [first] = Object.keys(fay.state.statements);
+  await fay.command({ type: 'ReleaseReport', part: 'organisation:beta', statements: [first!] });
+  await fay.command({ type: 'ReleaseReport', part: 'public' });
   const own = await get('Bob', 'format=json&audience=beta');
   expect(own.status).toBe(200);
-  expect(own.text).not.toContain('ALPHA-ONLY');
+  expect(own.text).toContain('BETA-READS');
+  expect(own.text).not.toMatch(/ALPHA-ONLY|NOT-FOR-BETA/);
   expect((await get('Bob', 'format=json&audience=public')).status).toBe(200);
   for (const audience of ['whole', 'alpha'])
     expect((await get('Bob', `audience=${audience}`)).status).toBe(403);
   expect((await get('Eve', 'format=json&audience=alpha')).text).toContain('ALPHA-ONLY');
+  expect((await get('Eve', 'format=json')).text).toContain('NOT-FOR-BETA');
 });
 
 test('the exported log is unbroken, and only the staff have it', async () => {

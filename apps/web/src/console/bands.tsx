@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExercise, useSend } from '../live/use-exercise';
+import { SeatLink } from '../shell/seat-link';
 import { IncomingCall } from './arrivals/incoming-call';
 import classes from './bands.module.css';
 import { useConsole } from './console-context';
@@ -11,6 +12,7 @@ export function Bands() {
   const { person, readOnly } = useConsole();
   const send = useSend();
   const standing = useExercise((state) => state.standing);
+  const surveyed = useExercise((state) => state.survey !== undefined && !state.surveyResult);
   const asked = useExercise((state) => state.commsCheck) && !person.hears;
   return (
     <div role="region" aria-label={t('bands.label')} className={classes.bands}>
@@ -30,7 +32,8 @@ export function Bands() {
       )}
       {standing === 'ended' && (
         <p className={classes.band}>
-          <strong>{t('bands.endexTitle')}</strong> {t('bands.endex')}
+          <strong>{t('bands.endexTitle')}</strong> {t('bands.endex')}{' '}
+          {surveyed && !readOnly && <SeatLink to="hotwash">{t('hotwash.please')}</SeatLink>}
         </p>
       )}
       {!readOnly && <IncomingCall />}

@@ -1,22 +1,33 @@
 import { useTranslation } from 'react-i18next';
-import { ReportFiles } from '../evaluation/report-files';
+import { ReportFiles } from '../evaluation/report/report-files';
+import { useExercise } from '../live/use-exercise';
+import { Empty } from '../ui/empty';
 import { useConsole } from './console-context';
 import { Screen } from './screen';
 
-/** After ENDEX: one's organisation's own part of the after-action report, and the public summary. */
+/** What of the after-action report was released to one's organisation. */
 export function OwnReportScreen() {
   const { t } = useTranslation('evaluation');
   const { person } = useConsole();
-  const own = person.organisation;
+  const own = person.organisation ?? '';
+  const released = useExercise((state) =>
+    (['whole', `organisation:${own}`, 'public'] as const).filter((part) => state.releases[part]),
+  );
+  const label = { whole: t('report.whole'), public: t('report.public') };
   return (
     <Screen title={t('report.ownTitle')} narrow>
       <p>{t('report.ownWhat')}</p>
-      <ReportFiles
-        audiences={[
-          ...(own ? [{ value: own, label: t('report.own') }] : []),
-          { value: 'public', label: t('report.public') },
-        ]}
-      />
+      {released.length === 0 ? (
+        <Empty title={t('report.notReleased')} />
+      ) : (
+        <ReportFiles
+          audiences={released.map((part) =>
+            part === 'whole' || part === 'public'
+              ? { value: part, label: label[part] }
+              : { value: own, label: t('report.own') },
+          )}
+        />
+      )}
     </Screen>
   );
 }

@@ -9,6 +9,8 @@ import {
   IconInbox,
   IconLifebuoy,
   IconMap2,
+  IconMessage2Star,
+  IconNote,
   IconNotebook,
   IconPencil,
   IconReportAnalytics,
@@ -39,7 +41,21 @@ export function usePlaces(): Place[] {
   );
   const ended = useExercise((state) => state.standing === 'ended');
   const { t: evaluation } = useTranslation('evaluation');
+  const surveyed = useExercise((state) => state.survey !== undefined);
+  const answered = useExercise((state) => state.surveyAnswers[person.id] !== undefined);
+  const closed = useExercise((state) => state.surveyResult !== undefined);
   return [
+    ...(surveyed
+      ? [
+          {
+            to: 'hotwash',
+            label: t('hotwash.title'),
+            icon: IconMessage2Star,
+            hotkey: 'h',
+            ...(answered || closed ? {} : { count: 1, counted: t('hotwash.please') }),
+          } satisfies Place,
+        ]
+      : []),
     ...(ended && person.part === 'participant'
       ? [
           {
@@ -95,6 +111,7 @@ export function usePlaces(): Place[] {
       ? [{ to: 'services', label: plan('place.services'), icon: IconLifebuoy, hotkey: 's' } satisfies Place]
       : []),
     { to: 'log', label: t('place.log'), icon: IconNotebook, hotkey: 'l' },
+    { to: 'notes', label: t('notes.title'), icon: IconNote, hotkey: 'n' },
     { to: 'compose', label: t('place.compose'), icon: IconPencil, hotkey: 'w' },
     { to: 'directory', label: t('place.directory'), icon: IconAddressBook, hotkey: 'd' },
     { to: 'briefing', label: t('place.briefing'), icon: IconBook2, hotkey: 'b' },

@@ -9,6 +9,8 @@ import { DirectoryScreen } from './directory/directory-screen';
 import { InboxScreen } from './inbox/inbox-screen';
 import { NothingOpen } from './inbox/nothing-open';
 import { ReadingPane } from './inbox/reading-pane';
+import { HotwashScreen } from './hotwash/hotwash-screen';
+import { NotesScreen } from './hotwash/notes-screen';
 import { LogScreen } from './log/log-screen';
 import { OwedScreen } from './owed/owed-screen';
 import { OwnReportScreen } from './own-report-screen';
@@ -67,6 +69,8 @@ function screens<Parent extends AnyRoute>(parent: Parent) {
     createRoute({ getParentRoute, path: 'cases', component: CasesScreen }),
     createRoute({ getParentRoute, path: 'cases/$case', component: CaseScreen }),
     createRoute({ getParentRoute, path: 'documents', component: DocumentsScreen }),
+    createRoute({ getParentRoute, path: 'notes', component: NotesScreen }),
+    createRoute({ getParentRoute, path: 'hotwash', component: HotwashScreen }),
     createRoute({ getParentRoute, path: 'own-report', component: OwnReportScreen }),
     createRoute({ getParentRoute, path: 'situation', component: SituationScreen }),
     createRoute({ getParentRoute, path: 'room', component: RoomScreen }),

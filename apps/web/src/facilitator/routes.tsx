@@ -2,7 +2,9 @@ import { createRoute } from '@tanstack/react-router';
 import { placeRoute } from '../shell/place-route';
 import { rootRoute } from '../shell/root-route';
 import { FollowScreen } from '../evaluation/follow-screen';
-import { ReportScreen } from '../evaluation/report-screen';
+import { ObserveScreen } from '../evaluation/observe/observe-screen';
+import { RatingsScreen } from '../evaluation/ratings/ratings-screen';
+import { ReportScreen } from '../evaluation/report/report-screen';
 import { ConductScreen } from './conduct/conduct-screen';
 import type { Selection } from './conduct/use-selection';
 import { ExercisesPage } from './library/exercises-page';
@@ -36,6 +38,8 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
     createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
+    createRoute({ getParentRoute, path: 'observe', component: ObserveScreen }),
+    createRoute({ getParentRoute, path: 'ratings', component: RatingsScreen }),
     createRoute({ getParentRoute, path: 'after-action', component: ReportScreen }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
   ]),

@@ -1,11 +1,8 @@
 import type { Attachment } from '@tocsin/engine';
 import { Refusal, type Place } from './api';
 
-/**
- * Saves what the server keeps for a seat: `path` goes on after `/exercises/<id>`. It is fetched rather than
- * linked to, because the seat must go along. Without a name the server's is used. @throws Refusal
- */
-export async function download({ exercise, seat }: Place, path: string, name?: string): Promise<void> {
+/** Fetches what the server keeps for a seat: `path` goes on after `/exercises/<id>`. @throws Refusal */
+async function fetched({ exercise, seat }: Place, path: string): Promise<Response> {
   let answer: Response;
   try {
     answer = await fetch(`/api/exercises/${exercise}${path}`, { headers: { 'x-tocsin-seat': seat } });
@@ -14,6 +11,15 @@ export async function download({ exercise, seat }: Place, path: string, name?: s
   }
   if (!answer.ok)
     throw new Refusal(answer.status, `http-${answer.status}`, `The server answered ${answer.status}.`);
+  return answer;
+}
+
+/**
+ * Saves what the server keeps for a seat. It is fetched rather than linked to, because the seat must go along.
+ * Without a name the server's is used. @throws Refusal
+ */
+export async function download(place: Place, path: string, name?: string): Promise<void> {
+  const answer = await fetched(place, path);
   const given = /filename="?([^";]+)"?/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
@@ -23,6 +29,12 @@ export async function download({ exercise, seat }: Place, path: string, name?: s
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+const filePath = (file: string): string => `/files/${file.split('/').map(encodeURIComponent).join('/')}`;
+
 /** Saves an attachment. @throws Refusal */
 export const downloadFile = (place: Place, { file, name }: Attachment): Promise<void> =>
-  download(place, `/files/${file.split('/').map(encodeURIComponent).join('/')}`, name);
+  download(place, filePath(file), name);
+
+/** What an attachment holds, to be shown. @throws Refusal */
+export const fileOf = async (place: Place, file: string): Promise<Blob> =>
+  (await fetched(place, filePath(file))).blob();

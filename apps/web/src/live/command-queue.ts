@@ -32,11 +32,11 @@ export class CommandQueue {
   }
 
   settle(id: string, answer: CommandAnswer): void {
-    const settled = this.waiting.find((one) => one.id === id);
-    if (!settled) return;
+    const settled = this.waiting.filter((one) => one.id === id);
+    if (settled.length === 0) return;
     this.waiting = this.waiting.filter((one) => one.id !== id);
     this.keep();
-    settled.answer(answer);
+    for (const one of settled) one.answer(answer);
   }
 
   private kept(): Kept[] {

@@ -99,12 +99,11 @@ export class LiveExercise {
     return () => this.listeners.delete(listener);
   };
 
-  /** Gives a command. It waits while there is no connection; the answer is the server's. */
-  send = (command: CommandBody): Promise<CommandAnswer> => {
+  /** Gives a command. It waits while there is no connection; the answer is the server's. Under the same `id` it is carried out once. */
+  send = (command: CommandBody, id = newId()): Promise<CommandAnswer> => {
     if (this.place.as)
       return Promise.resolve({ ok: false, code: 'read-only', message: 'A preview is read-only.' });
     return new Promise((answer) => {
-      const id = newId();
       this.queue.add({ id, command, answer });
       this.say({ queued: this.queue.all.length });
       if (this.joined) this.emit(id, command);

@@ -49,6 +49,8 @@ const apart = <T>(value: T, state: State): T => {
   const { levels, proposals, cells, cases, registered, tasks, documents, obligations, services } = state;
   const ofPlay: unknown[] = [people, injects, messages, expected, reports, logEntries, notes];
   const ofPlan: unknown[] = [proposals, cells, cases, registered, tasks, documents, obligations, services];
+  const { observations, ratings, statements, releasedNotes, releases } = state;
+  const ofEvaluation: unknown[] = [observations, ratings, statements, releasedNotes, releases];
   if (value === (levels as unknown)) return [...levels] as T;
-  return ofPlay.includes(value) || ofPlan.includes(value) ? { ...value } : value;
+  return [ofPlay, ofPlan, ofEvaluation].some((all) => all.includes(value)) ? { ...value } : value;
 };

@@ -6,6 +6,6 @@ export const HOME_OF_PART: Record<Part, string> = {
   simulator: 'inbox',
   facilitator: 'conduct',
   'local-controller': 'conduct',
-  evaluator: 'follow',
+  evaluator: 'observe',
   observer: 'follow',
 };

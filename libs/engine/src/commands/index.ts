@@ -11,14 +11,17 @@ import * as decisions from './decisions';
 import * as documents from './documents';
 import * as duties from './duties';
 import * as information from './information';
+import * as hotwash from './hotwash';
 import * as injects from './injects';
 import * as levels from './levels';
 import { markAction } from './mark-action';
 import * as messages from './messages';
+import * as observations from './observations';
 import * as people from './people';
 import { INCIDENT_CLASSES, reportIncident, writeLogEntry, writeNote } from './reports';
 import * as responses from './responses';
 import * as services from './services';
+import * as statements from './statements';
 import * as tasks from './tasks';
 
 export { INCIDENT_CLASSES };
@@ -77,6 +80,17 @@ const kinds = [
   duties.submitDutyStep,
   services.requestService,
   services.moveService,
+  observations.observe,
+  observations.correctObservation,
+  observations.withdrawObservation,
+  observations.giveRating,
+  observations.agreeRating,
+  hotwash.answerSurvey,
+  hotwash.closeSurvey,
+  hotwash.releaseNote,
+  statements.writeStatement,
+  statements.removeStatement,
+  statements.releaseReport,
 ] as const;
 
 type Kind = (typeof kinds)[number];

@@ -1,6 +1,7 @@
 import type { ExerciseEvent, EventType } from '../events';
 import type { State } from '../state';
 import { evolveConduct } from './conduct';
+import { evolveEvaluation } from './evaluation';
 import { evolveInjects } from './injects';
 import { evolvePlan } from './plan';
 import { evolvePlay } from './play';
@@ -16,6 +17,7 @@ const evolvers: Evolvers<EventType> = {
   ...evolvePlay,
   ...evolvePlan,
   ...evolveRoom,
+  ...evolveEvaluation,
 };
 
 /**

@@ -93,6 +93,43 @@ const planCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   }),
 );
 
+/** What evaluators, and participants after ENDEX, can do. */
+const evaluationCommand: fc.Arbitrary<CommandBody> = fc.oneof(
+  body('Observe', {
+    text: fc.constant('WROTE'),
+    kind: fc.constantFrom('strength', 'improvement', 'neutral'),
+    organisation: fc.constantFrom('alpha', 'beta'),
+    task: fc.constant('tell'),
+    rating: fc.option(fc.constantFrom('P', 'S', 'M', 'U'), { nil: undefined }),
+  }),
+  body('CorrectObservation', { observation: planId('b'), text: fc.constant('WROTE') }),
+  body('WithdrawObservation', { observation: planId('b'), reason: fc.constant('WROTE') }),
+  body('GiveRating', {
+    subject: fc.constantFrom('task:tell', 'objective:share'),
+    rating: fc.constantFrom('P', 'U'),
+    reason: fc.constant('WROTE'),
+  }),
+  body('AgreeRating', {
+    subject: fc.constantFrom('task:tell', 'objective:share'),
+    rating: fc.constantFrom('P', 'U'),
+    reason: fc.constant('WROTE'),
+  }),
+  body('AnswerSurvey', { values: fc.constant({ words: 'WROTE' }) }),
+  body('CloseSurvey'),
+  body('ReleaseNote', { note: planId('n') }),
+  body('WriteStatement', {
+    kind: fc.constantFrom('strength', 'improvement'),
+    title: fc.constant('WROTE'),
+    text: fc.constant('WROTE'),
+    organisation: fc.constantFrom('alpha', 'beta'),
+  }),
+  body('ReleaseReport', {
+    part: fc.constantFrom('whole', 'public', 'organisation:alpha'),
+    statements: fc.array(planId('a'), { maxLength: 2 }),
+  }),
+  body('EndExercise'),
+);
+
 /** Any command that people can give, sensible or not. Its texts carry a mark that says who wrote them. */
 const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   body('PauseClock'),
@@ -138,6 +175,7 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   body('AnswerCommsCheck'),
   body('StartExercise'),
   planCommand,
+  evaluationCommand,
 );
 
 /** One step of a random exercise: someone tries something, then time passes. */
@@ -157,9 +195,15 @@ const stepsOf = (
   );
 
 export const steps = stepsOf(anyCommand, { maxLength: 60 });
+/** Steps of evaluators and of those who look back; ENDEX comes at some time. */
+export const evaluationSteps = stepsOf(
+  fc.oneof(evaluationCommand, body('WriteNote', { text: fc.constant('WROTE') })),
+  { minLength: 40, maxLength: 80 },
+);
 /** Steps under the emergency plan, after a report. */
 export const planSteps = stepsOf(planCommand, { minLength: 40, maxLength: 80 });
 
+const task = { injects: [], actions: [], steps: [], duties: [] };
 const decision = {
   question: { en: 'CANARY-6' },
   options: [
@@ -186,7 +230,29 @@ export const MARKED = aScenario(
   ].map(
     (inject) => ({ ...inject, content: content(inject.number) }) as Parameters<typeof aScenario>[0][number],
   ),
-  { emergencyPlan: aPlan },
+  {
+    emergencyPlan: aPlan,
+    objectives: [
+      {
+        id: 'share',
+        title: { en: 'Share' },
+        capabilities: [
+          {
+            id: 'sharing',
+            title: { en: 'Sharing' },
+            targets: [
+              {
+                id: 'in-time',
+                title: { en: 'In time' },
+                tasks: [{ ...task, id: 'tell', title: { en: 'Tell' } }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    survey: { anonymous: true, questions: [{ id: 'words', title: { en: 'Words' }, type: 'text' }] },
+  },
 );
 
 /** Plays random steps; what is refused changes nothing. Texts that people write carry their name. */

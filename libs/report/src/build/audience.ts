@@ -1,8 +1,11 @@
 import { keysOf, type RecordedEvent, type State } from '@tocsin/engine';
 import type { Address } from '@tocsin/scenario';
 
-/** For whom a report is: everything, what one organisation could see, or what all could see. */
-export type Audience = 'whole' | 'public' | { organisation: string };
+/**
+ * For whom a report is: everything as it is being written, everything as it was released to the authorities, what
+ * one organisation could see, or what all could see.
+ */
+export type Audience = 'whole' | 'released' | 'public' | { organisation: string };
 
 /**
  * What a report may know. It is made of the events that its readers could see and of nothing else, so that it
@@ -14,7 +17,8 @@ export function visibleTo(
   events: readonly RecordedEvent[],
   { people }: State,
 ): RecordedEvent[] {
-  if (audience === 'whole') return events.filter(({ audience: keys }) => !keys.every(isPersonal));
+  if (audience === 'whole' || audience === 'released')
+    return events.filter(({ audience: keys }) => !keys.every(isPersonal));
   const held = new Set<Address>(audience === 'public' ? ['everyone'] : []);
   if (audience !== 'public')
     for (const person of Object.values(people))
@@ -23,4 +27,4 @@ export function visibleTo(
   return events.filter(({ audience: keys }) => keys.some((key) => held.has(key)));
 }
 
-const isPersonal = (key: Address): boolean => key.startsWith('person:');
+const isPersonal = (key: Address): boolean => /^(person|private):/.test(key);

@@ -1,9 +1,14 @@
+import type { Stated } from '@tocsin/engine';
 import type { Outcome } from '../figures/counts';
 import type { Figures } from '../figures/figures';
 import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
+import type { Evidence } from './evidence';
 import type { Moment } from './narrative';
-import { ticksOf } from './ticks';
+import { levelChart, severityChart } from './over-time';
+import { playedInjects } from './played-injects';
+import { ratingsOf } from './ratings';
+import { told } from './statements';
 import type { Telling } from './telling';
 
 const total = ({ met, late, missed, open }: Outcome): number => met + late + missed + open;
@@ -32,8 +37,13 @@ export function overview({ state, outcomes }: Figures, tell: Telling): Chapter {
   return { id: 'overview', title: texts.overview, blocks: [{ kind: 'paragraph', text }] };
 }
 
-/** Expected actions by objective, phase and organisation; ratings are the evaluators'. */
-export function objectives({ state, outcomes }: Figures, tell: Telling): Chapter {
+/** Each objective with its ratings and what is said of it; expected actions by objective, phase and organisation. */
+export function objectives(
+  { state, outcomes }: Figures,
+  statements: readonly Stated[],
+  evidence: Evidence,
+  tell: Telling,
+): Chapter {
   const { texts, words } = tell;
   const named = (list: readonly { id: string; title: Parameters<Telling['words']>[0] }[] | undefined) =>
     (list ?? []).map(({ id, title }) => ({ id, label: words(title) }));
@@ -63,53 +73,40 @@ export function objectives({ state, outcomes }: Figures, tell: Telling): Chapter
     id,
     label: words(name),
   }));
+  const counted = [
+    ...stacks(texts.expectedByObjective, named(state.script?.objectives), outcomes.byObjective),
+    ...stacks(texts.expectedByPhase, named(state.script?.phases), outcomes.byPhase),
+    ...stacks(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+  ];
+  const rated = (state.script?.objectives ?? []).flatMap((objective): Block[] => [
+    { kind: 'heading', text: words(objective.title), level: 2 },
+    ...ratingsOf(objective, state, tell),
+    ...statements
+      .filter((one) => one.kind === 'analysis' && one.objective === objective.id)
+      .flatMap((one) => told(one, evidence)),
+  ]);
   return {
     id: 'objectives',
     title: texts.objectivesTitle,
     blocks: [
       { kind: 'paragraph', text: texts.objectivesNote },
-      ...stacks(texts.expectedByObjective, named(state.script?.objectives), outcomes.byObjective),
-      ...stacks(texts.expectedByPhase, named(state.script?.phases), outcomes.byPhase),
-      ...stacks(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+      ...rated,
+      ...(counted.length > 0
+        ? [{ kind: 'heading', text: texts.expectedTitle, level: 2 } as const, ...counted]
+        : []),
     ],
   };
 }
 
 /** The level over time, and the turning points, each with the event that proves it. */
-export function happened({ state, levels }: Figures, moments: readonly Moment[], tell: Telling): Chapter {
+export function happened(found: Figures, moments: readonly Moment[], tell: Telling): Chapter {
   const { texts } = tell;
-  const ladder = Object.keys(state.plan?.titles ?? {}).flatMap((key) =>
-    key.startsWith('level:') ? [key.slice('level:'.length)] : [],
-  );
-  const described = levels
-    .map(({ at, level }) => `${tell.stamp(at)} ${tell.plan('level', level)}`)
-    .join('; ');
-  const chart: Block =
-    levels.length === 0 || ladder.length === 0
-      ? { kind: 'paragraph', text: texts.noLevel }
-      : {
-          kind: 'chart',
-          caption: texts.levelTitle,
-          description: fill(texts.levelDescription, { steps: described }),
-          chart: {
-            type: 'steps',
-            from: 0,
-            to: state.clock.exercise,
-            ticks: ticksOf(state.clock.exercise, tell),
-            levels: ladder.map((id) => tell.plan('level', id)),
-            steps: [{ at: 0, rank: 0 }, ...levels].map(({ at, rank }) => ({
-              at,
-              level: rank,
-              shown: tell.stamp(at),
-            })),
-          },
-        };
   const rows = moments.map(({ at, who, what, seq }) => [tell.stamp(at), who, what, `#${seq}`]);
   return {
     id: 'happened',
     title: texts.happened,
     blocks: [
-      ...(state.plan ? [chart] : []),
+      ...levelChart(found, tell),
       {
         kind: 'table',
         caption: texts.narrative,
@@ -126,7 +123,8 @@ export function happened({ state, levels }: Figures, moments: readonly Moment[],
 }
 
 /** Cases and their severity, and what was owed by law. */
-export function casesAndDuties({ state, duties }: Figures, tell: Telling): Chapter {
+export function casesAndDuties(found: Figures, tell: Telling): Chapter {
+  const { state, duties } = found;
   const { texts } = tell;
   const cases = Object.values(state.cases);
   const blocks: Block[] = [];
@@ -139,7 +137,7 @@ export function casesAndDuties({ state, duties }: Figures, tell: Telling): Chapt
         { title: texts.case, share: 4 },
         { title: texts.organisations, share: 3 },
         { title: texts.severity, share: 2 },
-        { title: texts.score, share: 1, align: 'right' },
+        { title: texts.score, share: 1, format: 'decimal' },
         { title: texts.state, share: 1.6 },
       ],
       rows: cases.map((one) => {
@@ -148,11 +146,12 @@ export function casesAndDuties({ state, duties }: Figures, tell: Telling): Chapt
           `${one.case} ${one.title}`,
           one.organisations.map(tell.organisation).join(', '),
           newest ? tell.plan('severity', newest.severity) : texts.notEvaluated,
-          newest ? newest.score.toFixed(2) : '–',
+          newest ? newest.score : '–',
           texts.caseState[one.state],
         ];
       }),
     });
+  blocks.push(...severityChart(found, tell));
   if (duties.length === 0) blocks.push({ kind: 'paragraph', text: texts.noDuties });
   else
     blocks.push({
@@ -177,16 +176,11 @@ export function casesAndDuties({ state, duties }: Figures, tell: Telling): Chapt
 }
 
 /** The injects as played. */
-export function msel({ state, figures }: Figures, tell: Telling): { columns: Column[]; rows: string[][] } {
+export function msel(found: Figures, tell: Telling): { columns: Column[]; rows: string[][] } {
   const { texts } = tell;
-  const reads = new Map<string, [number, number]>();
-  for (const { subject, value } of figures.find(({ id }) => id === 'time-to-read')?.samples ?? []) {
-    const [read, of] = reads.get(subject) ?? [0, 0];
-    reads.set(subject, [read + (value === undefined ? 0 : 1), of + 1]);
-  }
   return {
     columns: [
-      { title: texts.number, share: 0.7, align: 'right' },
+      { title: texts.number, share: 0.7, align: 'right', head: true },
       { title: texts.time, share: 1.3 },
       { title: texts.inject, share: 4 },
       { title: texts.channel, share: 1.9 },
@@ -194,20 +188,15 @@ export function msel({ state, figures }: Figures, tell: Telling): { columns: Col
       { title: texts.state, share: 1.6 },
       { title: texts.reads, share: 1.1, align: 'right' },
     ],
-    rows: Object.values(state.injects).map((inject) => {
-      const { number, title, channel, recipients, standing, released, due } = inject;
-      const read = reads.get(released?.message ?? '');
-      const at = released?.at ?? due;
-      return [
-        String(number),
-        at === undefined ? '–' : tell.stamp(at),
-        tell.words(inject.edited?.title ?? title),
-        texts.channelName[channel],
-        (released?.to ?? recipients).map(tell.address).filter(Boolean).join(', '),
-        texts.standing[standing],
-        read ? `${read[0]}/${read[1]}` : '–',
-      ];
-    }),
+    rows: playedInjects(found, tell).map(({ number, at, title, channel, to, standing, read, of }) => [
+      String(number),
+      at === undefined ? '–' : tell.stamp(at),
+      title,
+      channel,
+      to,
+      standing,
+      of === undefined ? '–' : `${read}/${of}`,
+    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import { fill } from '../document/texts';
 import { BUSY_FROM, SWAMPED_FROM } from '../figures/counts';
 import { FIGURES, summaryOf } from '../figures/figure';
 import type { Figures } from '../figures/figures';
+import { loadChart } from './over-time';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
 
@@ -87,8 +88,9 @@ function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
   ];
 }
 
-function loadBlocks({ load, state }: Figures, tell: Telling): Block[] {
+function loadBlocks(found: Figures, tell: Telling): Block[] {
   const { texts } = tell;
+  const { load, state } = found;
   const rows = (state.exercise?.organisations ?? []).flatMap(({ id, name }) => {
     const list = load.byOrganisation[id] ?? [];
     const swamped = list.filter((most) => most >= SWAMPED_FROM).length;
@@ -107,6 +109,7 @@ function loadBlocks({ load, state }: Figures, tell: Telling): Block[] {
       description: rows.map(({ label, values }) => `${label} ${values.join('/')}`).join('; '),
       chart: { type: 'stacks', parts: [texts.idle, texts.busy, texts.swamped], rows, rising: true },
     },
+    ...loadChart(found, tell),
   ];
 }
 

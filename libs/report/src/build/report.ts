@@ -1,13 +1,18 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import type { Language } from '@tocsin/scenario';
-import type { Chapter, ReportDocument, Sheet } from '../document/document';
+import type { Chapter, ReportDocument } from '../document/document';
 import { fill, TEXTS } from '../document/texts';
-import { summaryOf } from '../figures/figure';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties, happened, msel, objectives, overview, participants } from './chapters';
+import { evidenceOf, type Evidence } from './evidence';
 import { figuresChapter } from './figures-chapter';
+import { hotwash } from './hotwash';
 import { narrative, type Moment } from './narrative';
+import { sheetsOf } from './sheets';
+import { observations } from './observations';
+import { releasedRatings } from './ratings';
+import { statementChapter, statementsFor, told } from './statements';
 import { tellingOf, type Telling } from './telling';
 
 export interface ReportOptions {
@@ -31,23 +36,25 @@ export function reportOf(
   const tell = tellingOf(figures.state, language);
   const { texts } = tell;
   const moments = narrative(seen, tell);
+  const evidence = evidenceOf(seen, figures.state, moments, tell);
   const { state } = figures;
   const { start, title } = state.exercise ?? {};
   return {
     title: texts.report,
     subtitle: tell.words(title),
     language,
-    tlp: audience === 'public' ? 'CLEAR' : audience === 'whole' ? 'AMBER' : 'AMBER+STRICT',
+    tlp: audience === 'public' ? 'CLEAR' : isWhole(audience) ? 'AMBER' : 'AMBER+STRICT',
     facts: [
-      ...(audience === 'whole' ? [] : [{ label: '', value: nameOf(audience, tell) }]),
+      ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
       { label: texts.scenario, value: tell.words(title) },
       { label: texts.date, value: `${start?.date ?? ''}, ${start?.time ?? ''} (${start?.timeZone ?? ''})` },
       { label: texts.length, value: tell.length(state.clock.exercise) },
-      ...(audience === 'whole' ? [{ label: texts.events, value: String(events.length) }] : []),
+      ...(isWhole(audience) ? [{ label: texts.events, value: String(events.length) }] : []),
     ],
     words: wordsOf(language),
     date,
-    chapters: chaptersOf(figures, moments, audience, tell),
+    ...(start ? { start: `${start.date}T${start.time}` } : {}),
+    chapters: chaptersOf(figures, moments, evidence, audience, tell),
     sheets: sheetsOf(figures, moments, audience, tell),
   };
 }
@@ -63,101 +70,90 @@ function ownOf(figures: Figures, audience: Audience): Figures {
   return { ...figures, figures: own };
 }
 
-const nameOf = (audience: Exclude<Audience, 'whole'>, { texts, organisation }: Telling): string =>
+const isWhole = (audience: Audience): audience is 'whole' | 'released' =>
+  audience === 'whole' || audience === 'released';
+
+const nameOf = (
+  audience: Exclude<Audience, 'whole' | 'released'>,
+  { texts, organisation }: Telling,
+): string =>
   audience === 'public'
     ? texts.public
     : fill(texts.partOf, { organisation: organisation(audience.organisation) });
 
 function wordsOf(language: Language): ReportDocument['words'] {
   const { contents, page, of, exercise, table, figureWord, evidence } = TEXTS[language];
-  return { contents, page, of, exercise, table, figure: figureWord, evidence };
+  const { about, continued, references, referencesNote, number, time, event } = TEXTS[language];
+  return {
+    ...{ contents, page, of, exercise, table, figure: figureWord, evidence },
+    ...{ about, continued, references, referencesNote, number, moment: time, event },
+  };
 }
 
-function chaptersOf(figures: Figures, moments: Moment[], audience: Audience, tell: Telling): Chapter[] {
+function chaptersOf(
+  figures: Figures,
+  moments: Moment[],
+  evidence: Evidence,
+  audience: Audience,
+  tell: Telling,
+): Chapter[] {
   const { texts } = tell;
+  const { state } = figures;
+  const statements = statementsFor(audience, state);
+  const written = {
+    summary: statements.filter(({ kind }) => kind === 'summary').flatMap((one) => told(one, evidence)),
+    strengths: statementChapter('strength', statements, evidence, tell),
+    improvements: statementChapter('improvement', statements, evidence, tell),
+  };
   if (audience === 'public')
     return [
-      { id: 'overview', title: texts.overview, blocks: [{ kind: 'paragraph', text: texts.publicText }] },
+      {
+        id: 'overview',
+        title: texts.overview,
+        blocks: [{ kind: 'paragraph', text: texts.publicText }, ...written.summary],
+      },
       happened(figures, moments, tell),
+      ...written.strengths,
+      ...written.improvements,
     ];
-  if (audience !== 'whole')
+  if (!isWhole(audience)) {
+    const ratings = releasedRatings(state, audience.organisation, tell);
+    const analysis = statements.filter(({ kind }) => kind === 'summary' || kind === 'analysis');
     return [
+      ...(analysis.length + ratings.length > 0
+        ? [
+            {
+              id: 'overview',
+              title: texts.overview,
+              blocks: [...analysis.flatMap((one) => told(one, evidence)), ...ratings],
+            },
+          ]
+        : []),
       happened(figures, moments, tell),
-      objectives(figures, tell),
+      objectives(figures, [], evidence, tell),
+      ...written.strengths,
+      ...written.improvements,
       figuresChapter(figures, tell),
       casesAndDuties(figures, tell),
     ];
+  }
   const { columns, rows } = msel(figures, tell);
+  const introduced = overview(figures, tell);
   return [
-    overview(figures, tell),
+    { ...introduced, blocks: [...introduced.blocks, ...written.summary] },
     happened(figures, moments, tell),
-    objectives(figures, tell),
+    objectives(figures, statements, evidence, tell),
+    ...written.strengths,
+    ...written.improvements,
     figuresChapter(figures, tell),
     casesAndDuties(figures, tell),
+    ...hotwash(state, tell),
     {
       id: 'msel',
       title: texts.annexMsel,
       blocks: [{ kind: 'table', caption: texts.asPlayed, columns, rows }],
     },
     { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
-  ];
-}
-
-function sheetsOf(figures: Figures, moments: Moment[], audience: Audience, tell: Telling): Sheet[] {
-  const { texts } = tell;
-  const narrativeSheet: Sheet = {
-    name: texts.narrative,
-    columns: [
-      { title: texts.time, width: 12 },
-      { title: texts.who, width: 28 },
-      { title: texts.what, width: 80 },
-      { title: texts.evidence, width: 10 },
-    ],
-    rows: moments.map(({ at, who, what, seq }) => [tell.stamp(at), who, what, seq]),
-  };
-  if (audience === 'public') return [narrativeSheet];
-  const { columns, rows } = msel(figures, tell);
-  return [
-    {
-      name: texts.figures,
-      columns: [texts.figureColumn, texts.median, texts.p90, texts.most, texts.measured, texts.missing].map(
-        (title, place) => ({ title, width: place === 0 ? 32 : 14 }),
-      ),
-      rows: figures.figures.map(({ id, samples }) => {
-        const { median, p90, most, n, missing } = summaryOf(samples);
-        return [texts.figure[id].title, median ?? null, p90 ?? null, most ?? null, n, missing];
-      }),
-    },
-    {
-      name: texts.measured,
-      columns: [
-        { title: texts.figureColumn, width: 28 },
-        { title: texts.organisation, width: 28 },
-        { title: texts.what, width: 24 },
-        { title: texts.time, width: 12 },
-        { title: 'min', width: 10 },
-        { title: texts.evidence, width: 24 },
-      ],
-      rows: figures.figures.flatMap(({ id, samples }) =>
-        samples.map(({ organisation, subject, at, value, events }) => [
-          texts.figure[id].title,
-          organisation ? tell.organisation(organisation) : null,
-          subject,
-          tell.stamp(at),
-          value ?? null,
-          events.join(' '),
-        ]),
-      ),
-    },
-    ...(rows.length > 0
-      ? [
-          {
-            name: texts.asPlayed,
-            columns: columns.map(({ title, share = 1 }) => ({ title, width: Math.round(share * 12) })),
-            rows,
-          },
-        ]
-      : []),
-    narrativeSheet,
+    ...observations(state, tell),
   ];
 }

@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../document/document';
-import { toDocx } from './to-docx';
-import { toPdf } from './to-pdf';
-import { toXlsx } from './to-xlsx';
+import { jsonOf } from '../document/json';
+import { toDocx } from './docx/to-docx';
+import { toPdf } from './pdf/to-pdf';
+import { toXlsx } from './xlsx/to-xlsx';
 
 /** Every kind of file that a report becomes. The same document gives the same bytes. */
 export const FORMATS = {
@@ -9,6 +10,6 @@ export const FORMATS = {
   docx: toDocx,
   xlsx: toXlsx,
   json: (document: ReportDocument) =>
-    Promise.resolve(new TextEncoder().encode(`${JSON.stringify({ format: 1, ...document }, null, 2)}\n`)),
+    Promise.resolve(new TextEncoder().encode(`${JSON.stringify(jsonOf(document), null, 2)}\n`)),
 } satisfies Record<string, (document: ReportDocument) => Promise<Uint8Array>>;
 export type Format = keyof typeof FORMATS;

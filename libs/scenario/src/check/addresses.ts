@@ -10,7 +10,7 @@ export const addresses: Rule = (read) => {
   const findings = new Findings(read);
   const verify = (address: Address | undefined, path: Path) => {
     if (address === undefined) return;
-    for (const [code, message] of faults(address, scenario)) findings.error(code, message, path);
+    for (const [code, message] of addressFaults(address, scenario)) findings.error(code, message, path);
   };
   scenario.addressBook.forEach((address, index) => verify(address, ['addressBook', index]));
   scenario.injects.forEach(({ recipients, expected, trigger }, index) => {
@@ -35,7 +35,8 @@ export const addresses: Rule = (read) => {
   return findings.all;
 };
 
-function faults(address: Address, scenario: Scenario): [code: string, message: string][] {
+/** What is wrong with an address in this scenario, each with its code. */
+export function addressFaults(address: Address, scenario: Scenario): [code: string, message: string][] {
   const { kind, id = '', organisation } = partsOf(address);
   const unknown = (what: string, name: string, ids: string[]): [string, string][] =>
     ids.includes(name) ? [] : [[`unknown-${what}`, `There is no ${what} "${name}".${didYouMean(name, ids)}`]];

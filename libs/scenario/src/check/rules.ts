@@ -6,6 +6,7 @@ import { conditions } from './conditions';
 import { constants } from './constants';
 import { cycles } from './cycles';
 import { deadlines } from './deadlines';
+import { evaluation } from './evaluation';
 import { forms } from './forms';
 import { languages } from './languages';
 import { nights } from './nights';
@@ -30,6 +31,7 @@ export const rules: Record<string, Rule> = {
   actions,
   parties,
   deadlines,
+  evaluation,
   forms,
   languages,
   assets,

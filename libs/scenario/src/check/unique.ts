@@ -24,6 +24,7 @@ export const unique: Rule = (read) => {
   ids(scenario.storylines, ['storylines'], 'storyline');
   ids(scenario.phases, ['phases'], 'phase');
   ids(scenario.objectives, ['objectives'], 'objective');
+  ids(scenario.survey?.questions ?? [], ['survey', 'questions'], 'question of the survey');
   scenario.injects.forEach(({ number, expected, decision, form }, index) => {
     const path = ['injects', index];
     if (scenario.injects[index - 1]?.number === number)

@@ -19,6 +19,23 @@ variables:
 objectives:
   - id: share
     title: { en: Share what one knows, nl: Deel wat men weet }
+    capabilities:
+      - id: reporting
+        title: { en: Reporting, nl: Melden }
+        targets:
+          - id: within-the-hour
+            title: { en: Report within the hour, nl: Meld binnen het uur }
+            tasks:
+              - id: tell-the-cert
+                title: { en: Tell the CERT, nl: Verwittig het CERT }
+                by: [organisation:harbour]
+                injects: [1]
+                actions: [1/report, 2/tell]
+survey:
+  questions:
+    - id: useful
+      title: { en: Was it useful?, nl: Was het nuttig? }
+      type: scale
 storylines:
   - id: cranes
     title: { en: Cranes, nl: Kranen }

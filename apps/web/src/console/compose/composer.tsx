@@ -7,7 +7,7 @@ import { useExercise, useSend, useStatus } from '../../live/use-exercise';
 import { useAddressName } from '../../ui/use-address-name';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../ui/use-draft';
 import { useAddressBook } from './address-book';
 import { BeyondLabel, useBeyondLabel } from './beyond-label';
 import classes from './composer.module.css';

@@ -8,7 +8,7 @@ import { useExercise, useSend } from '../../live/use-exercise';
 import { useGo } from '../../shell/seat-link';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../ui/use-draft';
 import { GradingSelect } from './grading-select';
 import classes from './log.module.css';
 

@@ -9,7 +9,7 @@ import { ExerciseTime } from '../../ui/exercise-time';
 import { useAddressName } from '../../ui/use-address-name';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../ui/use-draft';
 import { FormField, type Value } from './form-field';
 import classes from './message-view.module.css';
 

@@ -11,7 +11,7 @@ import { Files } from '../compose/files';
 import { TlpSelect } from '../compose/tlp-select';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
-import { useDraft } from '../use-draft';
+import { useDraft } from '../../ui/use-draft';
 import { CLASSES, type IncidentClass } from './incident-classes';
 import classes from './report.module.css';
 

@@ -28,7 +28,7 @@ export function StaffKeys({ places }: { places: Place[] }) {
         event.stopImmediatePropagation();
         go(place.to);
       } else if (event.key === 'g') began.current = performance.now();
-      else if (event.key === 'u') void undo.last();
+      else if (event.key === 'u' && !document.querySelector('[data-own-keys]')) void undo.last();
     };
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);

@@ -1,11 +1,13 @@
 import {
   IconBuildingCommunity,
   IconDeviceDesktop,
+  IconEye,
   IconFlag,
   IconListSearch,
   IconMap2,
   IconNotebook,
   IconReportAnalytics,
+  IconScale,
   IconTimelineEvent,
   IconUsersPlus,
 } from '@tabler/icons-react';
@@ -40,18 +42,44 @@ export function useStaffPlaces(): Place[] {
     icon: IconReportAnalytics,
     hotkey: 'r',
   };
+  const observe: Place = { to: 'observe', label: evaluation('observe.place'), icon: IconEye, hotkey: 'b' };
+  const ratings: Place = { to: 'ratings', label: evaluation('ratings.title'), icon: IconScale, hotkey: 'a' };
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
   switch (part) {
     case 'facilitator':
       return standing === 'running' || standing === 'ended'
-        ? [conduct, organisations, ...situation, follow, notebook, report, people, start, wall]
-        : [people, start, conduct, organisations, ...situation, follow, notebook, report, wall];
+        ? [
+            conduct,
+            organisations,
+            ...situation,
+            follow,
+            notebook,
+            observe,
+            ratings,
+            report,
+            people,
+            start,
+            wall,
+          ]
+        : [
+            people,
+            start,
+            conduct,
+            organisations,
+            ...situation,
+            follow,
+            notebook,
+            observe,
+            ratings,
+            report,
+            wall,
+          ];
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [follow, conduct, organisations, ...situation, notebook, report, wall];
+      return [observe, ratings, follow, conduct, organisations, ...situation, notebook, report, wall];
     default:
       return [follow, conduct, organisations, ...situation, wall];
   }

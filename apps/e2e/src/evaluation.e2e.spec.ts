@@ -1,0 +1,176 @@
+/** Evaluators observe, without a network too, rate by themselves and agree; participants answer the hotwash; the report is written. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { LiveClient } from '@tocsin/rig';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Cable } from './testing/cable';
+import { at, House, type Seat } from './testing/house';
+
+let house: House;
+let facilitator: Seat;
+let eve: Seat;
+let emil: Seat;
+let ada: Seat;
+let fay: LiveClient;
+const cables: Cable[] = [];
+
+beforeAll(async () => {
+  house = await House.open();
+  facilitator = await house.exercise();
+  [eve, emil, ada] = await Promise.all([
+    house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' }),
+    house.enrol(facilitator, { name: 'Emil Wouters', part: 'evaluator' }),
+    house.enrol(facilitator, {
+      name: 'Ada Claes',
+      part: 'participant',
+      organisation: 'elvaren',
+      roles: ['duty-officer'],
+    }),
+  ]);
+  fay = await house.hand(facilitator);
+  await fay.command({ type: 'StartExercise' });
+  await fay.command({ type: 'PauseClock' });
+  for (const number of [1, 2]) await fay.command({ type: 'ReleaseInject', number });
+}, 60_000);
+afterEach(() => house.leave());
+afterAll(async () => {
+  for (const cable of cables) cable.cut();
+  fay?.close();
+  await house?.close();
+}, 30_000);
+
+/** With SHOTS=<folder> each step leaves a picture. */
+async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+const observations = () => Object.values(fay.state.observations);
+/** A picture of one pixel. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('an evaluator observes without a network, with a photo, a rating and a link; all of it arrives once', async () => {
+  const cable = await Cable.lay(house.server.url);
+  cables.push(cable);
+  const page = await house.page(eve, { through: cable.url });
+  await page.goto(at(eve, 'observe'));
+  await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
+  await page.getByPlaceholder('All organisations').click();
+  await page.getByRole('option', { name: /Elvaren/ }).click();
+  await shot(page, 'observe-empty');
+  await page.locator('section[aria-labelledby="strip"] [data-row]').first().waitFor();
+  cable.pull();
+  await page.getByText('No connection.').waitFor();
+
+  await page.getByRole('heading', { name: 'Observe', exact: true }).click();
+  await page.keyboard.press('n');
+  await page.keyboard.type('The duty officer reads the call-out aloud and starts the list.');
+  await page.keyboard.press('Escape');
+  await page.locator('section[aria-labelledby="guide"] [data-row]').first().click();
+  await page.keyboard.press('s');
+  await page.keyboard.press('+');
+  await page.locator('section[aria-labelledby="strip"] [data-row]').first().click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'whiteboard.png', mimeType: 'image/png', buffer: PHOTO });
+  await shot(page, 'observe-writing');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('1 observation waits in this browser').waitFor();
+  await page.keyboard.type('Nobody answers the second phone.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('2 observations wait in this browser').waitFor();
+  await shot(page, 'observe-offline');
+  expect(observations()).toHaveLength(0);
+
+  cable.putBack();
+  await fay.until(() => observations().length === 2, 'both observations', 20_000);
+  await page.getByText('2 observations', { exact: true }).waitFor();
+  const first = observations().find(({ text }) => text.startsWith('The duty officer'))!;
+  expect(first).toMatchObject({ organisation: 'elvaren', kind: 'strength', moment: fay.state.clock.exercise });
+  expect(first.injects).toContain(1);
+  expect(first.events).toHaveLength(1);
+  expect(first.attachments).toMatchObject([{ name: 'whiteboard.png' }]);
+  expect(Object.values(fay.state.ratings)).toMatchObject([
+    { organisation: 'elvaren', given: { [eve.seat]: { rating: 'S', observation: first.observation } } },
+  ]);
+  await page.locator('img[alt="whiteboard.png"]').waitFor();
+  await shot(page, 'observe-synced');
+}, 60_000);
+
+test('what was not sent outlives a closed tab', async () => {
+  const cable = await Cable.lay(house.server.url);
+  cables.push(cable);
+  const page = await house.page(emil, { through: cable.url });
+  await page.goto(at(emil, 'observe'));
+  await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
+  cable.pull();
+  await page.getByText('No connection.').waitFor();
+  await page.getByPlaceholder('What you see and hear…').fill('Kept in the browser.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('1 observation waits in this browser').waitFor();
+  const again = await page.context().newPage();
+  await page.close();
+  cable.putBack();
+  await again.goto(at(emil, 'observe'));
+  await fay.until(() => observations().some(({ text }) => text === 'Kept in the browser.'), 'what was kept');
+}, 60_000);
+
+test('two evaluators rate the same task by themselves, then agree with a reason; both stay on record', async () => {
+  const [task] = Object.values(fay.state.ratings);
+  const page = await house.page(emil);
+  await page.goto(at(emil, 'ratings'));
+  const row = page.locator('li').filter({ hasText: '1 evaluator has rated' }).last();
+  await row.waitFor();
+  expect(await row.textContent()).not.toContain('Eve');
+  await row.getByRole('button', { name: 'Rate', exact: true }).click();
+  await page.getByRole('button', { name: /^M/ }).click();
+  await page.getByLabel('Reason').fill('The list was a year old.');
+  await page.getByRole('button', { name: 'Give as mine' }).click();
+  const differ = page.locator('li').filter({ hasText: 'Eve Peeters' }).filter({ hasText: 'Emil Wouters' }).last();
+  await differ.waitFor();
+  await shot(page, 'ratings-differ');
+  await differ.getByRole('button', { name: 'Agree', exact: true }).click();
+  await page.getByRole('button', { name: /^M/ }).click();
+  await page.getByLabel('Reason').fill('Both saw the old list; it cost ten minutes.');
+  await page.getByRole('button', { name: 'Agree on this' }).click();
+  await page.getByText('agreed by Emil Wouters').waitFor();
+  await shot(page, 'ratings-agreed');
+  const settled = Object.values(fay.state.ratings).find(({ subject }) => subject === task!.subject)!;
+  expect(settled.agreed).toMatchObject({ rating: 'M', reason: 'Both saw the old list; it cost ten minutes.' });
+  expect(Object.values(settled.given).map(({ rating }) => rating)).toEqual(['S', 'M']);
+}, 60_000);
+
+test('a note stays one’s own until it is given; after ENDEX the hotwash is answered, changed and closed', async () => {
+  const page = await house.page(ada);
+  await page.goto(at(ada, 'notes'));
+  await page.getByLabel('Note to yourself').fill('The checklist has no number for the night shift.');
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByText('The checklist has no number').last().waitFor();
+  expect(JSON.stringify(fay.state)).not.toContain('The checklist has no number');
+  await page.getByRole('button', { name: 'Give to the evaluation' }).click();
+  await page.getByRole('button', { name: 'Give to the evaluation' }).click();
+  await page.getByText('Given to the evaluation').waitFor();
+  await fay.until(() => Object.keys(fay.state.releasedNotes).length === 1, 'the note');
+  await shot(page, 'notes');
+
+  await fay.command({ type: 'EndExercise' });
+  await page.getByRole('link', { name: 'Tell us how it was', exact: true }).click();
+  await page.getByRole('radio', { name: '4' }).first().click();
+  await page.getByRole('textbox').first().fill('More phones.');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Your answer is stored.').waitFor();
+  await page.getByRole('radio', { name: '5' }).first().click();
+  await page.getByRole('button', { name: 'Send anew' }).click();
+  await page.getByText('Your answer is stored.').waitFor();
+  await shot(page, 'hotwash');
+  expect(JSON.stringify(fay.state)).not.toContain('More phones.');
+  await fay.command({ type: 'CloseSurvey' });
+  await fay.until(() => fay.state.surveyResult !== undefined, 'the answers');
+  expect(fay.state.surveyResult?.answers).toHaveLength(1);
+  const [answer] = fay.state.surveyResult!.answers;
+  expect(Object.values(answer!.values)).toEqual(expect.arrayContaining([5, 'More phones.']));
+  expect(answer).not.toHaveProperty('person');
+  expect(answer).not.toHaveProperty('organisation');
+}, 60_000);

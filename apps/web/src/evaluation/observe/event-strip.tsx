@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { arrowWalk } from '../../facilitator/keys/arrow-walk';
+import { useLive } from '../../live/live-context';
+import { useTimes } from '../../ui/use-times';
+import { KINDS, organisationOfEvent } from '../filter';
+import { useDescribed } from '../use-described';
+import { useEvents } from '../use-events';
+import classes from './observe.module.css';
+
+/** What one may want to link to: not who opened what, nor how the script stands. */
+const SHOWN = new Set<string>([
+  ...KINDS.injects,
+  ...KINDS.messages,
+  ...KINDS.responses,
+  ...KINDS.plan,
+  'ActionMissed',
+]);
+const AT_MOST = 60;
+
+interface Props {
+  organisation: string | undefined;
+  chosen: readonly number[];
+  onToggle: (seq: number) => void;
+}
+
+/** What happened last, newest first; a click links it to the observation. */
+export function EventStrip({ organisation, chosen, onToggle }: Props) {
+  const { t } = useTranslation('evaluation');
+  const live = useLive();
+  const describe = useDescribed();
+  const { stamp } = useTimes();
+  const { events } = useEvents();
+  const shown = useMemo(
+    () =>
+      events
+        .filter((event) => SHOWN.has(event.type))
+        .filter(
+          (event) =>
+            !organisation || [organisation, undefined].includes(organisationOfEvent(event, live.state)),
+        )
+        .slice(-AT_MOST)
+        .reverse(),
+    [events, organisation, live],
+  );
+  return (
+    <section className={classes.strip} aria-labelledby="strip">
+      <h2 id="strip">{t('strip.title')}</h2>
+      <p className={classes.small}>{t('strip.what')}</p>
+      {shown.length === 0 && <p className="quiet">{t('follow.none')}</p>}
+      <ul className={classes.tasks} onKeyDown={arrowWalk}>
+        {shown.map((event) => {
+          const { what, who, about } = describe(event);
+          return (
+            <li key={event.seq}>
+              <button
+                type="button"
+                data-row
+                className={classes.event}
+                aria-pressed={chosen.includes(event.seq)}
+                onClick={() => onToggle(event.seq)}
+              >
+                <span className="mono">{stamp(event.time)}</span>
+                <span>
+                  <b>{what}</b> {about}
+                  <span className={classes.small}> {who}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

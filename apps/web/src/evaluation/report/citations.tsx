@@ -1,0 +1,45 @@
+import { Pill } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useExercise } from '../../live/use-exercise';
+import { useEventsBySeq } from './cited-events';
+import classes from './report.module.css';
+import type { Words } from './merge';
+
+interface Props {
+  words: Words;
+  onChange: (change: Partial<Words>) => void;
+}
+
+/** What proves a statement: events and observations, each as a way there. */
+export function Citations({ words: { cites, observations }, onChange }: Props) {
+  const { t } = useTranslation('evaluation');
+  const known = useExercise((state) => observations.map((id) => state.observations[id]));
+  const events = useEventsBySeq();
+  if (cites.length + observations.length === 0) return null;
+  return (
+    <div className={classes.citations} aria-label={t('write.evidence')} role="group">
+      {cites.map((seq) => (
+        <Pill
+          key={seq}
+          withRemoveButton
+          removeButtonProps={{ 'aria-label': t('observe.without', { what: String(seq) }) }}
+          onRemove={() => onChange({ cites: cites.filter((one) => one !== seq) })}
+          title={events.said(seq)}
+        >
+          {events.short(seq)}
+        </Pill>
+      ))}
+      {known.map((one, place) => (
+        <Pill
+          key={observations[place]}
+          withRemoveButton
+          removeButtonProps={{ 'aria-label': t('observe.without', { what: one?.text.slice(0, 40) ?? '' }) }}
+          onRemove={() => onChange({ observations: observations.filter((id) => id !== observations[place]) })}
+          title={one?.text}
+        >
+          {t('write.observation')} {one?.text.slice(0, 40)}
+        </Pill>
+      ))}
+    </div>
+  );
+}

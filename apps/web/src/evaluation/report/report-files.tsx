@@ -1,0 +1,66 @@
+import { LANGUAGES } from '@tocsin/scenario';
+import { Button, Group, Select } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { download } from '../../http/download';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
+import { useLanguage } from '../../i18n/texts';
+import { usePlace } from '../../shell/seat';
+import { useDownload } from '../../ui/use-download';
+
+const FORMATS = ['pdf', 'docx', 'xlsx', 'json'] as const;
+
+interface Props {
+  /** For whom one may have it, the first by default. */
+  audiences: { value: string; label: string }[];
+  children?: ReactNode;
+}
+
+/** The after-action report as files: for whom, in which language. */
+export function ReportFiles({ audiences, children }: Props) {
+  const { t } = useTranslation('evaluation');
+  const place = usePlace();
+  const save = useDownload();
+  const [audience, setAudience] = useState(audiences[0]?.value ?? 'public');
+  const [language, setLanguage] = useState<string>(useLanguage());
+  const [busy, setBusy] = useState<string>();
+  const get = async (format: string) => {
+    setBusy(format);
+    await save(download(place, `/report?format=${format}&audience=${audience}&language=${language}`));
+    setBusy(undefined);
+  };
+  return (
+    <>
+      <Group align="end" grow>
+        <Select
+          label={t('report.audience')}
+          searchable
+          allowDeselect={false}
+          value={audience}
+          onChange={(who) => who && setAudience(who)}
+          data={audiences}
+        />
+        <Select
+          label={t('report.language')}
+          allowDeselect={false}
+          value={language}
+          onChange={(one) => one && setLanguage(one)}
+          data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+        />
+      </Group>
+      <Group mt="md">
+        {FORMATS.map((format) => (
+          <Button
+            key={format}
+            variant={format === 'pdf' ? 'filled' : 'default'}
+            loading={busy === format}
+            onClick={() => void get(format)}
+          >
+            {t(`report.${format}`)}
+          </Button>
+        ))}
+        {children}
+      </Group>
+    </>
+  );
+}

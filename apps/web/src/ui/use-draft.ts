@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+import { usePlace } from '../shell/seat';
+
+/** What is being written. It outlives a look at another screen and a reloaded page. */
+export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
+  const { exercise, seat } = usePlace();
+  const key = `tocsin-draft-${exercise}-${seat}-${name}`;
+  const [value, set] = useState<T>(() => kept(key) ?? start);
+  const write = useCallback(
+    (next: T) => {
+      set(next);
+      try {
+        sessionStorage.setItem(key, JSON.stringify(next));
+      } catch {
+        // Without storage a draft lives as long as its screen.
+      }
+    },
+    [key],
+  );
+  const clear = useCallback(() => {
+    sessionStorage.removeItem(key);
+    set(start);
+    // A draft begins again where it began first.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return [value, write, clear];
+}
+
+function kept<T>(key: string): T | undefined {
+  try {
+    const written = sessionStorage.getItem(key);
+    return written === null ? undefined : (JSON.parse(written) as T);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { State } from '@tocsin/engine';
+import type { Chapter } from '../document/document';
+import type { Telling } from './telling';
+
+/** What evaluators observed, in the order in which they saw it; nobody by name. */
+export function observations({ observations: all }: State, tell: Telling): Chapter[] {
+  const { texts } = tell;
+  const seen = Object.values(all)
+    .filter(({ withdrawn, text }) => withdrawn === undefined && text)
+    .sort((a, b) => a.moment - b.moment || a.seq - b.seq);
+  if (seen.length === 0) return [];
+  return [
+    {
+      id: 'observations',
+      title: texts.annexObservations,
+      blocks: [
+        {
+          kind: 'table',
+          caption: texts.observationsOf,
+          columns: [
+            { title: texts.time, share: 1.2 },
+            { title: texts.organisation, share: 2 },
+            { title: texts.state, share: 1.4 },
+            { title: texts.observation, share: 5, head: true },
+          ],
+          rows: seen.map(({ moment, organisation, kind, text }) => [
+            tell.stamp(moment),
+            organisation ? tell.organisation(organisation) : texts.allTogether,
+            texts.observationKind[kind],
+            text,
+          ]),
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Figures } from '../figures/figures';
+import type { Telling } from './telling';
+
+/** An inject as it was played, in words. */
+export interface PlayedInject {
+  number: number;
+  /** When it was released, or would have been due; exercise time. */
+  at?: number;
+  title: string;
+  channel: string;
+  to: string;
+  standing: string;
+  /** How many of those who received it opened it. */
+  read?: number;
+  of?: number;
+}
+
+/** The injects of a script, in their order. */
+export function playedInjects({ state, figures }: Figures, tell: Telling): PlayedInject[] {
+  const { texts } = tell;
+  const reads = new Map<string, { read: number; of: number }>();
+  for (const { subject, value } of figures.find(({ id }) => id === 'time-to-read')?.samples ?? []) {
+    const { read, of } = reads.get(subject) ?? { read: 0, of: 0 };
+    reads.set(subject, { read: read + (value === undefined ? 0 : 1), of: of + 1 });
+  }
+  return Object.values(state.injects).map((inject) => {
+    const { number, title, channel, recipients, standing, released, due } = inject;
+    const at = released?.at ?? due;
+    return {
+      number,
+      ...(at === undefined ? {} : { at }),
+      title: tell.words(inject.edited?.title ?? title),
+      channel: texts.channelName[channel],
+      to: (released?.to ?? recipients).map(tell.address).filter(Boolean).join(', '),
+      standing: texts.standing[standing],
+      ...reads.get(released?.message ?? ''),
+    };
+  });
+}

@@ -1,0 +1,130 @@
+import type { Sheet } from '../document/document';
+import type { Outcome } from '../figures/counts';
+import type { Figures } from '../figures/figures';
+import type { Telling } from './telling';
+
+type Columns = Sheet['columns'];
+const text = (title: string, width: number): Columns[number] => ({ title, width });
+const count = (title: string): Columns[number] => ({ title, width: 14, format: 'integer' });
+const moment = (title: string): Columns[number] => ({ title, width: 18, format: 'moment' });
+
+/** A sheet for each thing that a report counts. */
+export const countSheets = (figures: Figures, tell: Telling): Sheet[] =>
+  [outcomeSheet, dutySheet, levelSheet, severitySheet, flowSheet, loadSheet, publicitySheet].map((sheet) =>
+    sheet(figures, tell),
+  );
+
+function outcomeSheet({ state, outcomes }: Figures, tell: Telling): Sheet {
+  const { texts, words } = tell;
+  const { script, exercise } = state;
+  const rowsOf = (
+    group: string,
+    list: readonly { id: string; label: string }[],
+    counted: Record<string, Outcome>,
+  ): Sheet['rows'] =>
+    list.flatMap(({ id, label }) => {
+      const one = counted[id];
+      if (!one) return [];
+      const { met, late, missed, open } = one;
+      return [[group, label, met, late, missed, open, met + late + missed + open]];
+    });
+  const titled = (list: readonly { id: string; title: Parameters<Telling['words']>[0] }[] = []) =>
+    list.map(({ id, title }) => ({ id, label: words(title) }));
+  const organisations = (exercise?.organisations ?? []).map(({ id, name }) => ({ id, label: words(name) }));
+  return {
+    name: texts.outcome,
+    columns: [
+      text(texts.figureColumn, 36),
+      text(texts.what, 60),
+      ...[texts.met, texts.late, texts.missed, texts.open, texts.total].map(count),
+    ],
+    rows: [
+      ...rowsOf(texts.expectedByObjective, titled(script?.objectives), outcomes.byObjective),
+      ...rowsOf(texts.expectedByPhase, titled(script?.phases), outcomes.byPhase),
+      ...rowsOf(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+    ],
+  };
+}
+
+const dutySheet = ({ duties }: Figures, { texts, organisation, plan }: Telling): Sheet => ({
+  name: texts.duties,
+  columns: [
+    text(texts.organisation, 32),
+    text(texts.duty, 30),
+    text(texts.step, 30),
+    moment(texts.due),
+    moment(texts.submitted),
+    text(texts.outcome, 14),
+  ],
+  rows: duties.map((one) => [
+    organisation(one.organisation),
+    plan('duty', one.duty),
+    plan(`step:${one.duty}`, one.step),
+    one.due ?? null,
+    one.submitted ?? null,
+    texts[one.state],
+  ]),
+});
+
+const levelSheet = ({ levels }: Figures, { texts, plan }: Telling): Sheet => ({
+  name: texts.levelTitle,
+  columns: [moment(texts.time), text(texts.level, 36), count(texts.evidence)],
+  rows: levels.map(({ at, level, seq }) => [at, plan('level', level), seq]),
+});
+
+const severitySheet = ({ severities, state }: Figures, { texts, plan }: Telling): Sheet => ({
+  name: texts.severityTitle,
+  columns: [
+    moment(texts.time),
+    text(texts.case, 50),
+    text(texts.severity, 28),
+    { title: texts.score, width: 12, format: 'decimal' },
+    text(texts.agreed, 16),
+    count(texts.evidence),
+  ],
+  rows: severities.map((one) => [
+    one.at,
+    `${one.case} ${state.cases[one.case]?.title ?? ''}`.trim(),
+    plan('severity', one.severity),
+    one.score,
+    one.agreed ? texts.yes : texts.no,
+    one.seq,
+  ]),
+});
+
+const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet => ({
+  name: texts.informing,
+  columns: [text(texts.sender, 36), text(texts.recipients, 36), count(texts.total)],
+  rows: Object.entries(flow).flatMap(([from, row]) =>
+    Object.entries(row).map(([to, times]) => [organisation(from), organisation(to), times]),
+  ),
+});
+
+const loadSheet = ({ load, state }: Figures, { texts, words }: Telling): Sheet => {
+  const shown = (state.exercise?.organisations ?? []).filter(({ id }) =>
+    load.byOrganisation[id]?.some((most) => most > 0),
+  );
+  const length = Math.max(0, ...shown.map(({ id }) => load.byOrganisation[id]!.length));
+  return {
+    name: texts.load,
+    columns: [moment(texts.time), ...shown.map(({ name }) => ({ ...count(words(name)), width: 22 }))],
+    rows: Array.from({ length }, (_, place) => [
+      place * load.step,
+      ...shown.map(({ id }) => load.byOrganisation[id]![place] ?? 0),
+    ]),
+  };
+};
+
+const publicitySheet = ({ publicity }: Figures, { texts }: Telling): Sheet => {
+  const { press, statements, step } = publicity;
+  const any = [...press, ...statements].some((one) => one > 0);
+  return {
+    name: texts.publicity,
+    columns: [
+      moment(texts.time),
+      { ...count(texts.press), width: 32 },
+      { ...count(texts.statements), width: 26 },
+    ],
+    rows: any ? press.map((heard, place) => [place * step, heard, statements[place] ?? 0]) : [],
+  };
+};

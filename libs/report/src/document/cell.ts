@@ -1,0 +1,32 @@
+import type { Cell, Column, Format, ReportDocument, Rich, Tone } from './document';
+
+/** A cell as files print it: its text, and what sets it apart. */
+export interface PrintedCell {
+  text: Rich;
+  tone?: Tone;
+  strong?: boolean;
+}
+
+const DIGITS: Record<Format, Intl.NumberFormatOptions> = {
+  text: {},
+  moment: {},
+  integer: { maximumFractionDigits: 0 },
+  decimal: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  percent: { style: 'percent', maximumFractionDigits: 0 },
+};
+
+/** Numbers are written as the language of the report writes them; a percentage is a share of 1. */
+export function printedCell(
+  cell: Cell | undefined,
+  { format = 'text' }: Column,
+  { language }: Pick<ReportDocument, 'language'>,
+): PrintedCell {
+  if (cell === null || cell === undefined) return { text: '–' };
+  if (typeof cell === 'number') return { text: new Intl.NumberFormat(language, DIGITS[format]).format(cell) };
+  if (typeof cell === 'string' || Array.isArray(cell)) return { text: cell };
+  return cell;
+}
+
+/** Columns of numbers end at the right. */
+export const alignOf = ({ align, format }: Column): 'left' | 'right' =>
+  align ?? (format === 'integer' || format === 'decimal' || format === 'percent' ? 'right' : 'left');
