@@ -1,5 +1,5 @@
 import { ELEMENTS } from '@tocsin/engine';
-import { ActionIcon, Button, Group, Pill, Select, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
