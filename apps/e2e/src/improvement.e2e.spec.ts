@@ -152,6 +152,39 @@ test('an invited facilitator without an account is offered nothing of the plan',
   expect(await page.getByText('telephone tree').count()).toBe(0);
 });
 
+test('a finding of the written report becomes a corrective action, with what was written of it', async () => {
+  const fay = await house.hand(first);
+  await fay.command({
+    type: 'WriteStatement',
+    kind: 'improvement',
+    title: 'The warning came late',
+    text: 'Twelve minutes passed before the first advisory.',
+    recommendation: 'Keep a draft of the first advisory ready',
+    element: 'planning',
+    organisation: 'cert',
+  });
+  await fay.until(() => Object.keys(fay.state.statements).length === 1, 'the statement');
+  const page = await house.page(first);
+  await page.goto(at(first, 'after-action'));
+  await page.getByRole('button', { name: 'New corrective action' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Due on').fill('2027-06-30');
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('link', { name: 'Keep a draft of the first advisory ready' }).waitFor();
+  const { body } = await first.visitor.ask('/api/improvement?words=draft');
+  const [finding] = Object.keys(fay.state.statements);
+  fay.close();
+  expect(body).toMatchObject([
+    {
+      exercise: first.exercise,
+      finding,
+      issue: 'Twelve minutes passed before the first advisory.',
+      owner: 'National CERT',
+      element: 'planning',
+    },
+  ]);
+});
+
 test('trends show what was played, faster the second time, and what was not measured as such', async () => {
   await played(5);
   const page = await house.page(first);

@@ -1,9 +1,8 @@
+import { ELEMENTS } from '@tocsin/engine';
 import type { Text } from '@tocsin/scenario';
 import { z } from 'zod';
 
-/** What a corrective action changes; the capability elements of HSEEP's improvement plan (2020, appendix). */
-export const CAPABILITY_ELEMENTS = ['planning', 'organisation', 'equipment', 'training', 'exercise'] as const;
-export type CapabilityElement = (typeof CAPABILITY_ELEMENTS)[number];
+export type CapabilityElement = (typeof ELEMENTS)[number];
 
 export const ACTION_STATES = ['open', 'in-progress', 'done', 'verified', 'dropped'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
@@ -35,7 +34,7 @@ const fields = z.strictObject({
   capability: words(300),
   issue: words(4_000),
   action: words(2_000).min(1, 'say what is to be done'),
-  element: z.enum(CAPABILITY_ELEMENTS),
+  element: z.enum(ELEMENTS),
   owner: words(200).min(1, 'name the organisation that carries it out'),
   contact: words(300),
   starts: day.nullable(),
@@ -78,7 +77,7 @@ export type ActionTest = z.input<typeof actionTest>;
 
 export const actionFilter = z.strictObject({
   state: z.enum([...ACTION_STATES, 'outstanding']).optional(),
-  element: z.enum(CAPABILITY_ELEMENTS).optional(),
+  element: z.enum(ELEMENTS).optional(),
   owner: words(200).optional(),
   words: words(200).optional(),
 });

@@ -13,14 +13,8 @@ import {
   Req,
 } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import {
-  ACTION_STATES,
-  actionChange,
-  actionFilter,
-  actionTest,
-  CAPABILITY_ELEMENTS,
-  newAction,
-} from '@tocsin/protocol';
+import { ELEMENTS } from '@tocsin/engine';
+import { ACTION_STATES, actionChange, actionFilter, actionTest, newAction } from '@tocsin/protocol';
 import { z } from 'zod';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
@@ -38,7 +32,7 @@ export class ImprovementController {
 
   @Get()
   @ApiQuery({ name: 'state', required: false, enum: [...ACTION_STATES, 'outstanding'] })
-  @ApiQuery({ name: 'element', required: false, enum: CAPABILITY_ELEMENTS })
+  @ApiQuery({ name: 'element', required: false, enum: ELEMENTS })
   @ApiQuery({ name: 'owner', required: false, type: String })
   @ApiQuery({ name: 'words', required: false, type: String })
   async list(@Req() { session }: TocsinRequest, @Query() query: Record<string, string>) {

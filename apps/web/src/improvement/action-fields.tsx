@@ -1,10 +1,5 @@
-import {
-  ACTION_STATES,
-  CAPABILITY_ELEMENTS,
-  type ActionFields,
-  type ActionState,
-  type CapabilityElement,
-} from '@tocsin/protocol';
+import { ELEMENTS } from '@tocsin/engine';
+import { ACTION_STATES, type ActionFields, type ActionState, type CapabilityElement } from '@tocsin/protocol';
 import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './improvement.module.css';
@@ -62,7 +57,7 @@ export function ActionFieldInputs({ value, onChange, owners, capabilities }: Pro
         allowDeselect={false}
         value={value.element}
         onChange={(element) => onChange({ element: element as CapabilityElement })}
-        data={CAPABILITY_ELEMENTS.map((one) => ({ value: one, label: t(`element.${one}`) }))}
+        data={ELEMENTS.map((one) => ({ value: one, label: t(`element.${one}`) }))}
       />
       <Autocomplete
         label={t('field.owner')}

@@ -26,6 +26,9 @@ const BLANK: Writing = {
 };
 
 interface Props {
+  /** What is known of it already, and the finding of an exercise's report that it answers. */
+  start?: Partial<Writing>;
+  from?: { exercise: string; finding: string };
   owners: string[];
   capabilities: string[];
   onDirty: (dirty: boolean) => void;
@@ -33,25 +36,26 @@ interface Props {
 }
 
 /** A corrective action by hand, from an exercise or from life. */
-export function CreateAction({ owners, capabilities, onDirty, onMade }: Props) {
+export function CreateAction({ start, from, owners, capabilities, onDirty, onMade }: Props) {
   const { t } = useTranslation('improvement');
   const text = useText();
   const date = useDate();
   const queries = useQueryClient();
   const exercises = useQuery(exercisesQuery).data ?? [];
-  const [written, write] = useState(BLANK);
-  const [exercise, setExercise] = useState<string | null>(null);
+  const [begun] = useState({ ...BLANK, ...start });
+  const [written, write] = useState(begun);
+  const [exercise, setExercise] = useState(from?.exercise ?? null);
   const [fault, setFault] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const { element } = written;
-  useEffect(() => onDirty(written !== BLANK), [written, onDirty]);
+  useEffect(() => onDirty(written !== begun), [written, begun, onDirty]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!element) return;
     setBusy(true);
     setFault(undefined);
     try {
-      const made = await createAction({ ...written, element, exercise });
+      const made = await createAction({ ...written, element, exercise, finding: from?.finding ?? null });
       await planHasChanged(queries);
       onMade(made);
     } catch (error) {
@@ -67,19 +71,21 @@ export function CreateAction({ owners, capabilities, onDirty, onMade }: Props) {
         owners={owners}
         capabilities={capabilities}
       />
-      <Select
-        mt="sm"
-        label={t('field.exercise')}
-        placeholder={t('noExercise')}
-        clearable
-        searchable
-        value={exercise}
-        onChange={setExercise}
-        data={exercises.map(({ id, title, created }) => ({
-          value: id,
-          label: `${text(title)}, ${date(new Date(created))}`,
-        }))}
-      />
+      {!from && (
+        <Select
+          mt="sm"
+          label={t('field.exercise')}
+          placeholder={t('noExercise')}
+          clearable
+          searchable
+          value={exercise}
+          onChange={setExercise}
+          data={exercises.map(({ id, title, created }) => ({
+            value: id,
+            label: `${text(title)}, ${date(new Date(created))}`,
+          }))}
+        />
+      )}
       {fault !== undefined && <Fault error={fault} />}
       <Group className={classes.save}>
         <Button type="submit" loading={busy} disabled={!isWhole(written)}>

@@ -33,7 +33,7 @@ export function EditAction({ action, owners, capabilities, onDirty }: Props) {
   };
   const origin = [
     ...(fields.exerciseTitle ? [`${t('field.exercise')}: ${text(fields.exerciseTitle)}`] : []),
-    ...(fields.finding ? [t('finding', { finding: fields.finding })] : []),
+    ...(fields.finding ? [t('finding')] : []),
   ];
   return (
     <>

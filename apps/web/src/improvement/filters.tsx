@@ -1,4 +1,5 @@
-import { ACTION_STATES, CAPABILITY_ELEMENTS, type ActionFilter } from '@tocsin/protocol';
+import { ELEMENTS } from '@tocsin/engine';
+import { ACTION_STATES, type ActionFilter } from '@tocsin/protocol';
 import { Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -55,7 +56,7 @@ export function Filters({ filter, owners, onChange }: Props) {
         label={t('filter.element')}
         value={filter.element ?? null}
         onChange={(element) => onChange({ element: (element as ActionFilter['element']) ?? undefined })}
-        data={CAPABILITY_ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))}
+        data={ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))}
       />
     </div>
   );

@@ -1,4 +1,5 @@
-import { ACTION_STATES, CAPABILITY_ELEMENTS, type ActionFilter } from '@tocsin/protocol';
+import { ELEMENTS } from '@tocsin/engine';
+import { ACTION_STATES, type ActionFilter } from '@tocsin/protocol';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
@@ -9,14 +10,15 @@ export interface PlanSearch extends ActionFilter {
 }
 
 const STATES: readonly unknown[] = [...ACTION_STATES, 'outstanding'];
-const ELEMENTS: readonly unknown[] = CAPABILITY_ELEMENTS;
 
 /** What an address asks for; whatever makes no sense is left out. */
 export function planSearch({ state, element, owner, words, open }: Record<string, unknown>): PlanSearch {
   const written = (value: unknown) => typeof value === 'string' && value !== '';
   return {
     ...(STATES.includes(state) ? { state: state as ActionFilter['state'] } : {}),
-    ...(ELEMENTS.includes(element) ? { element: element as ActionFilter['element'] } : {}),
+    ...((ELEMENTS as readonly unknown[]).includes(element)
+      ? { element: element as ActionFilter['element'] }
+      : {}),
     ...(written(owner) ? { owner: owner as string } : {}),
     ...(written(words) ? { words: String(words).slice(0, 200) } : {}),
     ...(written(open) ? { open: open as string } : {}),

@@ -1,9 +1,10 @@
 import { ELEMENTS } from '@tocsin/engine';
-import { ActionIcon, Button, Group, Pill, Select, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../facilitator/live/use-act';
+import { ToPlan } from '../../improvement/to-plan';
 import { useExercise } from '../../live/use-exercise';
 import { useAddressName, useNames } from '../../ui/use-address-name';
 import { useRefusal } from '../../ui/use-refusal';
@@ -108,6 +109,17 @@ export function StatementCard({ id, current, onCurrent }: Props) {
       </Group>
       <Citations words={words} onChange={change} />
       {!proven && (words.text || words.title) && <p className={classes.unproven}>{t('write.unproven')}</p>}
+      {improvement && (words.recommendation || words.text || words.title) && (
+        <ToPlan
+          finding={id}
+          start={{
+            action: words.recommendation.slice(0, 2_000),
+            issue: (words.text || words.title).slice(0, 4_000),
+            element: ELEMENTS.find((one) => one === words.element) ?? null,
+            owner: words.organisation ? addressName(`organisation:${words.organisation}`) : '',
+          }}
+        />
+      )}
       <div className={classes.foot}>
         <Standing saving={saving} person={stored.person} wall={stored.wall} />
         <Group gap="xs">
