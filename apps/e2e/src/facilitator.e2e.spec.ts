@@ -154,6 +154,7 @@ test('an evaluator follows everything that happens, and finds what they look for
 test('the evaluator has the report of what happened so far, and the log with its hashes', async () => {
   const page = await house.page(evaluator);
   await page.goto(at(evaluator, 'after-action'));
+  await page.getByText('Hand out', { exact: true }).click();
   for (const [button, name] of [
     ['PDF, to print', 'report-whole.en.pdf'],
     ['The log with its hashes (JSONL)', 'events.jsonl'],
@@ -166,9 +167,10 @@ test('the evaluator has the report of what happened so far, and the log with its
   }
 });
 
-test('after ENDEX a participant has their own organisation’s part', async () => {
+test('a participant has their own organisation’s part once it is released', async () => {
   const fay = await house.hand(facilitator);
   await fay.command({ type: 'EndExercise' });
+  await fay.command({ type: 'ReleaseReport', part: 'organisation:elvaren' });
   const page = await house.page(elvaren);
   await page.goto(at(elvaren, 'inbox'));
   await page.getByRole('link', { name: 'After-action report' }).click();

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../facilitator/live/use-act';
 import { download } from '../../http/download';
 import { useText } from '../../i18n/texts';
-import { ToTest } from '../../improvement/to-test';
 import { useExercise } from '../../live/use-exercise';
 import { ToTest } from '../../improvement/to-test';
 import { usePlace } from '../../shell/seat';
