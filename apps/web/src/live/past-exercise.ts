@@ -6,7 +6,6 @@ import type { SeenExercise, Status } from './seen-exercise';
 export class PastExercise implements SeenExercise {
   version = 0;
   readonly status: Status = { link: 'connected', queued: 0 };
-  readonly here = {};
   readonly past = true;
   readonly time = { now: () => this.wall };
   private readonly listeners = new Set<() => void>();

@@ -17,8 +17,8 @@ export interface SeenExercise {
   /** Grows with every change of state, presence or status. */
   readonly version: number;
   readonly status: Status;
-  /** Open sockets by person. */
-  readonly here: Record<string, number>;
+  /** Open sockets by person; undefined in the past, of which nobody knows. */
+  readonly here?: Record<string, number>;
   /** Wall time, epoch milliseconds. */
   readonly time: { now(): number };
   /** Whether time stands still but for what `version` tells. */

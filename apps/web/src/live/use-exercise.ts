@@ -21,8 +21,8 @@ export const useStatus = (): Status => useLiveValue((live) => live.status);
 export const useStandstill = (): number | undefined =>
   useLiveValue((live) => (live.past ? live.time.now() : undefined));
 
-/** Open sockets by person; only facilitators are told. */
-export const usePresence = (): Record<string, number> => useLiveValue((live) => live.here);
+/** Open sockets by person; only facilitators are told, and nobody knows of the past. */
+export const usePresence = (): Record<string, number> | undefined => useLiveValue((live) => live.here);
 
 /** Gives a command; resolves with the server's answer, however long the connection is away. */
 export function useSend(): (command: CommandBody) => Promise<CommandAnswer> {

@@ -1,6 +1,6 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, CopyButton, Loader } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { IconColumns2, IconX } from '@tabler/icons-react';
+import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
@@ -63,6 +63,18 @@ function TimeMachineScreen() {
         <div className={classes.heading}>
           <h1>{t('title')}</h1>
           <p className={classes.said}>{said && [said.what, said.about].filter(Boolean).join(': ')}</p>
+          <CopyButton value={`${location.origin}${base}/moments?${words.toString()}`}>
+            {({ copied, copy }) => (
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconLink size={14} aria-hidden />}
+                onClick={copy}
+              >
+                {t(copied ? 'copied' : 'copy')}
+              </Button>
+            )}
+          </CopyButton>
           <Button
             size="xs"
             variant="default"
@@ -73,13 +85,7 @@ function TimeMachineScreen() {
           </Button>
         </div>
         <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
-        <Steering
-          machine={machine}
-          moment={moment}
-          viewers={viewers}
-          playback={playback}
-          link={`${location.origin}${base}/moments?${words.toString()}`}
-        />
+        <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
       </div>
       <div className={classes.panes}>
         <Pane

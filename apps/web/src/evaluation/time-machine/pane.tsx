@@ -53,7 +53,9 @@ export function Pane({ machine, moment, of, onViewer, label }: Props) {
           title={t('past.frame', { label })}
         />
       ) : (
-        <Empty title={t('past.notThere')}>{t('past.notThereWhat')}</Empty>
+        <div className={classes.absent}>
+          <Empty title={t('past.notThere')}>{t('past.notThereWhat')}</Empty>
+        </div>
       )}
     </section>
   );

@@ -1,9 +1,8 @@
 import type { Moment, TimeMachine, Viewer } from '@tocsin/engine';
-import { ActionIcon, Button, CopyButton, SegmentedControl, Select } from '@mantine/core';
+import { ActionIcon, SegmentedControl, Select } from '@mantine/core';
 import {
   IconChevronLeft,
   IconChevronRight,
-  IconLink,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconPlayerSkipBack,
@@ -23,12 +22,10 @@ interface Props {
   moment: Moment;
   viewers: readonly Viewer[];
   playback: ReturnType<typeof usePlayback>;
-  /** The address that leads here. */
-  link: string;
 }
 
 /** Where one stands, and how one goes elsewhere. */
-export function Steering({ machine, moment, viewers, playback, link }: Props) {
+export function Steering({ machine, moment, viewers, playback }: Props) {
   const { t } = useTranslation('moments');
   const stamp = useStampOfMoment(machine);
   const markName = useMarkName();
@@ -88,13 +85,6 @@ export function Steering({ machine, moment, viewers, playback, link }: Props) {
           label: `${stamp({ seq: mark.seq, after: 0 })} · ${markName(mark)}`,
         }))}
       />
-      <CopyButton value={link}>
-        {({ copied, copy }) => (
-          <Button size="xs" variant="default" leftSection={<IconLink size={14} aria-hidden />} onClick={copy}>
-            {t(copied ? 'copied' : 'copy')}
-          </Button>
-        )}
-      </CopyButton>
     </div>
   );
 }

@@ -57,17 +57,21 @@ export function OrganisationsScreen() {
                   <ul className={classes.people}>
                     {people.map((person) => (
                       <li key={person.id}>
-                        <span
-                          className={classes.dot}
-                          data-here={Boolean(here[person.id]) || undefined}
-                          aria-hidden
-                        />
+                        {here && (
+                          <span
+                            className={classes.dot}
+                            data-here={Boolean(here[person.id]) || undefined}
+                            aria-hidden
+                          />
+                        )}
                         <span>
                           {names[person.id]}
-                          <span className="unseen">
-                            {' '}
-                            {t(here[person.id] ? 'presence.yes' : 'presence.no')}
-                          </span>
+                          {here && (
+                            <span className="unseen">
+                              {' '}
+                              {t(here[person.id] ? 'presence.yes' : 'presence.no')}
+                            </span>
+                          )}
                           {person.roles.length > 0 && (
                             <span className="quiet">
                               {' '}

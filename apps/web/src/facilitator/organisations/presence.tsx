@@ -11,6 +11,7 @@ export function Presence() {
   const { t } = useTranslation('facilitator');
   const here = usePresence();
   const all = usePicture(players);
+  if (!here) return null;
   return (
     <span className="quiet">
       {t('presence.here', { here: all.filter(({ id }) => here[id]).length, count: all.length })}

@@ -12,7 +12,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const text = useText();
-  const here = usePresence();
+  const here = usePresence() ?? {};
   const addressName = useAddressName();
   const exercise = useExercise((state) => state.exercise);
   const personas = useExercise((state) => state.script?.personas ?? []);

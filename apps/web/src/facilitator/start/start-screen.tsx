@@ -17,7 +17,7 @@ const players = ({ people }: State): Person[] =>
 export function StartScreen() {
   const { t } = useTranslation('facilitator');
   const { act, busy } = useAct();
-  const here = usePresence();
+  const here = usePresence() ?? {};
   const names = useNames();
   const addressName = useAddressName();
   const standing = useExercise((state) => state.standing);
