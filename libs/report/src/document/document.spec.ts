@@ -14,7 +14,7 @@ import { columnWidths } from './widths';
 
 const SCHEMA = 'libs/report/report.schema.json';
 const schema = JSON.parse(JSON.stringify(reportJsonSchema())) as object;
-const valid = new Ajv({ allErrors: true }).compile(schema);
+const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 const json = async (document: ReportDocument): Promise<unknown> =>
   JSON.parse(new TextDecoder().decode(await FORMATS.json(document)));
 
