@@ -39,7 +39,8 @@ export const chart = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('columns'),
-    ticks: z.array(z.object({ place: z.int(), label: z.string() })),
+    /** `place`: in steps of the series, also between two of them. */
+    ticks: z.array(z.object({ place: z.number(), label: z.string() })),
     series: z.array(labelled),
   }),
   z.object({

@@ -6,13 +6,18 @@ import { drawLine, drawMark, STROKES } from './marks';
 
 const NUMBERS = 30;
 const STEP = 26;
+/** A level that several lines share. */
+const SHARED_STEP = 36;
 const PLAIN = 118;
 /** More marks on a line than this would hide it. */
 const MARKS = 24;
 
 type Lines = ChartOf<'lines'>;
 
-const body = ({ levels }: Lines): number => (levels ? Math.max(2, levels.length) * STEP : PLAIN);
+const stepOf = ({ series }: Lines): number => (series.length > 2 ? SHARED_STEP : STEP);
+
+const body = (chart: Lines): number =>
+  chart.levels ? Math.max(2, chart.levels.length) * stepOf(chart) : PLAIN;
 
 export const linesHeight = (area: PageArea, chart: Lines): number =>
   body(chart) + AXIS + (chart.series.length > 1 ? legendLines(area, labelsOf(chart), 26) * LEGEND : 0);
@@ -30,7 +35,7 @@ export function drawLines(area: PageArea, chart: Lines, top: number): void {
   const most = levels
     ? levels.length - 1
     : niceMost(series.flatMap(({ points }) => points.map(({ value }) => value)));
-  const pad = levels ? STEP / 2 : 6;
+  const pad = levels ? stepOf(chart) / 2 : 6;
   const y = (value: number) => base - pad - (value / Math.max(1, most)) * (height - 2 * pad);
   const grid = levels ? levels.map((_, place) => place) : [0, most / 2, most];
   for (const value of grid) {
