@@ -8,27 +8,23 @@ const LABEL = { face: 'title', size: 12 } as const;
 const EXERCISE = { face: 'title', size: 9.5, colour: '#5a2d82' } as const;
 const SMALL = { face: 'text', size: 8.5, colour: SOFT } as const;
 
-/** What stands on every page: title, exercise mark and TLP above, date, page number and TLP below. Not read aloud. */
-export function furniture(area: PageArea): void {
-  const { pdf, left, width, document } = area;
+/** What stands on every page, of so many: title, exercise mark and TLP above, date, page number and TLP below. Not read aloud. */
+export function furniture(area: PageArea, count: number): void {
+  const { pdf, left, width, document, page } = area;
   const { words, subtitle, title, date } = document;
-  const { count } = pdf.bufferedPageRange();
-  for (let page = 0; page < count; page++) {
-    pdf.switchToPage(page);
-    const foot = pdf.page.height - 38;
-    area.decorate(() => {
-      const above = left + width - marks(area, 44);
-      if (page > 0) {
-        area.put(area.short(`${title} · ${subtitle}`, SMALL, above - left - 16), left, 44, SMALL);
-        rule(area, 54);
-      }
-      rule(area, foot - 20);
-      marks(area, foot);
-      area.put(longDate(date, document.language), left, foot, SMALL);
-      const number = `${words.page} ${page + 1} ${words.of} ${count}`;
-      area.put(number, left + (width - area.widthOf(number, SMALL)) / 2, foot, SMALL);
-    }, 'Pagination');
-  }
+  const foot = pdf.page.height - 38;
+  area.decorate(() => {
+    const above = left + width - marks(area, 44);
+    if (page > 1) {
+      area.put(area.short(`${title} · ${subtitle}`, SMALL, above - left - 16), left, 44, SMALL);
+      rule(area, 54);
+    }
+    rule(area, foot - 20);
+    marks(area, foot);
+    area.put(longDate(date, document.language), left, foot, SMALL);
+    const number = `${words.page} ${page} ${words.of} ${count}`;
+    area.put(number, left + (width - area.widthOf(number, SMALL)) / 2, foot, SMALL);
+  }, 'Pagination');
 }
 
 /** EXERCISE and the TLP label at the right; how wide they are. */

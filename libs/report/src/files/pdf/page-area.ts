@@ -30,7 +30,10 @@ type Inside = {
   appendXML: (xml: string) => void;
 };
 
-/** The text area of a PDF, tagged for readers who do not see it. */
+/**
+ * The text area of a PDF, tagged for readers who do not see it. `everyPage` draws what stands on each page; without
+ * it nothing is drawn at all: the area is laid out to learn where everything will stand.
+ */
 export class PageArea {
   readonly pdf: Pdf;
   readonly left = MARGIN.left;
@@ -39,7 +42,12 @@ export class PageArea {
   private readonly widths = new Map<string, number>();
   private readonly glyphs = new Map<string, boolean>();
 
-  constructor(readonly document: ReportDocument) {
+  private pages = 0;
+
+  constructor(
+    readonly document: ReportDocument,
+    private readonly everyPage?: (area: PageArea) => void,
+  ) {
     const { title, subtitle, language, date } = document;
     const created = new Date(date);
     const info = {
@@ -54,7 +62,6 @@ export class PageArea {
       size: 'A4',
       margins: MARGIN,
       autoFirstPage: false,
-      bufferPages: true,
       pdfVersion: '1.7',
       subset: 'PDF/UA' as never,
       tagged: true,
@@ -78,11 +85,13 @@ export class PageArea {
 
   /** Pages written so far. */
   get page(): number {
-    return this.pdf.bufferedPageRange().count;
+    return this.pages;
   }
 
   newPage(): void {
     this.pdf.addPage();
+    this.pages++;
+    this.everyPage?.(this);
     this.pdf.y = MARGIN.top;
   }
 
@@ -97,6 +106,7 @@ export class PageArea {
     body: () => void,
     { alt, attributes }: { alt?: string; attributes?: object } = {},
   ): void {
+    if (!this.everyPage) return body();
     const element = this.pdf.struct(type as never, alt ? { alt: printable(alt) } : {}) as Element;
     if (attributes) element.dictionary.data['A'] = attributes;
     this.open.at(-1)!.add(element);
@@ -108,11 +118,12 @@ export class PageArea {
 
   /** What the innermost element says or shows. */
   content(draw: () => void): void {
-    this.open.at(-1)!.add(draw as never);
+    if (this.everyPage) this.open.at(-1)!.add(draw as never);
   }
 
   /** Something that says nothing by itself: rules, repeated heads; `Pagination`: what stands on every page. */
   decorate(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    if (!this.everyPage) return;
     this.pdf.markContent('Artifact', { type } as never);
     draw();
     this.pdf.endMarkedContent();
@@ -120,6 +131,7 @@ export class PageArea {
 
   /** A link from a part of the page; only inside of a `Link`. */
   link(place: { x: number; y: number; width: number; height: number }, to: string, says: string): void {
+    if (!this.everyPage) return;
     const options = { structParent: this.open.at(-1), Contents: new String(printable(says)) };
     this.pdf.goTo(place.x, place.y, place.width, place.height, to, options as never);
   }

@@ -16,16 +16,18 @@ const ROOM = 300;
  * on every page. The same document gives the same bytes.
  */
 export async function toPdf(document: ReportDocument): Promise<Uint8Array> {
-  // Laid out twice: the first time tells on which page each heading stands.
-  const { pages } = write(document, new Map());
-  return bytesOf(write(document, pages).area);
+  // Laid out twice: the first time tells on which page each heading stands, and how many there are.
+  const laid = new PageArea(document);
+  const pages = write(laid, new Map());
+  const count = laid.page;
+  const area = new PageArea(document, (one) => furniture(one, count));
+  write(area, pages);
+  return bytesOf(area);
 }
 
-function write(
-  document: ReportDocument,
-  known: ReadonlyMap<string, number>,
-): { area: PageArea; pages: Map<string, number> } {
-  const area = new PageArea(document);
+/** Writes the whole report; the page of each heading. */
+function write(area: PageArea, known: ReadonlyMap<string, number>): Map<string, number> {
+  const { document } = area;
   const references = referencesOf(document);
   const chapters = [...document.chapters, ...referencesChapter(document, references)];
   const pages = new Map<string, number>();
@@ -40,8 +42,7 @@ function write(
     }
     area.within('Sect', () => drawChapter(area, chapter, place + 1, pages, progress));
   });
-  furniture(area);
-  return { area, pages };
+  return pages;
 }
 
 const nameOf = (place: number, number: string): string => `${place}-${number}`;
