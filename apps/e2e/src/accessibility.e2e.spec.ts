@@ -154,10 +154,6 @@ test.each([
   ['nl', 390, false],
   ['fr', 1440, true],
   ['de', 390, true],
-  ['en', 390, true],
-  ['nl', 1440, true],
-  ['fr', 390, false],
-  ['de', 1440, false],
 ] as const)(
   'in %s at %i px, dark: %s',
   async (language, width, dark) => {
