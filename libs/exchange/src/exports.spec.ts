@@ -17,6 +17,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Bulletin } from './bulletin';
 import { EXPORTS } from './exports';
 
+/** Schemas of others are not ours to distribute: EXCHANGE_SCHEMAS=<folder> tries those that are at hand. */
 const SCHEMAS = process.env['EXCHANGE_SCHEMAS'] ?? '';
 const read = (name: string): string => readFileSync(join(SCHEMAS, name), 'utf8');
 const withSchemas = SCHEMAS ? it : it.skip;

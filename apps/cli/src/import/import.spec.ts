@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { checkFolder } from '@tocsin/scenario/files';
 import { strToU8, zipSync } from 'fflate';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rehearse } from '../rehearse/rehearsal';
@@ -121,18 +121,15 @@ test('names in the archive lead nowhere but into the folder', async () => {
   expect(existsSync(join(folder, 'evil.txt'))).toBe(false);
 });
 
-const AKIRA = '../shared/data/openaev/scenario-Akira_Ransomware_Crisis.zip';
-(existsSync(AKIRA) ? test : test.skip)(
-  'the Akira tabletop checks clean and plays (skipped where its file is not at hand)',
-  async () => {
-    const to = join(folder, 'akira');
-    const { findings } = await importScenario(AKIRA, to);
+/** An export of others is not ours to distribute: OPENAEV_EXPORT=<file> tries one that is at hand. */
+const EXPORT = process.env['OPENAEV_EXPORT'];
+if (EXPORT)
+  test('a real export checks clean and plays', async () => {
+    const to = join(folder, 'real');
+    const { findings } = await importScenario(EXPORT, to);
     expect(findings).toEqual([]);
     const { scenario } = await checkFolder(to);
     const { exercise } = rehearse(scenario!, 3);
-    expect(
-      Object.values(exercise.state.injects).filter(({ standing }) => standing === 'released'),
-    ).toHaveLength(20);
-    expect(readFileSync(join(to, 'scenario.yaml'), 'utf8')).toContain('Akira');
-  },
-);
+    const released = Object.values(exercise.state.injects).filter(({ standing }) => standing === 'released');
+    expect(released.length).toBeGreaterThan(0);
+  });

@@ -1,10 +1,9 @@
-import { addPlay, type CommandBody, type EventData, type ExerciseEvent, type State } from '@tocsin/engine';
+import type { CommandBody, EventData, ExerciseEvent, State } from '@tocsin/engine';
 import { mayMove, rankOf, severityFor, scoreOf, type Plan } from '@tocsin/plan';
-import type { DocumentKind } from '@tocsin/scenario';
+import { Acting, MINUTE, paceOf } from './acting';
+import { DocumentsUnderPlan } from './documents-under-plan';
 import type { Planned } from './plan';
 import type { Random } from './random';
-
-const MINUTE = 60_000;
 
 /** Shares of simulated authorities who do what the plan lets them do. */
 const REGISTERS = 0.92;
@@ -12,18 +11,22 @@ const EVALUATES = 0.9;
 const DECLARES = 0.7;
 const OBLIGED = 0.8;
 const ENDS = 0.7;
-const SPEAKS = 0.4;
-const REMEMBERED = 0.75;
 const ASKS_BACK = 0.5;
 
 type Of<T extends keyof EventData> = ExerciseEvent<T>;
 
 /** What simulated authorities and operators do under an emergency plan: register, score, declare, inform, notify. */
 export class UnderPlan {
+  private readonly acting: Acting;
+  private readonly documents: DocumentsUnderPlan;
+
   constructor(
     private readonly plan: Plan,
     private readonly random: Random,
-  ) {}
+  ) {
+    this.acting = new Acting(random);
+    this.documents = new DocumentsUnderPlan(plan, this.acting);
+  }
 
   /** @param state as it stands after the event. */
   planned(event: ExerciseEvent, state: State): Planned[] {
@@ -40,20 +43,16 @@ export class UnderPlan {
       case 'LevelDeclared':
         return [
           ...this.convene(event, state),
-          ...this.speak(event, state),
+          ...this.documents.speak(event, state),
           ...this.end(event, state),
           ...this.further(event, state),
         ];
       case 'TaskOpened':
-        return this.oblige(event, state);
+        return this.documents.oblige(event, state);
       case 'DocumentWritten':
-        return this.acts(this.plan.documents[event.data.kind].mayApprove, event.time, [2, 12], state, {
-          type: 'ApproveDocument',
-          document: event.data.document,
-          version: event.data.version,
-        });
+        return this.documents.approve(event, state);
       case 'DocumentApproved':
-        return this.release(event, state);
+        return this.documents.release(event, state);
       case 'DutyOpened':
       case 'DutyStepSubmitted':
         return this.notify(event, state);
@@ -64,7 +63,7 @@ export class UnderPlan {
       case 'InformationRequested':
         return this.inform(event, state);
       case 'ServiceRequested':
-        return this.acts(['csirt'], event.time, [3, 20], state, {
+        return this.acting.somebody(['csirt'], event.time, [3, 20], state, {
           type: 'MoveService',
           request: event.data.request,
           to: 'accepted',
@@ -82,7 +81,7 @@ export class UnderPlan {
       open.length > 0 && this.random.next() < 0.6
         ? { type: 'LinkReport', case: this.random.pick(open).case, report: data.report }
         : { type: 'RegisterCase', title: data.title, reports: [data.report], tlp: data.tlp };
-    return this.acts(this.plan.evaluates, time, [2, 9], state, body);
+    return this.acting.somebody(this.plan.evaluates, time, [2, 9], state, body);
   }
 
   private evaluate({ data, time }: Of<'CaseRegistered'>, state: State): Planned[] {
@@ -108,9 +107,9 @@ export class UnderPlan {
       agreed: true,
     };
     return [
-      ...this.acts(this.plan.evaluates, time, [4, 16], state, body),
+      ...this.acting.somebody(this.plan.evaluates, time, [4, 16], state, body),
       ...(asked && this.random.next() < ASKS_BACK
-        ? this.acts(this.plan.evaluates, time, [2, 8], state, {
+        ? this.acting.somebody(this.plan.evaluates, time, [2, 8], state, {
             type: 'RequestInformation',
             to: asked,
             question: 'Which accounts were used, and from where?',
@@ -131,7 +130,7 @@ export class UnderPlan {
     const grave = weight + 0.15 * ((one?.organisations.length ?? 0) - 1) > 0.4 + 0.25 * rank;
     if (!next || !one || !grave || this.random.next() > DECLARES) return [];
     const criteria = next.criteria.filter(() => this.random.next() < 0.7).map((criterion) => criterion.id);
-    return this.acts(next.mayPropose, time, [3, 15], state, {
+    return this.acting.somebody(next.mayPropose, time, [3, 15], state, {
       type: 'ProposeLevel',
       level: next.id,
       cases: [id],
@@ -153,7 +152,7 @@ export class UnderPlan {
     const to = this.plan.levels.find(({ id }) => id === data.level);
     if (!to || this.random.next() > DECLARES) return [];
     const { level, cases, criteria, reason, proposal } = data;
-    return this.acts(to.mayDeclare, time, [3, 20], state, {
+    return this.acting.somebody(to.mayDeclare, time, [3, 20], state, {
       type: 'DeclareLevel',
       level,
       cases,
@@ -169,7 +168,7 @@ export class UnderPlan {
       const cell = this.plan.cells.find((one) => one.id === id);
       if (!cell || this.random.next() > OBLIGED) return [];
       const body: CommandBody = { type: 'ConveneCell', cell: id, inMinutes: 30 * paceOf(state) };
-      return this.acts([cell.chair], time, [5, 25], state, body);
+      return this.acting.somebody([cell.chair], time, [5, 25], state, body);
     });
   }
 
@@ -179,12 +178,12 @@ export class UnderPlan {
     const delay = (data.next - time) / MINUTE / paceOf(state);
     if (!chair || this.random.next() > OBLIGED) return [];
     return [
-      ...this.acts([chair], time, [delay, delay + 10], state, {
+      ...this.acting.somebody([chair], time, [delay, delay + 10], state, {
         type: 'PutDecision',
         question: 'Do we ask the operators to disconnect remote access?',
         options: ['Yes, all of them', 'Only where it was abused', 'No'],
       }),
-      ...this.acts([chair], time, [delay + 15, delay + 40], state, {
+      ...this.acting.somebody([chair], time, [delay + 15, delay + 40], state, {
         type: 'WriteMinutes',
         cell: data.cell,
         text: 'What was reported, what was decided, who does what by when.',
@@ -193,7 +192,7 @@ export class UnderPlan {
   }
 
   private decide({ data, time }: Of<'DecisionPut'>, state: State): Planned[] {
-    const by = this.someoneOf(data.organisation, state);
+    const by = this.acting.someoneOf(data.organisation, state);
     if (!by || this.random.next() > OBLIGED) return [];
     const body: CommandBody = {
       type: 'TakeDecision',
@@ -203,28 +202,15 @@ export class UnderPlan {
       decider: 'The chair',
       reviewInMinutes: 120,
     };
-    return [{ at: this.later(time, this.random.between(3, 25) * MINUTE, state), by, body }];
+    return [{ at: this.acting.later(time, this.random.between(3, 25) * MINUTE, state), by, body }];
   }
 
   private inform({ data, time }: Of<'InformationRequested'>, state: State): Planned[] {
-    const by = this.someoneOf(data.to, state);
+    const by = this.acting.someoneOf(data.to, state);
     if (!by || this.random.next() > OBLIGED) return [];
-    const at = this.later(time, (data.due - time) * this.random.between(0.2, 1.2), state);
+    const at = this.acting.later(time, (data.due - time) * this.random.between(0.2, 1.2), state);
     const body: CommandBody = { type: 'GiveInformation', request: data.request, text: 'As far as we know.' };
     return [{ at, by, body }];
-  }
-
-  /** Some speak to the public as soon as a level is declared, asked or not. */
-  private speak({ data, time }: Of<'LevelDeclared'>, state: State): Planned[] {
-    if (data.rank === 0 || this.random.next() > SPEAKS) return [];
-    const body = { en: 'What is safe, what you can do, when we speak next.' };
-    return this.acts(this.plan.documents.statement.mayWrite, time, [10, 45], state, {
-      type: 'WriteDocument',
-      kind: 'statement',
-      title: TITLES.statement,
-      body,
-      tlp: 'CLEAR',
-    });
   }
 
   /** Later, some go back a step or to rest. */
@@ -235,50 +221,17 @@ export class UnderPlan {
     const from = this.plan.levels[data.rank]!;
     const at = Math.round(time + (last - time) * this.random.between(0.7, 0.97));
     const who = (state.exercise?.organisations ?? []).find(({ kind }) => mayMove(this.plan, from, to, kind));
-    const by = this.someoneOf(who?.id, state);
+    const by = this.acting.someoneOf(who?.id, state);
     if (!by) return [];
     return [
       { at, by, body: { type: 'DeclareLevel', level: to.id, reason: 'Services run, the actor is gone.' } },
     ];
   }
 
-  private oblige({ data, time }: Of<'TaskOpened'>, state: State): Planned[] {
-    const by = this.someoneOf(data.organisation, state);
-    if (!by || this.random.next() > OBLIGED) return [];
-    const at = this.later(time, (data.due - time) * this.random.between(0.2, 1.25), state);
-    const written: Planned[] = [];
-    const kind = documentOf(data.planned?.task);
-    if (kind) {
-      const text = { en: 'What we know, what we do, when we speak next.' };
-      written.push({
-        at: at - MINUTE,
-        by,
-        body: { type: 'WriteDocument', kind, title: TITLES[kind], body: text },
-      });
-    }
-    return [...written, { at, by, body: { type: 'MoveTask', task: data.task, to: 'done', note: 'Done.' } }];
-  }
-
-  private release({ data, time }: Of<'DocumentApproved'>, state: State): Planned[] {
-    const document = state.documents[data.document];
-    if (!document) return [];
-    // A sector is easily forgotten.
-    const sectors = (state.exercise?.organisations ?? [])
-      .filter(({ constituency }) => constituency === 'essential-operator')
-      .map(({ sector }) => `sector:${sector}`);
-    const told = [...new Set(sectors)].filter(() => this.random.next() < REMEMBERED);
-    const reached = document.kind === 'statement' ? ['everyone'] : told;
-    return this.acts(this.plan.documents[document.kind].mayRelease, time, [1, 8], state, {
-      type: 'ReleaseDocument',
-      document: data.document,
-      to: reached.length > 0 ? reached : ['everyone'],
-    });
-  }
-
   private notify({ data, time }: Of<'DutyOpened'> | Of<'DutyStepSubmitted'>, state: State): Planned[] {
     const obligation = state.obligations[data.obligation];
     const duty = this.plan.duties.find(({ id }) => id === obligation?.duty);
-    const by = this.someoneOf(obligation?.organisation, state);
+    const by = this.acting.someoneOf(obligation?.organisation, state);
     if (!obligation || !duty || !by) return [];
     return data.steps.flatMap(({ step, due }): Planned[] => {
       const fields = duty.steps.find(({ id }) => id === step)?.fields ?? [];
@@ -288,45 +241,4 @@ export class UnderPlan {
       return [{ at, by, body: { type: 'SubmitDutyStep', obligation: obligation.id, step, values } }];
     });
   }
-
-  /** Somebody of an organisation of one of these kinds acts, so many minutes from now. */
-  private acts(
-    kinds: readonly string[],
-    time: number,
-    [least, most]: [number, number],
-    state: State,
-    body: CommandBody,
-  ): Planned[] {
-    const organisation = (state.exercise?.organisations ?? []).find(({ kind }) => kinds.includes(kind));
-    const by = this.someoneOf(organisation?.id, state);
-    const delay = this.random.between(least, most) * MINUTE * paceOf(state);
-    return by ? [{ at: this.later(time, delay, state), by, body }] : [];
-  }
-
-  private later(time: number, delay: number, { exercise }: State): number {
-    return addPlay(time, Math.round(delay), exercise?.nights ?? []);
-  }
-
-  private someoneOf(organisation: string | undefined, { people }: State): string | undefined {
-    const found = Object.values(people).find(
-      (person) => person.part === 'participant' && person.organisation === organisation,
-    );
-    return found?.id;
-  }
-}
-
-/** In a short exercise everybody is quicker: what takes minutes of two hours takes less of a quarter of one. */
-const paceOf = ({ exercise }: State): number => Math.min(1, (exercise?.end ?? 0) / (120 * MINUTE));
-
-const TITLES: Record<DocumentKind, { en: string }> = {
-  advisory: { en: 'Advisory to operators' },
-  sitrep: { en: 'Situation report' },
-  statement: { en: 'Press statement' },
-};
-
-/** The document that a task of the plan asks for, by what its id says. */
-function documentOf(task = ''): DocumentKind | undefined {
-  if (task.includes('sitrep') || task.includes('situation') || task.includes('report')) return 'sitrep';
-  if (task.includes('statement')) return 'statement';
-  return task.includes('inform') || task.includes('share') ? 'advisory' : undefined;
 }

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../live/use-exercise';
 import { useLive } from '../live/live-context';
+import { ToolScreen } from '../facilitator/shell/tool-screen';
 import { Empty } from '../ui/empty';
 import { Fault } from '../ui/fault';
 import { useAddressName } from '../ui/use-address-name';
@@ -12,7 +13,6 @@ import { KIND_NAMES, KINDS, organisationOfEvent, type Kind } from './filter';
 import classes from './follow.module.css';
 import { useDescribed } from './use-described';
 import { useKnownEvents } from './use-events';
-import { useDocumentTitle } from '@mantine/hooks';
 
 const ROW = 34;
 const AT_FIRST: Kind[] = ['injects', 'steering', 'messages', 'responses', 'expected'];
@@ -29,7 +29,6 @@ export function FollowScreen() {
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words.trim().toLowerCase());
-  useDocumentTitle(`${t('follow.title')} · EXERCISE · Tocsin`);
   const shown = useMemo(() => {
     const types = new Set<string>(kinds.flatMap((kind) => [...KINDS[kind]]));
     return events
@@ -48,39 +47,42 @@ export function FollowScreen() {
     getItemKey: (index) => shown[index]!.event.seq,
   });
   return (
-    <div className={classes.follow}>
-      <div className={classes.head}>
-        <h1>{t('follow.title')}</h1>
-        <MultiSelect
-          size="xs"
-          className={classes.kinds}
-          aria-label={t('follow.kinds')}
-          value={kinds}
-          onChange={(value) => setKinds(value as Kind[])}
-          data={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        />
-        <Select
-          size="xs"
-          aria-label={t('follow.organisation')}
-          placeholder={t('follow.organisation')}
-          clearable
-          searchable
-          value={organisation}
-          onChange={setOrganisation}
-          data={organisations.map(({ id }) => ({ value: id, label: addressName(`organisation:${id}`) }))}
-        />
-        <TextInput
-          size="xs"
-          type="search"
-          aria-label={t('follow.words')}
-          placeholder={t('follow.words')}
-          value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        <span className="quiet" role="status">
-          {t('follow.count', { shown: shown.length, count: events.length })}
-        </span>
-      </div>
+    <ToolScreen
+      title={t('follow.title')}
+      controls={
+        <>
+          <MultiSelect
+            size="xs"
+            className={classes.kinds}
+            aria-label={t('follow.kinds')}
+            value={kinds}
+            onChange={(value) => setKinds(value as Kind[])}
+            data={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          />
+          <Select
+            size="xs"
+            aria-label={t('follow.organisation')}
+            placeholder={t('follow.organisation')}
+            clearable
+            searchable
+            value={organisation}
+            onChange={setOrganisation}
+            data={organisations.map(({ id }) => ({ value: id, label: addressName(`organisation:${id}`) }))}
+          />
+          <TextInput
+            size="xs"
+            type="search"
+            aria-label={t('follow.words')}
+            placeholder={t('follow.words')}
+            value={words}
+            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          <span className="quiet" role="status">
+            {t('follow.count', { shown: shown.length, count: events.length })}
+          </span>
+        </>
+      }
+    >
       {error !== undefined && <Fault error={error} />}
       {shown.length === 0 && <Empty title={t(events.length ? 'follow.noMatch' : 'follow.none')} />}
       <div ref={list} className={classes.list} tabIndex={0} role="region" aria-label={t('follow.title')}>
@@ -97,6 +99,6 @@ export function FollowScreen() {
           ))}
         </ol>
       </div>
-    </div>
+    </ToolScreen>
   );
 }

@@ -5,6 +5,8 @@ import { usePlace } from '../shell/seat';
 export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () => void] {
   const { exercise, seat } = usePlace();
   const key = `tocsin-draft-${exercise}-${seat}-${name}`;
+  // A draft begins again where it began first.
+  const [first] = useState(start);
   const [value, set] = useState<T>(() => kept(key) ?? start);
   const write = useCallback(
     (next: T) => {
@@ -19,10 +21,8 @@ export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () 
   );
   const clear = useCallback(() => {
     sessionStorage.removeItem(key);
-    set(start);
-    // A draft begins again where it began first.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+    set(first);
+  }, [key, first]);
   return [value, write, clear];
 }
 

@@ -16,7 +16,7 @@ const SPREAD = 8_000;
 /** Tells the server what has arrived here, and fetches ahead what is likely to be read. Shows nothing. */
 export function Deliveries() {
   const { person } = useConsole();
-  const place = usePlace();
+  const { exercise, seat } = usePlace();
   const send = useSend();
   const queries = useQueryClient();
   const { link } = useStatus();
@@ -42,12 +42,13 @@ export function Deliveries() {
   useEffect(() => {
     if (link !== 'connected') return undefined;
     const timers = ahead.map((id) =>
-      setTimeout(() => void queries.prefetchQuery(messageQuery(place, id)), Math.random() * SPREAD),
+      setTimeout(
+        () => void queries.prefetchQuery(messageQuery({ exercise, seat }, id)),
+        Math.random() * SPREAD,
+      ),
     );
     return () => timers.forEach(clearTimeout);
-    // The place is the same for as long as the console stands.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ahead, link, queries, place.exercise, place.seat]);
+  }, [ahead, link, queries, exercise, seat]);
 
   useEffect(() => {
     if (link === 'connected')

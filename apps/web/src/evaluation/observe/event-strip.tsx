@@ -1,3 +1,4 @@
+import type { ExerciseEvent } from '@tocsin/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { arrowWalk } from '../../facilitator/keys/arrow-walk';
@@ -33,14 +34,13 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
   const { events } = useKnownEvents().known;
   const shown = useMemo(
     () =>
-      events
-        .filter((event) => SHOWN.has(event.type))
-        .filter(
-          (event) =>
-            !organisation || [organisation, undefined].includes(organisationOfEvent(event, live.state)),
-        )
-        .slice(-AT_MOST)
-        .reverse(),
+      newest(
+        events,
+        AT_MOST,
+        (event) =>
+          SHOWN.has(event.type) &&
+          (!organisation || [organisation, undefined].includes(organisationOfEvent(event, live.state))),
+      ),
     [events, organisation, live],
   );
   return (
@@ -72,4 +72,12 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
       </ul>
     </section>
   );
+}
+
+/** From the end of a log that may be long, no further than needed. */
+function newest(events: readonly ExerciseEvent[], most: number, wanted: (event: ExerciseEvent) => boolean) {
+  const found: ExerciseEvent[] = [];
+  for (let place = events.length - 1; place >= 0 && found.length < most; place--)
+    if (wanted(events[place]!)) found.push(events[place]!);
+  return found;
 }

@@ -1,7 +1,8 @@
 import { Kbd, Select } from '@mantine/core';
-import { useDocumentTitle, useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ToolScreen } from '../../facilitator/shell/tool-screen';
 import { useClock } from '../../live/use-clock';
 import { useLive } from '../../live/live-context';
 import { useExercise } from '../../live/use-exercise';
@@ -35,7 +36,6 @@ export function ObserveScreen() {
     defaultValue: own ?? '',
   });
   const organisation = watched || undefined;
-  useDocumentTitle(`${t('observe.place')} · EXERCISE · Tocsin`);
 
   // The moment is the one at which somebody begins, not the one at which this was drawn last.
   const clock = useRef(now);
@@ -74,28 +74,32 @@ export function ObserveScreen() {
     onKind: (kind) => change({ kind: draft.kind === kind ? 'neutral' : kind }),
   });
   return (
-    <div className={classes.screen} data-own-keys>
-      <div className={classes.head}>
-        <h1>{t('observe.place')}</h1>
-        <Select
-          size="xs"
-          aria-label={t('observe.watching')}
-          placeholder={t('observe.everybody')}
-          clearable
-          searchable
-          value={organisation ?? null}
-          onChange={(chosen) => watch(chosen ?? '')}
-          data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
-        />
-        <span className={classes.hint}>
-          <Kbd>N</Kbd> {t('observe.keys.new')} <Kbd>P</Kbd> <Kbd>S</Kbd> <Kbd>M</Kbd> <Kbd>U</Kbd>{' '}
-          {t('observe.keys.rate')} <Kbd>+</Kbd> <Kbd>-</Kbd> {t('observe.keys.kind')} <Kbd>Ctrl ↵</Kbd>{' '}
-          {t('observe.keys.save')}
-        </span>
-        <span role="status" className={classes.pending}>
-          {waiting.length > 0 && t('observe.pending', { count: waiting.length })}
-        </span>
-      </div>
+    <ToolScreen
+      ownKeys
+      title={t('observe.place')}
+      controls={
+        <>
+          <Select
+            size="xs"
+            aria-label={t('observe.watching')}
+            placeholder={t('observe.everybody')}
+            clearable
+            searchable
+            value={organisation ?? null}
+            onChange={(chosen) => watch(chosen ?? '')}
+            data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
+          />
+          <span className={classes.hint}>
+            <Kbd>N</Kbd> {t('observe.keys.new')} <Kbd>P</Kbd> <Kbd>S</Kbd> <Kbd>M</Kbd> <Kbd>U</Kbd>{' '}
+            {t('observe.keys.rate')} <Kbd>+</Kbd> <Kbd>-</Kbd> {t('observe.keys.kind')} <Kbd>Ctrl ↵</Kbd>{' '}
+            {t('observe.keys.save')}
+          </span>
+          <span role="status" className={classes.pending}>
+            {waiting.length > 0 && t('observe.pending', { count: waiting.length })}
+          </span>
+        </>
+      }
+    >
       <div className={classes.columns}>
         <Guide
           organisation={organisation}
@@ -135,6 +139,6 @@ export function ObserveScreen() {
           }
         />
       </div>
-    </div>
+    </ToolScreen>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../facilitator/live/use-act';
+import { ToolScreen } from '../../facilitator/shell/tool-screen';
 import { download } from '../../http/download';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
@@ -26,12 +26,11 @@ const VIEWS = ['write', 'handOut'] as const;
 export function ReportScreen() {
   const { t } = useTranslation('evaluation');
   const [view, setView] = useState<(typeof VIEWS)[number]>('write');
-  useDocumentTitle(`${t('report.title')} · EXERCISE · Tocsin`);
   return (
     <CitedEvents>
-      <div className={classes.screen}>
-        <div className={classes.head}>
-          <h1>{t('report.title')}</h1>
+      <ToolScreen
+        title={t('report.title')}
+        controls={
           <SegmentedControl
             size="xs"
             value={view}
@@ -39,9 +38,10 @@ export function ReportScreen() {
             aria-label={t('report.title')}
             data={VIEWS.map((value) => ({ value, label: t(`write.view.${value}`) }))}
           />
-        </div>
+        }
+      >
         {view === 'write' ? <Write /> : <HandOut />}
-      </div>
+      </ToolScreen>
     </CitedEvents>
   );
 }

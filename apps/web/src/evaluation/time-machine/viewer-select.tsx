@@ -21,7 +21,9 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
   const exercise = useExercise((state) => state.exercise);
   const { last } = machine;
   const data = useMemo(() => {
-    const players = machine.people.filter(({ part }) => part === 'participant' || part === 'simulator');
+    // People come and go with the log.
+    const known = last > 0 ? machine.people : [];
+    const players = known.filter(({ part }) => part === 'participant' || part === 'simulator');
     const option = (address: string, text: string) => ({ value: address, label: text });
     const ofOrganisation = (organisation: string | undefined) =>
       players
@@ -40,8 +42,6 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
       },
       { group: t('viewer.others'), items: ofOrganisation(undefined) },
     ].filter(({ items }) => items.length > 0);
-    // People come and go with the log.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [machine, last, names, addressName, exercise, t]);
   return (
     <Select

@@ -50,53 +50,18 @@ export function useStaffPlaces(): Place[] {
   const wall: Place = { to: 'wall', label: t('place.wall'), icon: IconDeviceDesktop, hotkey: 'w' };
   const people: Place = { to: 'people', label: t('place.people'), icon: IconUsersPlus, hotkey: 'p' };
   const start: Place = { to: 'start', label: t('place.start'), icon: IconFlag, hotkey: 's' };
+  const play = [conduct, organisations, ...situation];
+  const evaluate = [follow, moments, notebook, observe, ratings, report];
   switch (part) {
     case 'facilitator':
       return standing === 'running' || standing === 'ended'
-        ? [
-            conduct,
-            organisations,
-            ...situation,
-            follow,
-            moments,
-            notebook,
-            observe,
-            ratings,
-            report,
-            people,
-            start,
-            wall,
-          ]
-        : [
-            people,
-            start,
-            conduct,
-            organisations,
-            ...situation,
-            follow,
-            moments,
-            notebook,
-            observe,
-            ratings,
-            report,
-            wall,
-          ];
+        ? [...play, ...evaluate, people, start, wall]
+        : [people, start, ...play, ...evaluate, wall];
     case 'local-controller':
       return [conduct, organisations, notebook, wall];
     case 'evaluator':
-      return [
-        observe,
-        ratings,
-        follow,
-        moments,
-        conduct,
-        organisations,
-        ...situation,
-        notebook,
-        report,
-        wall,
-      ];
+      return [observe, ratings, follow, moments, ...play, notebook, report, wall];
     default:
-      return [follow, moments, conduct, organisations, ...situation, wall];
+      return [follow, moments, ...play, wall];
   }
 }
