@@ -82,6 +82,8 @@ export interface EventData extends PlanEventData, RoomEventData, EvaluationEvent
   };
   /** What lies behind the exercise, for those who run and evaluate it. */
   ScriptOpened: {
+    /** What lies behind it all; logs from before it was kept have none. */
+    story?: Text;
     storylines: { id: string; title: Text }[];
     phases: { id: string; title: Text; at: number }[];
     objectives: Objective[];

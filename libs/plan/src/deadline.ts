@@ -17,8 +17,8 @@ export function endOfPeriod(from: number, period: Period, startDate: string, sta
   return from + (addMonths(first + day, period.months) - (first + day)) * DAY;
 }
 
-/** Days since 1970-01-01 of a date. */
-function daysOf(date: string): number {
+/** Days since 1970-01-01 of a date, `2026-01-31`. */
+export function daysOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return days(year, month, day);
 }

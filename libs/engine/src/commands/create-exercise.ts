@@ -62,6 +62,7 @@ export const createExercise = command({
       {
         type: 'ScriptOpened',
         data: {
+          story: scenario.story,
           storylines,
           objectives,
           phases: named,

@@ -7,7 +7,7 @@ import { loadChart } from './over-time';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
 
-const right = (title: string): Column => ({ title, align: 'right', share: 1 });
+const right = (title: string): Column => ({ title, align: 'right' });
 
 /** Times from the log, who informed whom, what did not arrive, load, publicity. */
 export function figuresChapter(found: Figures, tell: Telling): Chapter {
@@ -32,7 +32,7 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
               kind: 'table',
               caption: texts.times,
               columns: [
-                { title: texts.figureColumn, share: 2.6 },
+                { title: texts.figureColumn },
                 right(texts.median),
                 right(texts.p90),
                 right(texts.most),

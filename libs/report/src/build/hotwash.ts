@@ -21,9 +21,9 @@ export function hotwash({ survey, surveyResult }: State, tell: Telling): Chapter
             kind: 'table',
             caption: texts.hotwashScales,
             columns: [
-              { title: texts.question, share: 5, head: true },
-              ...SCALE.map((mark) => ({ title: String(mark), share: 0.7, align: 'right' as const })),
-              { title: texts.mean, share: 1, align: 'right' },
+              { title: texts.question, head: true },
+              ...SCALE.map((mark) => ({ title: String(mark), align: 'right' as const })),
+              { title: texts.mean, align: 'right' },
             ],
             rows: scales.map(({ id, title }) => {
               const marks = given(id).filter((one) => typeof one === 'number');

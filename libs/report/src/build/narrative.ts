@@ -8,6 +8,8 @@ export interface Moment {
   who: string;
   what: string;
   seq: number;
+  /** The phase that begins with it. */
+  phase?: string;
 }
 
 /** What the report tells of the course of the exercise: the turning points, in order. */
@@ -17,19 +19,22 @@ export function narrative(events: readonly RecordedEvent[], tell: Telling): Mome
   for (const event of events) {
     evolve(state, event);
     const told = tellOf(event, state, tell);
-    if (told) moments.push({ at: event.time, seq: event.seq, who: told[0], what: told[1] });
+    if (event.type === 'PhaseBegan') {
+      const phase = phaseOf(event.data.phase, state, tell);
+      const what = fill(tell.texts.phaseBegan, { phase });
+      moments.push({ at: event.time, seq: event.seq, who: '', what, phase });
+    } else if (told) moments.push({ at: event.time, seq: event.seq, who: told[0], what: told[1] });
   }
   return moments;
 }
+
+const phaseOf = (phase: string, { script }: State, { words }: Telling): string =>
+  words(script?.phases.find(({ id }) => id === phase)?.title) || phase;
 
 /** Who did what; nothing for what is no turning point. */
 function tellOf(event: RecordedEvent, state: State, tell: Telling): [string, string] | undefined {
   const { texts, words, organisation, plan } = tell;
   switch (event.type) {
-    case 'PhaseBegan': {
-      const phase = words(state.script?.phases.find(({ id }) => id === event.data.phase)?.title);
-      return ['', fill(texts.phaseBegan, { phase: phase || event.data.phase })];
-    }
     case 'IncidentReported':
       return [organisation(event.data.organisation), fill(texts.reported, { title: event.data.title })];
     case 'CaseRegistered': {

@@ -18,10 +18,10 @@ export function observations({ observations: all }: State, tell: Telling): Chapt
           kind: 'table',
           caption: texts.observationsOf,
           columns: [
-            { title: texts.time, share: 1.2 },
-            { title: texts.organisation, share: 2 },
-            { title: texts.state, share: 1.4 },
-            { title: texts.observation, share: 5, head: true },
+            { title: texts.time },
+            { title: texts.organisation },
+            { title: texts.state },
+            { title: texts.observation, head: true },
           ],
           rows: seen.map(({ moment, organisation, kind, text }) => [
             tell.stamp(moment),

@@ -1,3 +1,4 @@
+import type { Block } from '../document/document';
 import type { Figures } from '../figures/figures';
 import type { Telling } from './telling';
 
@@ -7,6 +8,7 @@ export interface PlayedInject {
   /** When it was released, or would have been due; exercise time. */
   at?: number;
   title: string;
+  phase: string;
   channel: string;
   to: string;
   standing: string;
@@ -29,6 +31,7 @@ export function playedInjects({ state, figures }: Figures, tell: Telling): Playe
     return {
       number,
       ...(at === undefined ? {} : { at }),
+      phase: tell.words(state.script?.phases.find(({ id }) => id === inject.phase)?.title),
       title: tell.words(inject.edited?.title ?? title),
       channel: texts.channelName[channel],
       to: (released?.to ?? recipients).map(tell.address).filter(Boolean).join(', '),
@@ -37,3 +40,40 @@ export function playedInjects({ state, figures }: Figures, tell: Telling): Playe
     };
   });
 }
+
+/** The injects as they were played, phase by phase. */
+export function msel(found: Figures, tell: Telling): Block {
+  const { texts } = tell;
+  let phase = '';
+  return {
+    kind: 'table',
+    caption: texts.asPlayed,
+    columns: [
+      { title: texts.number, align: 'right', head: true },
+      { title: texts.time },
+      { title: texts.inject },
+      { title: texts.channel },
+      { title: texts.recipients },
+      { title: texts.state },
+      { title: texts.reads, align: 'right' },
+    ],
+    rows: playedInjects(found, tell).flatMap((one) => {
+      const begins = one.phase !== '' && one.phase !== phase;
+      if (begins) phase = one.phase;
+      return [...(begins ? [[phase]] : []), rowOf(one, tell)];
+    }),
+  };
+}
+
+const rowOf = (
+  { number, at, title, channel, to, standing, read, of }: PlayedInject,
+  { stamp }: Telling,
+): string[] => [
+  String(number),
+  at === undefined ? '–' : stamp(at),
+  title,
+  channel,
+  to,
+  standing,
+  of === undefined ? '–' : `${read}/${of}`,
+];

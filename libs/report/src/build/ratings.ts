@@ -22,24 +22,25 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
     const found = Object.values(state.ratings).filter((one) => one.subject === subject);
     return found.length > 0 ? found : [undefined];
   };
-  const rows = tasks.flatMap(({ target, task }) =>
-    of(`task:${task.id}`).map((rated): Cell[] => [
-      words(target.title),
-      words(task.title),
-      rated?.organisation ? tell.organisation(rated.organisation) : texts.allTogether,
-      ratingCell(standingRating(rated), tell),
-    ]),
-  );
+  let heading = '';
+  const rows = tasks.flatMap(({ capability, target, task }): Cell[][] => {
+    const above = `${words(capability.title)}: ${words(target.title)}`;
+    const heads = above === heading ? [] : [[above]];
+    heading = above;
+    return [
+      ...heads,
+      ...of(`task:${task.id}`).map((rated): Cell[] => [
+        words(task.title),
+        rated?.organisation ? tell.organisation(rated.organisation) : texts.allTogether,
+        ratingCell(standingRating(rated), tell),
+      ]),
+    ];
+  });
   const shown = whole === undefined ? texts.notEvaluated : plain(whole, tell);
   const table: Block = {
     kind: 'table',
     caption: fill(texts.tasksOf, { objective: words(objective.title) }),
-    columns: [
-      { title: texts.target, share: 3 },
-      { title: texts.task, share: 3, head: true },
-      { title: texts.organisation, share: 1.7 },
-      { title: texts.rating, share: 1.9 },
-    ],
+    columns: [{ title: texts.task, head: true }, { title: texts.organisation }, { title: texts.rating }],
     rows,
   };
   return [
@@ -57,10 +58,7 @@ export function releasedRatings({ releases }: State, organisation: string, tell:
     {
       kind: 'table',
       caption: texts.yourRatings,
-      columns: [
-        { title: texts.task, share: 4, head: true },
-        { title: texts.rating, share: 2 },
-      ],
+      columns: [{ title: texts.task, head: true }, { title: texts.rating }],
       rows: given.map(({ title, rating }) => [words(title), ratingCell(rating, tell)]),
     },
   ];

@@ -1,17 +1,23 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import type { Language } from '@tocsin/scenario';
 import type { Chapter, ReportDocument } from '../document/document';
+import { longDate } from '../document/locale';
 import { fill, TEXTS } from '../document/texts';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
-import { casesAndDuties, happened, msel, objectives, overview, participants } from './chapters';
+import { casesAndDuties } from './cases-and-duties';
 import { evidenceOf, type Evidence } from './evidence';
 import { figuresChapter } from './figures-chapter';
+import { happened } from './happened';
 import { hotwash } from './hotwash';
 import { narrative, type Moment } from './narrative';
-import { sheetsOf } from './sheets';
+import { objectives } from './objectives';
 import { observations } from './observations';
+import { overview } from './overview';
+import { participants } from './participants';
+import { msel } from './played-injects';
 import { releasedRatings } from './ratings';
+import { sheetsOf } from './sheets';
 import { statementChapter, statementsFor, told } from './statements';
 import { tellingOf, type Telling } from './telling';
 
@@ -47,7 +53,10 @@ export function reportOf(
     facts: [
       ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
       { label: texts.scenario, value: tell.words(title) },
-      { label: texts.date, value: `${start?.date ?? ''}, ${start?.time ?? ''} (${start?.timeZone ?? ''})` },
+      {
+        label: texts.date,
+        value: start ? `${longDate(start.date, language)}, ${start.time} (${start.timeZone})` : '–',
+      },
       { label: texts.length, value: tell.length(state.clock.exercise) },
       ...(isWhole(audience) ? [{ label: texts.events, value: String(events.length) }] : []),
     ],
@@ -137,10 +146,8 @@ function chaptersOf(
       casesAndDuties(figures, tell),
     ];
   }
-  const { columns, rows } = msel(figures, tell);
-  const introduced = overview(figures, tell);
   return [
-    { ...introduced, blocks: [...introduced.blocks, ...written.summary] },
+    overview(figures, written.summary, tell),
     happened(figures, moments, tell),
     objectives(figures, statements, evidence, tell),
     ...written.strengths,
@@ -148,11 +155,7 @@ function chaptersOf(
     figuresChapter(figures, tell),
     casesAndDuties(figures, tell),
     ...hotwash(state, tell),
-    {
-      id: 'msel',
-      title: texts.annexMsel,
-      blocks: [{ kind: 'table', caption: texts.asPlayed, columns, rows }],
-    },
+    { id: 'msel', title: texts.annexMsel, blocks: [msel(figures, tell)] },
     { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
     ...observations(state, tell),
   ];

@@ -19,7 +19,8 @@ export function statementsFor(audience: Audience, state: State): Stated[] {
   return all.filter(({ title, text }) => title.trim() || text.trim());
 }
 
-const paragraphs = (text: string): string[] =>
+/** The paragraphs of a text; an empty line parts them. */
+export const paragraphs = (text: string): string[] =>
   text
     .split(/\n{2,}/)
     .map((one) => one.trim())
@@ -86,10 +87,10 @@ const planOf = (advised: readonly Stated[], { texts, organisation }: Telling): B
     kind: 'table',
     caption: texts.improvementPlan,
     columns: [
-      { title: texts.issue, share: 3, head: true },
-      { title: texts.recommendation, share: 4 },
-      { title: texts.element, share: 1.5 },
-      { title: texts.organisation, share: 2 },
+      { title: texts.issue, head: true },
+      { title: texts.recommendation },
+      { title: texts.element },
+      { title: texts.organisation },
     ],
     rows: advised.map((one) => [
       one.title || one.text.slice(0, 80),

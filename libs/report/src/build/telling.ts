@@ -1,9 +1,11 @@
 import type { State } from '@tocsin/engine';
 import { dayAndTime, partsOf, textIn, timeOfDayMs, type Language, type Text } from '@tocsin/scenario';
+import { LOCALES } from '../document/locale';
 import { TEXTS, type Texts } from '../document/texts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** How a report says what the log names by id, in one language. */
 export interface Telling {
@@ -30,7 +32,14 @@ export function tellingOf(state: State, language: Language): Telling {
   const organisation = (id: string) => named(exercise?.organisations, id);
   const start = timeOfDayMs(exercise?.start.time ?? '00:00');
   const long = (exercise?.end ?? 0) > 16 * HOUR;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+  const length = (ms: number) => {
+    const minutes = Math.round(ms / MINUTE);
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
+      .filter(Boolean)
+      .join(' ');
+  };
   return {
     language,
     texts,
@@ -49,16 +58,11 @@ export function tellingOf(state: State, language: Language): Telling {
     plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
     stamp(at) {
       const { day, time } = dayAndTime(at, start);
-      const clock = `${two(Math.floor(time / HOUR))}:${two(Math.floor((time % HOUR) / 60_000))}`;
+      const clock = `${two(Math.floor(time / HOUR))}:${two(Math.floor((time % HOUR) / MINUTE))}`;
       return long ? `D${day} ${clock}` : clock;
     },
-    length(ms) {
-      const hours = Math.floor(ms / HOUR);
-      const rest = Math.round((ms % HOUR) / 60_000);
-      return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
-        .filter(Boolean)
-        .join(' ');
-    },
-    minutes: (value) => texts.minutes.replace('{n}', number.format(value)),
+    length,
+    minutes: (value) =>
+      value < 120 ? texts.minutes.replace('{n}', number.format(value)) : length(value * MINUTE),
   };
 }

@@ -9,8 +9,6 @@ export type Format = z.infer<typeof format>;
 export const column = z.object({
   title: z.string(),
   align: z.enum(['left', 'right']).optional(),
-  /** Part of the width, where it matters. */
-  share: z.number().optional(),
   /** How its numbers are written. */
   format: format.optional(),
   /** Names the row: read aloud with each of its cells. */
@@ -46,6 +44,7 @@ export const block = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     caption: z.string(),
     columns: z.array(column),
+    /** A row of one cell, in a table of several columns, goes over the whole width and heads the rows after it. */
     rows: z.array(z.array(cell)),
   }),
   z.object({ kind: z.literal('chart'), caption: z.string(), description: z.string(), chart }),

@@ -27,6 +27,16 @@ export function printedCell(
   return cell;
 }
 
+/** The cells of a row as they are printed: one for each column, or one over them all. */
+export const printedRow = (
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  document: Pick<ReportDocument, 'language'>,
+): PrintedCell[] =>
+  cells.length === 1 && columns.length > 1
+    ? [{ ...printedCell(cells[0], { title: '' }, document), strong: true }]
+    : columns.map((column, place) => printedCell(cells[place], column, document));
+
 /** Columns of numbers end at the right. */
 export const alignOf = ({ align, format }: Column): 'left' | 'right' =>
   align ?? (format === 'integer' || format === 'decimal' || format === 'percent' ? 'right' : 'left');

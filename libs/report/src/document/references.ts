@@ -43,10 +43,10 @@ export function referencesChapter(
           kind: 'table',
           caption: words.references,
           columns: [
-            { title: words.number, align: 'right', share: 0.6, head: true },
-            { title: words.moment, share: 1.2 },
-            { title: words.event, share: 5 },
-            { title: words.evidence, align: 'right', share: 1 },
+            { title: words.number, align: 'right', head: true },
+            { title: words.moment },
+            { title: words.event },
+            { title: words.evidence, align: 'right' },
           ],
           rows: [...references.values()].map(({ number, shown = '–', says = '–', seq }) => [
             String(number),

@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, ShadingType, TabStopType, TextRun } from 'docx';
 import type { ReportDocument } from '../../document/document';
-import { longDate } from '../locale';
+import { longDate } from '../../document/locale';
 import { printable } from '../printable';
 import { TLP_COLOURS } from '../tlp';
 import { PAGE, SOFT } from './styles';

@@ -1,6 +1,6 @@
 import type { Language } from '@tocsin/scenario';
 import { AlignmentType, convertInchesToTwip, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
-import { LOCALES } from '../locale';
+import { LOCALES } from '../../document/locale';
 
 export const FONT = 'Calibri';
 export const SOFT = '525C65';

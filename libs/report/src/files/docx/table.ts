@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { alignOf, printedCell, type PrintedCell } from '../../document/cell';
+import { alignOf, printedRow, type PrintedCell } from '../../document/cell';
 import { plainOf, type BlockOf, type Column, type ReportDocument, type Tone } from '../../document/document';
 import type { Reference } from '../../document/references';
 import { columnWidths, usualMost } from '../../document/widths';
@@ -24,7 +24,7 @@ const SIDES = 230;
 /** Word parts longer words. */
 const PARTED = 18;
 /** Cells of no more signs than these are not broken. */
-const SHORT = 14;
+const SHORT = 17;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '98A1A9' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Marks that tell a tone without its colour. */
@@ -43,29 +43,30 @@ export function tableOf(
   names: readonly string[] = [],
 ): Table {
   const head = columns.map(({ title }): PrintedCell => ({ text: title, strong: true }));
-  const printed = rows.map((cells) =>
-    columns.map((column, place) => printedCell(cells[place], column, document)),
-  );
+  const printed = rows.map((cells) => printedRow(cells, columns, document));
+  const full = printed.filter((cells) => cells.length === columns.length);
   const widths = columnWidths(
     PAGE.text,
-    columns.map((_, place) => wishOf([head[place]!, ...printed.map((cells) => cells[place]!)])),
+    columns.map((_, place) => wishOf([head[place]!, ...full.map((cells) => cells[place]!)])),
   ).map(Math.floor);
-  const rowOf = (cells: readonly PrintedCell[], isHead: boolean, begins: boolean, name?: string) =>
-    new TableRow({
+  const rowOf = (cells: readonly PrintedCell[], isHead: boolean, begins: boolean, name?: string) => {
+    const over = cells.length < columns.length;
+    return new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((cell, place) =>
         cellOf(
           cell,
-          columns[place]!,
-          widths[place]!,
+          over ? { title: '', head: true } : columns[place]!,
+          { width: over ? PAGE.text : widths[place]!, columns: over ? columns.length : 1 },
           references,
           isHead,
-          begins,
+          begins || over,
           place === 0 ? name : undefined,
         ),
       ),
     });
+  };
   return new Table({
     width: { size: PAGE.text, type: WidthType.DXA },
     columnWidths: widths,
@@ -88,7 +89,7 @@ export function tableOf(
 function cellOf(
   { text, strong, tone }: PrintedCell,
   column: Column,
-  width: number,
+  { width, columns }: { width: number; columns: number },
   references: ReadonlyMap<number, Reference>,
   isHead: boolean,
   keepNext: boolean,
@@ -100,6 +101,7 @@ function cellOf(
   const runs = runsOf(text, references, { size: SIZE, bold: strong || column.head });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    columnSpan: columns,
     shading: isHead ? { type: ShadingType.CLEAR, fill: 'EEF2F4' } : undefined,
     margins: { top: 45, bottom: 45, left: 80, right: 80 },
     children: [

@@ -2,7 +2,7 @@ import { Document, HeadingLevel, Packer, PageBreak, Paragraph, TableOfContents, 
 import type { Chapter, ReportDocument } from '../../document/document';
 import { REFERENCES, referencesChapter, referencesOf } from '../../document/references';
 import { dated, fixedZip } from '../fixed-zip';
-import { longDate } from '../locale';
+import { longDate } from '../../document/locale';
 import { printable } from '../printable';
 import { blockOf, type Progress } from './blocks';
 import { footer, header } from './furniture';

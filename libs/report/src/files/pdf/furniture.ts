@@ -1,4 +1,4 @@
-import { longDate } from '../locale';
+import { longDate } from '../../document/locale';
 import { printable } from '../printable';
 import { TLP_COLOURS } from '../tlp';
 import { LINE, SOFT, type PageArea } from './page-area';

@@ -1,4 +1,4 @@
-import { alignOf, printedCell, type PrintedCell } from '../../document/cell';
+import { alignOf, printedRow, type PrintedCell } from '../../document/cell';
 import { plainOf, type BlockOf, type Column } from '../../document/document';
 import type { Reference } from '../../document/references';
 import { columnWidths, usualMost } from '../../document/widths';
@@ -11,12 +11,15 @@ const PAD = { x: 4, y: 3.6 };
 const HEAD: Style = { face: 'strong', size: 8.8, colour: SOFT };
 const TEXT: Style = { face: 'text', size: 9, colour: INK };
 /** Cells of no more signs than these are not broken. */
-const SHORT = 14;
+const SHORT = 17;
+/** Longer words may be parted. */
+const PARTED = 16;
 /** A row higher than this may go on on the next page. */
 const WHOLE = 170;
 
 /** A row as it will be drawn. */
 interface Row {
+  /** Fewer than the columns: one over the whole width, which heads the rows after it. */
   cells: { lines: Line[]; style: Style; cell: PrintedCell }[];
   height: number;
   /** Stands at the place that a reference leads to. */
@@ -38,13 +41,12 @@ export function tableOf(
   references: ReadonlyMap<number, Reference>,
   names: readonly string[] = [],
 ): { least: number; draw: () => void } {
-  const printed = rows.map((cells) =>
-    columns.map((column, place) => printedCell(cells[place], column, area.document)),
-  );
+  const printed = rows.map((cells) => printedRow(cells, columns, area.document));
   const head = columns.map(({ title }): PrintedCell => ({ text: title }));
+  const full = printed.filter((cells) => cells.length === columns.length);
   const widths = columnWidths(
     area.width,
-    columns.map((_, place) => wishOf(area, [head[place]!, ...printed.map((cells) => cells[place]!)])),
+    columns.map((_, place) => wishOf(area, [head[place]!, ...full.map((cells) => cells[place]!)])),
   );
   const layout: Layout = {
     area,
@@ -52,7 +54,7 @@ export function tableOf(
     widths,
     head: rowOf(area, head, widths, references, HEAD),
     rows: printed.map((cells, place) => ({
-      ...rowOf(area, cells, widths, references, TEXT),
+      ...rowOf(area, cells, cells.length < columns.length ? [area.width] : widths, references, TEXT),
       name: names[place],
     })),
   };
@@ -73,7 +75,10 @@ function wishOf(area: PageArea, cells: readonly PrintedCell[]): { word: number; 
     wholes.push(area.widthOf(text, style) + more);
     // A time or a state stays on one line.
     if (text.length <= SHORT) word = Math.max(word, area.widthOf(text, style) + more);
-    for (const one of text.split(/[\s]+|(?<=[-/–])/)) word = Math.max(word, area.widthOf(one, style) + more);
+    for (const one of text.split(/[\s]+|(?<=[-/–])/)) {
+      const kept = Math.min(1, PARTED / one.length);
+      word = Math.max(word, area.widthOf(one, style) * kept + more);
+    }
   });
   return { word, whole: usualMost(wholes) };
 }
@@ -103,8 +108,10 @@ function drawTable(layout: Layout): void {
   rule(area, 1);
   area.within('TBody', () => {
     rows.forEach((row, place) => {
-      // The last row does not go to the next page alone.
-      const together = place === rows.length - 2 ? row.height + rows.at(-1)!.height : row.height;
+      // The last row does not go to the next page alone, and a row that heads others goes with them.
+      const heads = row.cells.length < layout.columns.length;
+      const next = heads || place === rows.length - 2 ? (rows[place + 1]?.height ?? 0) : 0;
+      const together = row.height + next;
       const { y } = area.pdf;
       if (y + Math.min(together, WHOLE) > area.bottom) turnPage(layout);
       if (row.name) area.pdf.addNamedDestination(row.name, 'XYZ', 0, area.pdf.y, null as never);
@@ -152,7 +159,10 @@ function drawOver(layout: Layout, row: Row): void {
 }
 
 function drawRow(layout: Layout, row: Row, type: 'TH' | 'TD', from: number, to: number): void {
-  const { area, columns, widths } = layout;
+  const { area } = layout;
+  const over = row.cells.length < layout.columns.length;
+  const columns: readonly Column[] = over ? [{ title: '', head: true }] : layout.columns;
+  const widths = over ? [area.width] : layout.widths;
   const y = area.pdf.y + PAD.y;
   let x = area.left;
   area.within('TR', () =>
@@ -161,7 +171,11 @@ function drawRow(layout: Layout, row: Row, type: 'TH' | 'TD', from: number, to: 
       const kind = column.head && cell.text !== '' ? 'TH' : type;
       const indent = cell.tone ? MARK : 0;
       const at = { x: x + PAD.x + indent, y, width: widths[place]! - 2 * PAD.x - indent };
-      const scope = { O: 'Table', Scope: type === 'TH' ? 'Column' : 'Row' };
+      const scope = {
+        O: 'Table',
+        Scope: type === 'TH' ? 'Column' : 'Row',
+        ...(over ? { ColSpan: layout.columns.length } : {}),
+      };
       if (cell.tone && from === 0) mark(area, cell.tone, x + PAD.x, y + 1.6);
       area.within(
         kind,

@@ -1,4 +1,4 @@
-import { longDate } from '../locale';
+import { longDate } from '../../document/locale';
 import { ACCENT, INK, LINE, SOFT, type PageArea } from './page-area';
 import { drawLines, paragraph } from './text';
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
 import { flat, nameIn, textIn, treeOf, type Node } from './pdf-tree';
 
 const HOLDS: Record<string, string[]> = {
@@ -55,12 +55,19 @@ function tableFaults(table: Node): string[] {
   if (!head || head.children.some(({ type }) => type !== 'TH')) faults.push('a Table has no head');
   if (table.children[0]?.type !== 'Caption') faults.push('a Table does not begin with its Caption');
   for (const { children } of rows) {
-    if (children.length !== head?.children.length) faults.push('a TR has other cells than its head');
+    const wide = children.reduce((sum, { dict }) => sum + (numberAttribute(dict, 'ColSpan') ?? 1), 0);
+    if (wide !== head?.children.length) faults.push('a TR has other cells than its head');
     for (const { type, dict } of children)
       if (type === 'TH' && !['Row', 'Column'].includes(attribute(dict, 'Scope') ?? ''))
         faults.push('a TH has no Scope');
   }
   return faults;
+}
+
+function numberAttribute(dict: PDFDict, key: string): number | undefined {
+  const attributes = dict.lookup(PDFName.of('A'));
+  const value = attributes instanceof PDFDict ? attributes.lookup(PDFName.of(key)) : undefined;
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
 }
 
 /** An attribute of an element: a name, or the word "there". */

@@ -1,7 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Format, ReportDocument, Sheet } from '../../document/document';
 import { dated, fixedZip } from '../fixed-zip';
-import { longDate } from '../locale';
+import { longDate } from '../../document/locale';
 import { printable } from '../printable';
 import { sheetXml, workbookXml } from './layout';
 

@@ -1,0 +1,73 @@
+import type { Block, Chapter } from '../document/document';
+import { fill } from '../document/texts';
+import type { Figures } from '../figures/figures';
+import type { Moment } from './narrative';
+import { levelChart } from './over-time';
+import type { Telling } from './telling';
+
+/** A part of the story: what happened from the beginning of a phase to the next. */
+interface Part {
+  title?: string;
+  from: number;
+  to: number;
+  moments: Moment[];
+}
+
+/** The level over time, and the turning points phase by phase, each with the event that proves it. */
+export function happened(found: Figures, moments: readonly Moment[], tell: Telling): Chapter {
+  return {
+    id: 'happened',
+    title: tell.texts.happened,
+    blocks: [
+      ...levelChart(found, tell),
+      ...partsOf(moments, found).flatMap((part) => [
+        ...introduced(part, found, tell),
+        ...(part.moments.length > 0 ? [turningPoints(part, tell)] : []),
+      ]),
+    ],
+  };
+}
+
+function partsOf(moments: readonly Moment[], { state }: Figures): Part[] {
+  const end = state.clock.exercise;
+  const parts: Part[] = [{ from: 0, to: end, moments: [] }];
+  for (const moment of moments) {
+    const last = parts.at(-1)!;
+    if (moment.phase === undefined) last.moments.push(moment);
+    else {
+      last.to = moment.at;
+      parts.push({ title: moment.phase, from: moment.at, to: end, moments: [] });
+    }
+  }
+  return parts.filter(({ title, moments: within }) => title !== undefined || within.length > 0);
+}
+
+/** How long a phase took, and how much happened in it. */
+function introduced({ title, from, to, moments }: Part, { state }: Figures, tell: Telling): Block[] {
+  if (title === undefined) return [];
+  const { texts } = tell;
+  const within = (at: number | undefined) => at !== undefined && at >= from && at < to;
+  const text = fill(texts.phaseText, {
+    from: tell.stamp(from),
+    to: tell.stamp(to),
+    injects: Object.values(state.injects).filter(({ released }) => within(released?.at)).length,
+    reports: Object.values(state.reports).filter(({ at }) => within(at)).length,
+    points: moments.length,
+  });
+  return [
+    { kind: 'heading', text: title },
+    { kind: 'paragraph', text },
+  ];
+}
+
+const turningPoints = ({ title, moments }: Part, { texts, stamp }: Telling): Block => ({
+  kind: 'table',
+  caption: title === undefined ? texts.narrative : fill(texts.narrativeOf, { phase: title }),
+  columns: [
+    { title: texts.time },
+    { title: texts.who },
+    { title: texts.what },
+    { title: texts.evidence, align: 'right' },
+  ],
+  rows: moments.map(({ at, who, what, seq }) => [stamp(at), who, what, `#${seq}`]),
+});
