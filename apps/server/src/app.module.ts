@@ -25,9 +25,11 @@ import { SessionController } from './identity/session.controller';
 import { Sessions } from './identity/sessions';
 import { CorrectiveActions } from './improvement/corrective-actions';
 import { ImprovementController } from './improvement/improvement.controller';
+import { Reminders } from './improvement/reminders';
 import { TestsOfActions } from './improvement/tests-of-actions';
 import { Trends } from './improvement/trends';
 import { TrendsController } from './improvement/trends.controller';
+import { Mailer } from './mail/mailer';
 import { RejectionFilter } from './rejection.filter';
 import { PinnedContent } from './scenarios/content';
 import { ScenarioLibrary } from './scenarios/library';
@@ -69,9 +71,11 @@ export class AppModule implements NestModule {
         Exercises,
         Frames,
         LiveGateway,
+        Mailer,
         People,
         PinnedContent,
         PresenceBoard,
+        Reminders,
         ScenarioLibrary,
         Seats,
         Sessions,

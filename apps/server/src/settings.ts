@@ -1,3 +1,4 @@
+import { language, type Language } from '@tocsin/scenario';
 import { join } from 'node:path';
 
 /** What the environment decides. */
@@ -15,6 +16,13 @@ export interface Settings {
   /** Plays a demo exercise from the start. */
   demo: boolean;
   logLevel: string;
+  /** One's own mail server, `smtp://user:password@host:587`; without it Tocsin sends no mail. */
+  smtpUrl?: string;
+  /** Whom mails come from. */
+  mailFrom: string;
+  mailLanguage: Language;
+  /** Under which address people reach Tocsin, for links in mails; by default where it listens. */
+  publicUrl?: string;
 }
 
 export const SETTINGS = Symbol('settings');
@@ -29,5 +37,9 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
     demo: env['TOCSIN_DEMO'] === '1',
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    smtpUrl: env['SMTP_URL'],
+    mailFrom: env['TOCSIN_MAIL_FROM'] ?? 'Tocsin <tocsin@localhost>',
+    mailLanguage: language.parse(env['TOCSIN_MAIL_LANGUAGE'] ?? 'en'),
+    publicUrl: env['TOCSIN_URL']?.replace(/\/+$/, ''),
   };
 }

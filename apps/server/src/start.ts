@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres';
 import { Demo } from './demo/demo';
 import { Exercises } from './exercises/exercises';
 import { Accounts } from './identity/accounts';
+import { Reminders } from './improvement/reminders';
 import { StructuredLogger } from './logger';
 import type { Settings } from './settings';
 
@@ -63,6 +64,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   await app.listen(settings.port);
   await app.get(Demo).start();
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
+  app.get(Reminders).start(url);
   const accounts = app.get(Accounts);
   const setUpLink = (await accounts.none()) ? `${url}/set-up/${await accounts.setUpToken()}` : undefined;
   return {

@@ -116,4 +116,6 @@ export interface ActionsDue {
   overdue: number;
   week: number;
   month: number;
+  /** Whether points of contact are reminded by mail. */
+  mails: boolean;
 }

@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Foundation1700000000000 } from './migrations/1-foundation';
 import { Improvement1700000200000 } from './migrations/2-improvement';
+import { Reminders1700000400000 } from './migrations/4-reminders';
 
 /** The one database. Its tables come from migrations alone. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
@@ -8,6 +9,6 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   url,
   synchronize: false,
   migrationsRun: true,
-  migrations: [Foundation1700000000000, Improvement1700000200000],
+  migrations: [Foundation1700000000000, Improvement1700000200000, Reminders1700000400000],
   poolSize: 10,
 });

@@ -47,7 +47,7 @@ export class CorrectiveActions {
     );
   }
 
-  async due(): Promise<ActionsDue> {
+  async due(): Promise<Omit<ActionsDue, 'mails'>> {
     const [row] = await this.database.query(
       `SELECT count(*) FILTER (WHERE days < 0)::int AS overdue,
               count(*) FILTER (WHERE days BETWEEN 0 AND ${DUE_WITHIN.week})::int AS week,

@@ -14,10 +14,18 @@ import {
 } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { ELEMENTS } from '@tocsin/engine';
-import { ACTION_STATES, actionChange, actionFilter, actionTest, newAction } from '@tocsin/protocol';
+import {
+  ACTION_STATES,
+  type ActionsDue,
+  actionChange,
+  actionFilter,
+  actionTest,
+  newAction,
+} from '@tocsin/protocol';
 import { z } from 'zod';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
+import { Mailer } from '../mail/mailer';
 import { CorrectiveActions } from './corrective-actions';
 import { TestsOfActions } from './tests-of-actions';
 
@@ -28,6 +36,7 @@ export class ImprovementController {
   constructor(
     private readonly actions: CorrectiveActions,
     private readonly tests: TestsOfActions,
+    private readonly mailer: Mailer,
   ) {}
 
   @Get()
@@ -55,9 +64,9 @@ export class ImprovementController {
 
   /** How many are overdue, or fall due soon. */
   @Get('due')
-  async due(@Req() { session }: TocsinRequest) {
+  async due(@Req() { session }: TocsinRequest): Promise<ActionsDue> {
     accountOf(session);
-    return this.actions.due();
+    return { ...(await this.actions.due()), mails: this.mailer.sends };
   }
 
   @Get(':id')

@@ -46,12 +46,13 @@ export class Serving {
     return this.servers[0]!.url;
   }
 
-  /** Starts one more server on the database. */
-  async server(): Promise<ServerProcess> {
+  /** Starts one more server on the database. @param settings what else its environment says */
+  async server(settings: Record<string, string> = {}): Promise<ServerProcess> {
     const server = await ServerProcess.start({
       TOCSIN_DATA: this.folder,
       DATABASE_URL: this.database.url,
       TOCSIN_SCENARIOS: join(this.folder, 'scenarios'),
+      ...settings,
     });
     this.servers.push(server);
     return server;

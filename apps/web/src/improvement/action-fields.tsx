@@ -1,7 +1,9 @@
 import { ELEMENTS } from '@tocsin/engine';
 import { ACTION_STATES, type ActionFields, type ActionState, type CapabilityElement } from '@tocsin/protocol';
+import { useQuery } from '@tanstack/react-query';
 import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { dueQuery } from './improvement-queries';
 import classes from './improvement.module.css';
 
 /** An action as it is being written: what has no sensible beginning is empty. */
@@ -20,6 +22,7 @@ interface Props {
 
 export function ActionFieldInputs({ value, onChange, owners, capabilities }: Props) {
   const { t } = useTranslation('improvement');
+  const mails = useQuery(dueQuery).data?.mails;
   const needsEvidence = value.state === 'done' || value.state === 'verified';
   return (
     <div className={classes.fields}>
@@ -69,6 +72,7 @@ export function ActionFieldInputs({ value, onChange, owners, capabilities }: Pro
       />
       <TextInput
         label={t('field.contact')}
+        description={mails ? t('contactHow') : undefined}
         maxLength={300}
         value={value.contact}
         onChange={({ currentTarget }) => onChange({ contact: currentTarget.value })}
