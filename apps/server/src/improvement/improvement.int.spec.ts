@@ -162,7 +162,12 @@ test('what is late comes first, is counted, and is found by state, element, owne
   expect(await found(`${of}&state=dropped`)).toEqual([dropped.id]);
   expect(await found(`${of}&element=training`)).toEqual([soon.id]);
   expect(await found(`words=${encodeURIComponent('the 100% LIST')}`)).toEqual([late.id]);
-  expect((await host.ask('/api/improvement/due')).body).toEqual({ overdue: 1, week: 1, month: 2, mails: false });
+  expect((await host.ask('/api/improvement/due')).body).toEqual({
+    overdue: 1,
+    week: 1,
+    month: 2,
+    mails: false,
+  });
 });
 
 test('an exercise is set to test an action; after ENDEX it says what it showed', async () => {
