@@ -3,6 +3,7 @@ export * from './clock';
 export {
   commandBody,
   INCIDENT_CLASSES,
+  type IncidentClass,
   mayDo,
   type Command,
   type CommandBody,

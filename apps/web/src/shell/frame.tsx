@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStatus } from '../live/use-exercise';
 import { ExerciseBand } from '../ui/exercise-band';
+import { SkipLink } from '../ui/skip-link';
 import { ConnectionBand } from './connection-band';
 import classes from './frame.module.css';
 import { Navigation, type Place } from './navigation';
@@ -18,24 +18,23 @@ interface Props {
   who: string;
   /** Further controls in the top bar, before the clock. */
   controls?: ReactNode;
+  /** A narrow rail instead of a side bar: for screens that need the width. */
+  narrow?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every screen in an exercise: mark, title, clock, navigation, connection. */
-export function Frame({ places, below, above, who, controls, children }: Props) {
-  const { t } = useTranslation('shell');
+export function Frame({ places, below, above, who, controls, narrow = false, children }: Props) {
   const { link } = useStatus();
   if (link === 'refused') return <RefusedPage />;
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#main">
-        {t('skip')}
-      </a>
+      <SkipLink />
       <ExerciseBand />
       <TopBar who={who} controls={controls} />
       <ConnectionBand />
       <div className={classes.body}>
-        <div className={classes.side}>
+        <div className={classes.side} data-narrow={narrow || undefined}>
           <Navigation places={places} />
           {below}
         </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ExerciseBand } from '../ui/exercise-band';
+import { SkipLink } from '../ui/skip-link';
 import { Preferences } from './preferences';
 import classes from './page.module.css';
 import { useDocumentTitle } from '@mantine/hooks';
@@ -16,13 +16,10 @@ interface Props {
 
 /** A page outside of an exercise: sign in, join, one's seats, the library. */
 export function Page({ title, wide = false, actions, children }: Props) {
-  const { t } = useTranslation('shell');
   useDocumentTitle(`${title} · Tocsin`);
   return (
     <div className={classes.page}>
-      <a className={classes.skip} href="#main">
-        {t('skip')}
-      </a>
+      <SkipLink />
       <ExerciseBand />
       <header className={classes.header}>
         <a className={classes.name} href="/">

@@ -21,6 +21,7 @@ export const INCIDENT_CLASSES = [
   'other',
   'test',
 ] as const;
+export type IncidentClass = (typeof INCIDENT_CLASSES)[number];
 
 function organisationOf(situation: Situation): string {
   const { organisation } = whoever(situation);

@@ -1,3 +1,4 @@
+import type { IncidentClass } from '@tocsin/engine';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -17,7 +18,6 @@ import { InformationRequests } from '../../crisis-centre/room/information';
 import { useConsole } from '../console-context';
 import { Attachments } from '../message/attachments';
 import { Screen } from '../screen';
-import type { IncidentClass } from './incident-classes';
 import classes from './report.module.css';
 
 /** One incident report, whole. */

@@ -1,4 +1,4 @@
-import type { Attachment } from '@tocsin/engine';
+import { INCIDENT_CLASSES, type Attachment, type IncidentClass } from '@tocsin/engine';
 import type { Tlp } from '@tocsin/scenario';
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
@@ -12,7 +12,6 @@ import { TlpSelect } from '../compose/tlp-select';
 import { useConsole } from '../console-context';
 import { useAnswer } from '../use-answer';
 import { useDraft } from '../../ui/use-draft';
-import { CLASSES, type IncidentClass } from './incident-classes';
 import classes from './report.module.css';
 
 interface Written {
@@ -105,7 +104,7 @@ export function ReportForm({ about }: { about: string | undefined }) {
           searchable
           value={category}
           onChange={(value) => set({ category: value as IncidentClass | null })}
-          data={CLASSES.map((value) => ({ value, label: t(`rsit.${value}`) }))}
+          data={INCIDENT_CLASSES.map((value) => ({ value, label: t(`rsit.${value}`) }))}
         />
         <TextInput
           label={t('report.since')}

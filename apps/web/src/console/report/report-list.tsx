@@ -1,4 +1,4 @@
-import type { Report } from '@tocsin/engine';
+import type { IncidentClass, Report } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
 import { SeatLink } from '../../shell/seat-link';
@@ -6,7 +6,6 @@ import { ExerciseTime } from '../../ui/exercise-time';
 import { useAddressName } from '../../ui/use-address-name';
 import { useConsole } from '../console-context';
 import classes from './report.module.css';
-import type { IncidentClass } from './incident-classes';
 
 /** What was reported: by one's own organisation, and, at the national CSIRT, by all. */
 export function ReportList() {

@@ -1,17 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../live/use-exercise';
-import { ConnectionBand } from '../../shell/connection-band';
-import { Navigation } from '../../shell/navigation';
+import { Frame } from '../../shell/frame';
 import { RefusedPage } from '../../shell/refused-page';
 import { useSeat } from '../../shell/seat';
-import { TopBar } from '../../shell/top-bar';
-import { ExerciseBand } from '../../ui/exercise-band';
 import { ClockControls } from '../clock/clock-controls';
 import { StaffKeys } from '../keys/staff-keys';
 import { PictureProvider } from '../live/picture';
 import { UndoProvider } from '../live/undo';
-import classes from './staff-frame.module.css';
 import { useStaffPlaces } from './staff-places';
 
 /** The frame around the screens of those who run, evaluate or watch an exercise. */
@@ -32,22 +28,16 @@ function Framed() {
   const { name, part } = useSeat();
   const places = useStaffPlaces();
   return (
-    <div className={classes.frame}>
-      <a className={classes.skip} href="#main">
-        {t('skip')}
-      </a>
-      <ExerciseBand />
-      <TopBar who={`${name} · ${t(`part.${part}`)}`} controls={part === 'facilitator' && <ClockControls />} />
-      <ConnectionBand />
-      <div className={classes.body}>
-        <div className={classes.rail}>
-          <Navigation places={places} />
-        </div>
-        <main id="main" tabIndex={-1} className={classes.main}>
-          <Outlet />
-        </main>
-      </div>
+    <>
+      <Frame
+        places={places}
+        who={`${name} · ${t(`part.${part}`)}`}
+        controls={part === 'facilitator' && <ClockControls />}
+        narrow
+      >
+        <Outlet />
+      </Frame>
       <StaffKeys places={places} />
-    </div>
+    </>
   );
 }

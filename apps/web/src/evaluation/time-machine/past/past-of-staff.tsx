@@ -15,7 +15,7 @@ export function PastOfStaff() {
   return (
     <PictureProvider>
       <UndoProvider>
-        <Frame places={places} who={t('viewer.staff')}>
+        <Frame places={places} who={t('viewer.staff')} narrow>
           <Outlet />
         </Frame>
       </UndoProvider>
