@@ -18,13 +18,13 @@ import { markAction } from './mark-action';
 import * as messages from './messages';
 import * as observations from './observations';
 import * as people from './people';
-import { INCIDENT_CLASSES, reportIncident, writeLogEntry, writeNote } from './reports';
+import { reportIncident, writeLogEntry, writeNote } from './reports';
 import * as responses from './responses';
 import * as services from './services';
 import * as statements from './statements';
 import * as tasks from './tasks';
 
-export { INCIDENT_CLASSES };
+export { INCIDENT_CLASSES, type IncidentClass } from './reports';
 
 /** Every command there is. A new one is a definition and a line here. */
 const kinds = [
