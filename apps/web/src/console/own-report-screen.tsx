@@ -3,7 +3,7 @@ import { ReportFiles } from '../evaluation/report/report-files';
 import { useExercise } from '../live/use-exercise';
 import { Empty } from '../ui/empty';
 import { useConsole } from './console-context';
-import { Screen } from './screen';
+import { ConsoleScreen } from './console-screen';
 
 /** What of the after-action report was released to one's organisation. */
 export function OwnReportScreen() {
@@ -15,7 +15,7 @@ export function OwnReportScreen() {
   );
   const label = { whole: t('report.whole'), public: t('report.public') };
   return (
-    <Screen title={t('report.ownTitle')} narrow>
+    <ConsoleScreen title={t('report.ownTitle')} narrow>
       <p>{t('report.ownWhat')}</p>
       {released.length === 0 ? (
         <Empty title={t('report.notReleased')} />
@@ -28,6 +28,6 @@ export function OwnReportScreen() {
           )}
         />
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../console/screen';
+import { ConsoleScreen } from '../console/console-screen';
 import { useAnswer } from '../console/use-answer';
 import { useText } from '../i18n/texts';
 import { useExercise, useSend } from '../live/use-exercise';
@@ -31,7 +31,7 @@ export function CaseScreen() {
   );
   if (!one || !plan) return <Empty title={t('cases.gone')} />;
   return (
-    <Screen title={one.title} actions={<SeatLink to="cases">{t('cases.back')}</SeatLink>}>
+    <ConsoleScreen title={one.title} actions={<SeatLink to="cases">{t('cases.back')}</SeatLink>}>
       <section className={classes.panel} aria-labelledby="case">
         <h2 id="case">
           <span className="mono">{one.case}</span> · {t(`cases.state.${one.state}`)}{' '}
@@ -61,7 +61,7 @@ export function CaseScreen() {
       <InformationRequests about={[...one.reports, one.case]} of={one.organisations} />
       <Evaluations one={one} />
       {may && one.state !== 'closed' && <ScoreSheet plan={plan} one={one} />}
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '@tocsin/engine';
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../console/screen';
+import { ConsoleScreen } from '../console/console-screen';
 import { useAnswer } from '../console/use-answer';
 import { useText } from '../i18n/texts';
 import { useExercise, useSend } from '../live/use-exercise';
@@ -27,7 +27,7 @@ export function CasesScreen() {
   );
   const severityOf = (id: string | undefined) => plan?.severities.find((one) => one.id === id);
   return (
-    <Screen title={t('cases.title')}>
+    <ConsoleScreen title={t('cases.title')}>
       {waiting.length > 0 && (
         <section className={classes.panel} aria-labelledby="waiting">
           <h2 id="waiting">{t('cases.waiting', { count: waiting.length })}</h2>
@@ -71,7 +71,7 @@ export function CasesScreen() {
           </ul>
         </section>
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../console/screen';
+import { ConsoleScreen } from '../console/console-screen';
 import { useText } from '../i18n/texts';
 import { Empty } from '../ui/empty';
 import { Cells } from './room/cells';
@@ -18,7 +18,7 @@ export function PlanScreen() {
   const plan = usePlan();
   if (!plan) return <Empty title={t('none')} />;
   return (
-    <Screen title={text(plan.title)}>
+    <ConsoleScreen title={text(plan.title)}>
       <div className={classes.columns}>
         <div>
           <Ladder plan={plan} />
@@ -32,6 +32,6 @@ export function PlanScreen() {
           <Duties plan={plan} />
         </div>
       </div>
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -3,7 +3,7 @@ import { isEntitled, type Plan, type Service } from '@tocsin/plan';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../console/screen';
+import { ConsoleScreen } from '../console/console-screen';
 import { useAnswer } from '../console/use-answer';
 import { useText } from '../i18n/texts';
 import { useExercise, useSend } from '../live/use-exercise';
@@ -23,7 +23,7 @@ export function ServicesScreen() {
   const requests = useExercise((state) => Object.values(state.services).sort((a, b) => b.at - a.at));
   if (!plan || plan.services.length === 0) return <Empty title={t('services.none')} />;
   return (
-    <Screen title={t('services.title')}>
+    <ConsoleScreen title={t('services.title')}>
       <div className={classes.columns}>
         <div>
           {GROUPS.map((group) => (
@@ -42,7 +42,7 @@ export function ServicesScreen() {
           ))}
         </section>
       </div>
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
-import { LANGUAGES } from '@tocsin/scenario';
+import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../i18n/languages';
-import { speak, useLanguage } from '../i18n/texts';
+import { useLanguage } from '../i18n/texts';
+import { LanguageItems } from './language-items';
 import classes from './preferences.module.css';
 
 /** Language, and light or dark. */
@@ -24,16 +24,7 @@ export function Preferences() {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {LANGUAGES.map((one) => (
-            <Menu.Item
-              key={one}
-              lang={one}
-              onClick={() => void speak(one)}
-              rightSection={one === language ? <IconCheck size={14} aria-hidden /> : undefined}
-            >
-              {LANGUAGE_NAMES[one]}
-            </Menu.Item>
-          ))}
+          <LanguageItems />
         </Menu.Dropdown>
       </Menu>
       <ActionIcon

@@ -1,5 +1,5 @@
 import type { Message, State } from '@tocsin/engine';
-import { useDocumentTitle } from '@mantine/hooks';
+import { useExerciseTitle } from '../ui/exercise-title';
 import { useTranslation } from 'react-i18next';
 import { PictureOf } from '../crisis-centre/situation/picture-of';
 import { usePlan } from '../crisis-centre/use-plan';
@@ -47,7 +47,7 @@ function Wall() {
   const organisations = usePicture(standingOf);
   const news = usePicture(heard);
   const reports = usePicture(reported);
-  useDocumentTitle(`${t('title')} · EXERCISE · Tocsin`);
+  useExerciseTitle(t('title'));
   return (
     <div className={classes.wall}>
       <ExerciseBand />

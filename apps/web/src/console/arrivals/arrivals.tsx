@@ -1,3 +1,4 @@
+import { EXERCISE } from '../../ui/exercise-title';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
@@ -38,7 +39,7 @@ export function Arrivals() {
     say(words);
     if (sound) chime(newest.channel === 'phone' ? 'ring' : 'message');
     if (notify && document.hidden)
-      new Notification(t('exerciseMark'), { body: words, tag: newest.id, icon: '/tocsin.svg' });
+      new Notification(EXERCISE, { body: words, tag: newest.id, icon: '/tocsin.svg' });
   }, [newest, t, text, addressName, sound, notify]);
 
   useEffect(() => {

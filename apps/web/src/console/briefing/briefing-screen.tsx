@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { Briefing } from './briefing';
 
 export function BriefingScreen() {
   const { t } = useTranslation('console');
   return (
-    <Screen title={t('place.briefing')} narrow>
+    <ConsoleScreen title={t('place.briefing')} narrow>
       <Briefing />
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -9,7 +9,7 @@ import { usePlace } from '../../shell/seat';
 import { useGo } from '../../shell/seat-link';
 import { useAddressName } from '../../ui/use-address-name';
 import { useTimes } from '../../ui/use-times';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { Composer } from './composer';
 import { blank, quoted } from './reply';
 
@@ -20,7 +20,7 @@ export function ComposeScreen() {
   const { to, share } = useSearch({ strict: false });
   const message = useExercise((state) => state.messages[share ?? '']);
   return (
-    <Screen title={t(message ? 'compose.share' : 'place.compose')} narrow>
+    <ConsoleScreen title={t(message ? 'compose.share' : 'place.compose')} narrow>
       {message ? (
         <Share message={message} />
       ) : (
@@ -31,7 +31,7 @@ export function ComposeScreen() {
           onDone={() => go('inbox')}
         />
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/texts';
 import { usePlace } from '../../shell/seat';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { usePlan } from '../../crisis-centre/use-plan';
 import { Charter } from './charter';
 import { Contact } from './contact';
@@ -26,7 +26,7 @@ export function DirectoryScreen() {
     [text(name), contact?.team, contact?.email].join(' ').toLowerCase().includes(words.trim().toLowerCase()),
   );
   return (
-    <Screen title={t('directory.title')}>
+    <ConsoleScreen title={t('directory.title')}>
       <TextInput
         className={classes.search}
         type="search"
@@ -46,6 +46,6 @@ export function DirectoryScreen() {
         ))}
       </div>
       {plan && !words && <Networks plan={plan} liaisons={briefing.data?.liaisons ?? []} />}
-    </Screen>
+    </ConsoleScreen>
   );
 }

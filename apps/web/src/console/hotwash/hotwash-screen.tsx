@@ -5,7 +5,7 @@ import { useText } from '../../i18n/texts';
 import { useExercise, useSend } from '../../live/use-exercise';
 import { Empty } from '../../ui/empty';
 import { useConsole } from '../console-context';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { useAnswer } from '../use-answer';
 import { useDraft } from '../../ui/use-draft';
 import classes from './hotwash.module.css';
@@ -20,9 +20,9 @@ export function HotwashScreen() {
   const survey = useExercise((state) => state.survey);
   const given = useExercise((state) => state.surveyAnswers[person.id]?.values);
   return (
-    <Screen title={t('hotwash.title')} narrow>
+    <ConsoleScreen title={t('hotwash.title')} narrow>
       {survey ? <Questions survey={survey} given={given} /> : <Empty title={t('hotwash.none')} />}
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

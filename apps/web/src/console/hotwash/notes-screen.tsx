@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty';
 import { ExerciseTime } from '../../ui/exercise-time';
 import { Prose } from '../../ui/prose';
 import { useConsole } from '../console-context';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { useAnswer } from '../use-answer';
 import { useDraft } from '../../ui/use-draft';
 import classes from './hotwash.module.css';
@@ -26,7 +26,7 @@ export function NotesScreen() {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
   };
   return (
-    <Screen title={t('notes.title')} narrow>
+    <ConsoleScreen title={t('notes.title')} narrow>
       <p className="quiet">{t('notes.what')}</p>
       <div className={classes.composer}>
         <Textarea
@@ -57,7 +57,7 @@ export function NotesScreen() {
           </li>
         ))}
       </ul>
-    </Screen>
+    </ConsoleScreen>
   );
 }
 

@@ -2,7 +2,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
 import { Briefing } from '../briefing/briefing';
-import { useScreenTitle } from '../screen';
+import { useConsoleTitle } from '../console-screen';
 import classes from './inbox-screen.module.css';
 import { MessageList } from './message-list';
 
@@ -13,7 +13,7 @@ export function InboxScreen() {
   const before = useExercise(
     (state) => state.standing === 'ready' && Object.keys(state.messages).length === 0,
   );
-  useScreenTitle(t('place.inbox'));
+  useConsoleTitle(t('place.inbox'));
   if (before && !message)
     return (
       <div className={classes.before}>

@@ -1,10 +1,10 @@
-import { Kbd, Modal, Switch } from '@mantine/core';
+import { Modal, Switch } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../shell/seat-link';
 import { usePlaces } from '../places';
-import classes from './console-keys.module.css';
+import { KeyList } from '../../ui/key-list';
 
 const SEQUENCE_WITHIN = 1_500;
 /** Keys that press what stands on the screen. */
@@ -78,18 +78,7 @@ export function ConsoleKeys() {
       title={t('keys.title')}
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
-      <dl className={classes.keys}>
-        {keys.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <Kbd key={one}>{one}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
       <Switch
         label={t('keys.on')}
         checked={on}

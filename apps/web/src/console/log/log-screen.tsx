@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
 import { Empty } from '../../ui/empty';
 import { useConsole } from '../console-context';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { LogComposer } from './log-composer';
 import { LogEntryView } from './log-entry-view';
 import classes from './log.module.css';
@@ -30,7 +30,7 @@ export function LogScreen() {
   );
   const shown = entries.filter(({ text }) => text.toLowerCase().includes(words.trim().toLowerCase()));
   return (
-    <Screen
+    <ConsoleScreen
       title={t('log.title')}
       narrow
       actions={
@@ -86,6 +86,6 @@ export function LogScreen() {
           ))}
         </ol>
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }

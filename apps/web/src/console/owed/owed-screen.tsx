@@ -9,7 +9,7 @@ import { ExerciseTime } from '../../ui/exercise-time';
 import { useAddressName } from '../../ui/use-address-name';
 import { useTimes } from '../../ui/use-times';
 import { useConsole } from '../console-context';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { placeOf, useOwedTitle } from './owed-title';
 import classes from './owed.module.css';
 import { useOwed } from './use-owed';
@@ -30,7 +30,7 @@ export function OwedScreen() {
       .sort((a, b) => b.since + (b.took ?? 0) - (a.since + (a.took ?? 0)));
   });
   return (
-    <Screen title={t('owed.title')}>
+    <ConsoleScreen title={t('owed.title')}>
       {asked.length === 0 ? (
         <Empty title={t('owed.none')}>{t('owed.nonePlenty')}</Empty>
       ) : (
@@ -82,6 +82,6 @@ export function OwedScreen() {
           </table>
         </>
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }

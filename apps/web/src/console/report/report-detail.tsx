@@ -17,7 +17,7 @@ import { useAddressName } from '../../ui/use-address-name';
 import { InformationRequests } from '../../crisis-centre/room/information';
 import { useConsole } from '../console-context';
 import { Attachments } from '../message/attachments';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import classes from './report.module.css';
 
 /** One incident report, whole. */
@@ -36,7 +36,7 @@ export function ReportDetail() {
   if (!report) return <Empty title={t('report.gone')} />;
   const yes = (is: boolean) => t(is ? 'form.yes' : 'form.no');
   return (
-    <Screen
+    <ConsoleScreen
       title={report.title}
       narrow
       actions={
@@ -121,6 +121,6 @@ export function ReportDetail() {
         <Attachments files={report.attachments} />
         <InformationRequests about={[report.report]} of={[report.organisation]} />
       </div>
-    </Screen>
+    </ConsoleScreen>
   );
 }

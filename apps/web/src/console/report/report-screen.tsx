@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
 import { Empty } from '../../ui/empty';
 import { useConsole } from '../console-context';
-import { Screen } from '../screen';
+import { ConsoleScreen } from '../console-screen';
 import { ReportForm } from './report-form';
 import { ReportList } from './report-list';
 import classes from './report.module.css';
@@ -15,7 +15,7 @@ export function ReportScreen() {
   const { about } = useSearch({ strict: false });
   const standing = useExercise((state) => state.standing);
   return (
-    <Screen title={t('report.title')}>
+    <ConsoleScreen title={t('report.title')}>
       <div className={classes.columns}>
         {!person.organisation ? (
           <Empty title={t('report.noOrganisation')} />
@@ -26,6 +26,6 @@ export function ReportScreen() {
         )}
         <ReportList />
       </div>
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -2,7 +2,7 @@ import type { Document } from '@tocsin/engine';
 import { DOCUMENTS } from '@tocsin/scenario';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../../console/screen';
+import { ConsoleScreen } from '../../console/console-screen';
 import { useExercise } from '../../live/use-exercise';
 import { Empty } from '../../ui/empty';
 import { useMay, usePlan } from '../use-plan';
@@ -25,7 +25,7 @@ export function DocumentsScreen() {
   if (!plan) return <Empty title={t('none')} />;
   const kinds = DOCUMENTS.filter((kind) => may(plan.documents[kind].mayWrite));
   return (
-    <Screen title={t('documents.title')}>
+    <ConsoleScreen title={t('documents.title')}>
       {kinds.length > 0 && (
         <DocumentDraft
           key={editing?.document}
@@ -46,6 +46,6 @@ export function DocumentsScreen() {
           onPrint={print}
         />
       ))}
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../../console/screen';
+import { ConsoleScreen } from '../../console/console-screen';
 import { Empty } from '../../ui/empty';
 import classes from '../crisis-centre.module.css';
 import { usePlan } from '../use-plan';
@@ -15,7 +15,7 @@ export function RoomScreen() {
   const plan = usePlan();
   if (!plan) return <Empty title={t('none')} />;
   return (
-    <Screen title={t('room.title')}>
+    <ConsoleScreen title={t('room.title')}>
       <div className={classes.columns}>
         <div>
           <Decisions />
@@ -28,6 +28,6 @@ export function RoomScreen() {
           <InformationRequests />
         </div>
       </div>
-    </Screen>
+    </ConsoleScreen>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Screen } from '../../console/screen';
+import { ConsoleScreen } from '../../console/console-screen';
 import { SeatLink } from '../../shell/seat-link';
 import { Empty } from '../../ui/empty';
 import { usePlan } from '../use-plan';
@@ -10,12 +10,12 @@ export function SituationScreen() {
   const { t } = useTranslation('plan');
   const plan = usePlan();
   return (
-    <Screen title={t('situation.title')}>
+    <ConsoleScreen title={t('situation.title')}>
       {plan ? (
         <PictureOf plan={plan} linked={(id, title) => <SeatLink to={`cases/${id}`}>{title}</SeatLink>} />
       ) : (
         <Empty title={t('none')} />
       )}
-    </Screen>
+    </ConsoleScreen>
   );
 }

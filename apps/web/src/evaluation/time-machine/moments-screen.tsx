@@ -1,5 +1,5 @@
 import { Button, CopyButton, Loader } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
+import { useExerciseTitle } from '../../ui/exercise-title';
 import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,7 @@ import { someoneIn, viewerOf } from './viewers';
 export function MomentsScreen() {
   const { t } = useTranslation('moments');
   const { known } = useKnownEvents();
-  useDocumentTitle(`${t('title')} · EXERCISE · Tocsin`);
+  useExerciseTitle(t('title'));
   if (known.error !== undefined && known.events.length === 0) return <Fault error={known.error} />;
   if (!known.complete)
     return (

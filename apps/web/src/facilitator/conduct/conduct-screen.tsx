@@ -1,4 +1,5 @@
-import { useDocumentTitle, useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useExerciseTitle } from '../../ui/exercise-title';
+import { useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,7 @@ export function ConductScreen() {
   const [improvising, improvise] = useState(false);
   const selection = useSelectionState(() => turn('open'));
   const mayAct = part === 'facilitator' || part === 'local-controller';
-  useDocumentTitle(`${t('place.conduct')} · EXERCISE · Tocsin`);
+  useExerciseTitle(t('place.conduct'));
   useHotkeys([
     ['T', () => setWithTimeline((shown) => !shown)],
     ...(mayAct ? [['I', () => improvise(true)] as [string, () => void]] : []),

@@ -1,10 +1,10 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import keys from '../../console/keys/console-keys.module.css';
 import type { Place } from '../../shell/navigation';
 import { useGo } from '../../shell/seat-link';
+import { KeyList } from '../../ui/key-list';
 import { useUndo } from '../live/undo';
 
 const SEQUENCE_WITHIN = 1_500;
@@ -51,18 +51,7 @@ export function StaffKeys({ places }: { places: Place[] }) {
   ];
   return (
     <Modal opened={shown} onClose={close} title={t('keys.title')}>
-      <dl className={keys.keys}>
-        {list.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <Kbd key={one}>{one}</Kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={list} />
     </Modal>
   );
 }

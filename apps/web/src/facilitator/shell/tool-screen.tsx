@@ -1,4 +1,4 @@
-import { useDocumentTitle } from '@mantine/hooks';
+import { useExerciseTitle } from '../../ui/exercise-title';
 import type { ReactNode } from 'react';
 import classes from './tool-screen.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A screen that fills the frame: a bar with its title, and parts below that scroll by themselves. */
 export function ToolScreen({ title, controls, ownKeys = false, children }: Props) {
-  useDocumentTitle(`${title} · EXERCISE · Tocsin`);
+  useExerciseTitle(title);
   return (
     <div className={classes.screen} data-own-keys={ownKeys || undefined}>
       <div className={classes.head}>
