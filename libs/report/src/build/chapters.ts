@@ -5,9 +5,10 @@ import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
 import type { Evidence } from './evidence';
 import type { Moment } from './narrative';
-import { levelChart, severityChart } from './over-time';
+import { levelChart } from './over-time';
 import { playedInjects } from './played-injects';
 import { ratingsOf } from './ratings';
+import { severityBlocks } from './severity';
 import { told } from './statements';
 import type { Telling } from './telling';
 
@@ -151,7 +152,7 @@ export function casesAndDuties(found: Figures, tell: Telling): Chapter {
         ];
       }),
     });
-  blocks.push(...severityChart(found, tell));
+  blocks.push(...severityBlocks(found, tell));
   if (duties.length === 0) blocks.push({ kind: 'paragraph', text: texts.noDuties });
   else
     blocks.push({

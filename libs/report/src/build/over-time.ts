@@ -1,23 +1,18 @@
-/** What held until it changed: the level, the severity of cases, how much was asked of whom. */
+/** What held until it changed: the level, how much was asked of whom. */
 import type { Block } from '../document/document';
 import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
+import { ladderOf } from '../figures/severity';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
 
 /** So many organisations are drawn. */
 const SHOWN = 8;
 
-/** Names that the plan gives to its levels or severities, from the lowest. */
-const ladderOf = ({ state }: Figures, kind: 'level' | 'severity'): string[] =>
-  Object.keys(state.plan?.titles ?? {}).flatMap((key) =>
-    key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1)] : [],
-  );
-
 export function levelChart(found: Figures, tell: Telling): Block[] {
   const { state, levels } = found;
   const { texts } = tell;
-  const ladder = ladderOf(found, 'level');
+  const ladder = ladderOf(state, 'level');
   if (!state.plan) return [];
   if (levels.length === 0 || ladder.length === 0) return [{ kind: 'paragraph', text: texts.noLevel }];
   const steps = levels.map(({ at, level }) => `${tell.stamp(at)} ${tell.plan('level', level)}`).join('; ');
@@ -36,37 +31,6 @@ export function levelChart(found: Figures, tell: Telling): Block[] {
           at,
           level: rank,
           shown: tell.stamp(at),
-        })),
-      },
-    },
-  ];
-}
-
-export function severityChart(found: Figures, tell: Telling): Block[] {
-  const { state, severities } = found;
-  const { texts } = tell;
-  const ladder = ladderOf(found, 'severity');
-  const placed = severities.filter(({ severity }) => ladder.includes(severity));
-  if (placed.length === 0) return [];
-  const steps = placed
-    .map((one) => `${tell.stamp(one.at)} ${one.case} ${tell.plan('severity', one.severity)}`)
-    .join('; ');
-  return [
-    {
-      kind: 'chart',
-      caption: texts.severityTitle,
-      description: fill(texts.severityDescription, { steps }),
-      chart: {
-        type: 'lines',
-        from: 0,
-        to: state.clock.exercise,
-        ticks: ticksOf(state.clock.exercise, tell),
-        levels: ladder.map((id) => tell.plan('severity', id)),
-        series: [...new Set(placed.map((one) => one.case))].map((id) => ({
-          label: `${id} ${state.cases[id]?.title ?? ''}`.trim(),
-          points: placed
-            .filter((one) => one.case === id)
-            .map(({ at, severity }) => ({ at, value: ladder.indexOf(severity) })),
         })),
       },
     },

@@ -10,9 +10,17 @@ const moment = (title: string): Columns[number] => ({ title, width: 18, format: 
 
 /** A sheet for each thing that a report counts. */
 export const countSheets = (figures: Figures, tell: Telling): Sheet[] =>
-  [outcomeSheet, dutySheet, levelSheet, severitySheet, flowSheet, loadSheet, publicitySheet].map((sheet) =>
-    sheet(figures, tell),
-  );
+  [
+    outcomeSheet,
+    dutySheet,
+    levelSheet,
+    severitySheet,
+    truthSheet,
+    againstSheet,
+    flowSheet,
+    loadSheet,
+    publicitySheet,
+  ].map((sheet) => sheet(figures, tell));
 
 function outcomeSheet({ state, outcomes }: Figures, tell: Telling): Sheet {
   const { texts, words } = tell;
@@ -90,6 +98,25 @@ const severitySheet = ({ severities, state }: Figures, { texts, plan }: Telling)
     one.agreed ? texts.yes : texts.no,
     one.seq,
   ]),
+});
+
+const truthSheet = ({ judged }: Figures, { texts, plan, words }: Telling): Sheet => ({
+  name: texts.groundTruth,
+  columns: [moment(texts.time), text(texts.severity, 28), text(texts.because, 90)],
+  rows: judged.truth.map(({ at, severity, because }) => [at, plan('severity', severity), words(because)]),
+});
+
+const againstSheet = ({ judged: { against } }: Figures, { texts }: Telling): Sheet => ({
+  name: texts.againstSheet,
+  columns: [text(texts.asEvaluated, 40), { title: texts.minutesColumn, width: 12, format: 'decimal' }],
+  rows: against
+    ? [
+        [texts.below, against.below],
+        [texts.equal, against.equal],
+        [texts.above, against.above],
+        [texts.notEvaluated, against.unevaluated],
+      ]
+    : [],
 });
 
 const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet => ({

@@ -175,6 +175,37 @@ function naive(lines: Line[]) {
     of('DocumentReleased').filter((line) => kindOf(line.data.document) === 'statement'),
   );
 
+  // How grave, between any two moments at which something changes: looked up anew in the whole log.
+  const { severities: truth } = of('TruthOpened')[0]!.data;
+  const ladder = Object.keys(of('PlanAdopted')[0]!.data.titles)
+    .filter((key) => key.startsWith('severity:'))
+    .map((key) => key.slice('severity:'.length));
+  const graveAt = (time: number): number => {
+    const before = lines.filter((line) => line.time <= time);
+    const ranks = before
+      .filter((line) => line.type === 'CaseRegistered')
+      .map(({ data }) => before.filter((line) => line.data.case === data.case))
+      .filter((own) => own.filter((line) => line.type === 'CaseMoved').at(-1)?.data.to !== 'closed')
+      .map((own) => own.filter((line) => line.type === 'CaseEvaluated'))
+      .map((own) => (own.filter((line) => line.data.agreed).at(-1) ?? own.at(-1))?.data.severity)
+      .map((severity) => ladder.indexOf(severity));
+    return Math.max(-1, ...ranks);
+  };
+  const end = lines.at(-1)!.time;
+  const moments = [
+    ...truth.map((one: any) => one.at),
+    ...[...of('CaseEvaluated'), ...of('CaseMoved')].map((line) => line.time),
+    end,
+  ];
+  const turns = [...new Set<number>(moments)].sort((a, b) => a - b).filter((time) => time >= truth[0].at);
+  const against = { below: 0, equal: 0, above: 0, unevaluated: 0 };
+  for (const [place, from] of turns.slice(0, -1).entries()) {
+    const is = ladder.indexOf(truth.filter((one: any) => one.at <= from).at(-1).severity);
+    const seenAs = graveAt(from);
+    const how = seenAs < 0 ? 'unevaluated' : seenAs < is ? 'below' : seenAs > is ? 'above' : 'equal';
+    against[how] += play(from, turns[place + 1]!);
+  }
+
   // The most that was open at once within a quarter: looked at after every single event.
   const swamped: Record<string, number[]> = Object.fromEntries(organisations.map((id) => [id, []]));
   const open = new Map<string, string>();
@@ -206,7 +237,7 @@ function naive(lines: Line[]) {
     if (type === 'ActionMet' || type === 'ActionMissed' || type === 'InformationGiven') open.delete(key);
     if (type === 'TaskMoved' && data.to !== 'open') open.delete(key);
   }
-  return { values, outcome, duties, flow, press, statements, swamped };
+  return { values, outcome, duties, flow, press, statements, swamped, against };
 }
 
 const rounded = (list: (number | undefined)[]) =>
@@ -262,6 +293,13 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
     expect(figures.severities.map(({ score, severity }) => [score, severity])).toEqual(
       of('CaseEvaluated').map((line) => [line.data.score, line.data.severity]),
     );
+  });
+
+  test('the players’ severity against ground truth', () => {
+    const { against, truth } = figures.judged;
+    expect(truth.length).toBeGreaterThan(1);
+    for (const [how, long] of Object.entries(counted.against))
+      expect([how, against?.[how as keyof typeof against]?.toFixed(6)]).toEqual([how, long.toFixed(6)]);
   });
 
   test('who informed whom', () => expect(figures.flow).toEqual(counted.flow));
