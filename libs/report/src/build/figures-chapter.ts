@@ -3,6 +3,7 @@ import { fill } from '../document/texts';
 import { BUSY_FROM, SWAMPED_FROM } from '../figures/counts';
 import { FIGURES, summaryOf } from '../figures/figure';
 import type { Figures } from '../figures/figures';
+import { flowBlocks } from './flow';
 import { loadChart } from './over-time';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
@@ -65,27 +66,6 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
       ...publicityBlocks(found, tell),
     ],
   };
-}
-
-function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
-  const order = (state.exercise?.organisations ?? []).map(({ id }) => id);
-  const touched = order.filter(
-    (id) => Object.keys(flow[id] ?? {}).length > 0 || order.some((from) => flow[from]?.[id]),
-  );
-  if (touched.length === 0) return [];
-  return [
-    {
-      kind: 'chart',
-      caption: tell.texts.informing,
-      description: tell.texts.informingDescription,
-      chart: {
-        type: 'matrix',
-        rows: touched.map(tell.organisation),
-        columns: touched.map(tell.organisation),
-        cells: touched.map((from) => touched.map((to) => flow[from]?.[to] ?? 0)),
-      },
-    },
-  ];
 }
 
 function loadBlocks(found: Figures, tell: Telling): Block[] {

@@ -49,6 +49,12 @@ export const chart = z.discriminatedUnion('type', [
     columns: z.array(z.string()),
     cells: z.array(counts),
   }),
+  /** Arrows between nodes, by their place in `nodes`. */
+  z.object({
+    type: z.literal('graph'),
+    nodes: z.array(z.string()),
+    links: z.array(z.object({ from: z.int().min(0), to: z.int().min(0), value: z.number() })),
+  }),
 ]);
 export type Chart = z.infer<typeof chart>;
 export type ChartOf<K extends Chart['type']> = Extract<Chart, { type: K }>;

@@ -44,6 +44,15 @@ export function dataOf(chart: Chart, title: string): Data {
             .join(', ') || '–',
         ]),
       };
+    case 'graph':
+      return {
+        columns: [{ title, head: true }, { title: '→' }, { title: '×', align: 'right' }],
+        rows: chart.links.map(({ from, to, value }) => [
+          chart.nodes[from] ?? '',
+          chart.nodes[to] ?? '',
+          String(value),
+        ]),
+      };
   }
 }
 

@@ -70,6 +70,13 @@ const CHARTS: Chart[] = [
     ticks: [],
     series: names.map((label, value) => ({ label, points: [{ at: 1, value }] })),
   },
+  {
+    type: 'graph',
+    nodes: names,
+    links: names.map((_, place) => ({ from: place, to: (place * 7 + 3) % 61, value: place })),
+  },
+  { type: 'graph', nodes: ['a', 'b'], links: [{ from: 0, to: 1, value: 1 }] },
+  { type: 'graph', nodes: [], links: [] },
   { type: 'columns', ticks: [{ place: 0, label: '09:00' }], series: [{ label: 'a', values: [1, 0, 4] }] },
 ];
 const HARD: [string, ReportDocument][] = [
