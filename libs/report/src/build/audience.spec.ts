@@ -44,7 +44,8 @@ test('a report is made of what its readers could see: no canary of another is in
     }),
     { numRuns: 120 },
   );
-  expect(told).toBeGreaterThan(20);
+  // So that it does not pass by saying nothing; how many it is lies with chance.
+  expect(told).toBeGreaterThan(3);
 });
 
 test('ground truth stands in the whole report alone, also in the one that is released to the authorities', async () => {
