@@ -5,7 +5,7 @@ import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
 import type { Evidence } from './evidence';
 import type { Moment } from './narrative';
-import { levelChart } from './over-time';
+import { levelChart } from './level';
 import { playedInjects } from './played-injects';
 import { ratingsOf } from './ratings';
 import { severityBlocks } from './severity';

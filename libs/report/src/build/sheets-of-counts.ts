@@ -1,6 +1,7 @@
 import type { Sheet } from '../document/document';
 import type { Outcome } from '../figures/counts';
 import type { Figures } from '../figures/figures';
+import { burdened } from './load';
 import type { Telling } from './telling';
 
 type Columns = Sheet['columns'];
@@ -127,17 +128,16 @@ const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet =
   ),
 });
 
-const loadSheet = ({ load, state }: Figures, { texts, words }: Telling): Sheet => {
-  const shown = (state.exercise?.organisations ?? []).filter(({ id }) =>
-    load.byOrganisation[id]?.some((most) => most > 0),
-  );
-  const length = Math.max(0, ...shown.map(({ id }) => load.byOrganisation[id]!.length));
+const loadSheet = (figures: Figures, tell: Telling): Sheet => {
+  const shown = burdened(figures, tell);
+  const { step } = figures.load;
+  const length = Math.max(0, ...shown.map(({ values }) => values.length));
   return {
-    name: texts.load,
-    columns: [moment(texts.time), ...shown.map(({ name }) => ({ ...count(words(name)), width: 22 }))],
+    name: tell.texts.load,
+    columns: [moment(tell.texts.time), ...shown.map(({ label }) => ({ ...count(label), width: 22 }))],
     rows: Array.from({ length }, (_, place) => [
-      place * load.step,
-      ...shown.map(({ id }) => load.byOrganisation[id]![place] ?? 0),
+      place * step,
+      ...shown.map(({ values }) => values[place] ?? 0),
     ]),
   };
 };

@@ -49,6 +49,14 @@ export const chart = z.discriminatedUnion('type', [
     columns: z.array(z.string()),
     cells: z.array(counts),
   }),
+  /** What holds in each step of time, a row each: a part of `parts` by its place, each worse than the one before. */
+  z.object({
+    type: z.literal('bands'),
+    step: z.number().positive(),
+    ticks: z.array(tick),
+    parts: z.array(z.string()),
+    rows: z.array(z.object({ label: z.string(), values: z.array(z.int().min(0)) })),
+  }),
   /** Arrows between nodes, by their place in `nodes`. */
   z.object({
     type: z.literal('graph'),

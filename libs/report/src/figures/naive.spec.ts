@@ -207,16 +207,42 @@ function naive(lines: Line[]) {
   }
 
   // The most that was open at once within a quarter: looked at after every single event.
-  const swamped: Record<string, number[]> = Object.fromEntries(organisations.map((id) => [id, []]));
-  const open = new Map<string, string>();
+  const organisationOfCell = (id: string): string | undefined =>
+    created.cells.find((cell: any) => cell.id === id).organisation;
+  /** The cell or organisation that something is asked of, and the organisation that it belongs to. */
+  const bearers = (party: string): string[] => {
+    const [kind, rest = ''] = party.split(':');
+    if (kind === 'cell') return [party, organisationOfCell(rest) ?? []].flat();
+    const [organisation] = behind([party]);
+    if (!organisation) return [];
+    if (kind === 'organisation') return [party, organisation];
+    const [role] = rest.split('@');
+    const meant = Object.entries(people).filter(
+      ([id, person]) =>
+        person.organisation === organisation &&
+        (kind === 'person' ? id === rest : person.roles.includes(role)),
+    );
+    const seats = meant.map(([, person]) =>
+      person.cells.filter((cell: string) => organisationOfCell(cell) === organisation),
+    );
+    const one = seats.length > 0 && seats.every((own) => own.length === 1 && own[0] === seats[0]![0]);
+    return [one ? `cell:${seats[0]![0]}` : `organisation:${organisation}`, organisation];
+  };
+  const bearing = [
+    ...organisations,
+    ...organisations.map((id) => `organisation:${id}`),
+    ...created.cells.map(({ id }: any) => `cell:${id}`),
+  ];
+  const swamped: Record<string, number[]> = Object.fromEntries(bearing.map((id) => [id, []]));
+  const open = new Map<string, string[]>();
   const seen = new Set<string>();
   const quarters = Math.ceil(lines.at(-1)!.time / QUARTER);
   const look = (time: number) => {
     const place = Math.floor(time / QUARTER);
     // What happens at the last moment lies in no quarter any more.
     if (place >= quarters) return;
-    for (const id of organisations) {
-      const now = [...open.values()].filter((one) => one === id).length;
+    for (const id of bearing) {
+      const now = [...open.values()].filter((borne) => borne.includes(id)).length;
       swamped[id]![place] = Math.max(swamped[id]![place] ?? 0, now);
     }
   };
@@ -226,12 +252,12 @@ function naive(lines: Line[]) {
     for (; quarter <= Math.floor(line.time / QUARTER); quarter++) look(quarter * QUARTER);
     const { data, type } = line;
     const key = type.startsWith('Action') ? data.key : (data.task ?? data.request);
-    const begins: Record<string, string | undefined> = {
-      ActionExpected: type === 'ActionExpected' ? behind([data.party])[0] : undefined,
-      TaskOpened: data.organisation,
-      InformationRequested: data.to,
+    const asked: Record<string, string> = {
+      ActionExpected: data.party,
+      TaskOpened: `organisation:${data.organisation}`,
+      InformationRequested: `organisation:${data.to}`,
     };
-    if (type in begins && begins[type] && !open.has(key)) open.set(key, begins[type]!);
+    if (type in asked && !open.has(key)) open.set(key, bearers(asked[type]!));
     seen.add(type);
     look(line.time);
     if (type === 'ActionMet' || type === 'ActionMissed' || type === 'InformationGiven') open.delete(key);
@@ -310,11 +336,10 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
   });
 
   test('load', () => {
-    for (const [organisation, list] of Object.entries(counted.swamped))
-      expect([organisation, filled(figures.load.byOrganisation[organisation] ?? [])]).toEqual([
-        organisation,
-        filled(list),
-      ]);
+    const { byOrganisation, byTeam } = figures.load;
+    expect(Object.keys({ ...byOrganisation, ...byTeam }).sort()).toEqual(Object.keys(counted.swamped).sort());
+    for (const [whom, list] of Object.entries(counted.swamped))
+      expect([whom, filled(byTeam[whom] ?? byOrganisation[whom]!)]).toEqual([whom, filled(list)]);
   });
 
   test('a figure names the events that it was counted from', () => {
