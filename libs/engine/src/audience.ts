@@ -65,7 +65,7 @@ const aboutInject = ({ number }: { number: number }, state: State) =>
   staffOf(recipientsOf(number, state), state);
 const everyone = () => ['everyone', 'control', 'evaluation'];
 const staffOnly = () => ['control', 'evaluation'];
-/** What is said of those who play stays with those who evaluate them. */
+/** What is said of those who play, and how grave it really is, stays with those who evaluate them. */
 const evaluatorsOnly = (): Address[] => ['control', 'evaluators'];
 
 /** Whoever released a document wants to know who has read it. */
@@ -104,6 +104,8 @@ const audiences: { [T in EventType]: AudienceOf<T> } = {
     ...staffOnly(),
     ...(state.exercise?.organisations ?? []).map(({ id }) => `control@${id}`),
   ],
+  // Observers and local controllers sit among those who play: the truth is not for them.
+  TruthOpened: evaluatorsOnly,
   InjectPlanned: ({ recipients }, state) => staffOf(recipients, state),
   PersonEnrolled: ({ person, organisation }, state) =>
     shownTo([`person:${person}`, ...(organisation ? [`organisation:${organisation}`] : [])], state),

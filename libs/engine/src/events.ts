@@ -89,6 +89,8 @@ export interface EventData extends PlanEventData, RoomEventData, EvaluationEvent
     objectives: Objective[];
     personas: (Named & { title?: Text })[];
   };
+  /** How grave it really is from each moment on, in the plan's severities; for control and evaluators alone. */
+  TruthOpened: { severities: { at: number; severity: string; because?: Text }[] };
   InjectPlanned: {
     number: number;
     title: Text;

@@ -81,6 +81,12 @@ describe('over random exercises', () => {
               expect(seen).not.toContain(`WROTE-BY-${author}`);
           }
         }
+        // How grave it really is: nobody who plays, watches or helps an organisation.
+        for (const viewer of ['ann', 'bob', 'cleo', 'lou'])
+          expect(JSON.stringify([played.visibleTo(viewer), played.viewOf(viewer)])).not.toContain(
+            'CANARY-99',
+          );
+        for (const viewer of ['fay', 'eve']) expect(played.viewOf(viewer).truth?.severities).toHaveLength(1);
         for (const { audience, data } of played.all('NoteWritten') as unknown as (RecordedEvent & {
           data: { person: string };
         })[])

@@ -7,6 +7,7 @@ import {
   type Facts,
   type Inject,
   type Scenario,
+  type Text,
 } from '@tocsin/scenario';
 import type { Playable } from '@tocsin/plan';
 import type { Night } from './clock';
@@ -31,6 +32,7 @@ export interface Script {
   nights: Night[];
   end: number;
   phases: { id: string; at: number }[];
+  groundTruth: { at: number; severity: string; because?: Text }[];
   /** Keys: `inject 12`, `action 12/confirm`, `option 12/yes`, `phase day-2`, `event incident-reported`. */
   after: Following;
   /** Keys: `12/confirm`. */
@@ -53,6 +55,8 @@ export function prepare(scenario: Playable): Script {
       .sort((a, b) => a.from - b.from),
     end: ms(scenario.end),
     phases: scenario.phases.map(({ id, at }) => ({ id, at: ms(at) })),
+    // Scenarios that were pinned before there was ground truth have none.
+    groundTruth: (scenario.groundTruth ?? []).map(({ at, ...rest }) => ({ at: ms(at), ...rest })),
     after: new Map(),
     ifMissing: new Map(),
     watched: [],

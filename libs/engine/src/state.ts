@@ -115,6 +115,7 @@ export interface State extends PlanState, EvaluationState {
   seq: number;
   exercise?: EventData['ExerciseCreated'];
   script?: EventData['ScriptOpened'];
+  truth?: EventData['TruthOpened'];
   standing: 'new' | 'ready' | 'running' | 'ended';
   clock: Clock;
   phase?: string;

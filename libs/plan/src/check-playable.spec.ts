@@ -49,6 +49,23 @@ test.each([
   }
 });
 
+test('a severity of the ground truth that the plan does not have is named, with its line', async () => {
+  const { scenario, locate } = await checkFolder(SOUND);
+  const { groundTruth } = scenario!;
+  const last = groundTruth.length - 1;
+  const changed = groundTruth.map((one, place) => (place === last ? { ...one, severity: 'majr' } : one));
+  const [found, ...others] = playableFindings(
+    { ...scenario!, groundTruth: changed },
+    await planned(),
+    locate!,
+  );
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ code: 'unknown-severity', severity: 'error' });
+  expect(found?.message).toContain('"majr". Did you mean "major"?');
+  const lines = (await readFile(join(SOUND, 'scenario.yaml'), 'utf8')).split('\n');
+  expect(lines[found!.line - 1]).toContain(`severity: ${groundTruth[last]!.severity}`);
+});
+
 test('a region off the map, a network that is none, a level that nobody may declare', async () => {
   const { scenario, locate } = await checkFolder(SOUND);
   const organisations = scenario!.organisations.map((one) => ({

@@ -37,6 +37,9 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
     task.steps.forEach((step, place) => mustKnow('task', step, [...path, 'steps', place]));
     task.duties.forEach((duty, place) => mustKnow('duty step', duty, [...path, 'duties', place]));
   }
+  scenario.groundTruth.forEach(({ severity }, index) =>
+    mustKnow('severity', severity, ['groundTruth', index, 'severity']),
+  );
   scenario.organisations.forEach(({ region }, index) => {
     if (region) mustKnow('region', region, ['organisations', index, 'region']);
   });

@@ -1,6 +1,7 @@
 export * from './figures/counts';
 export * from './figures/figure';
 export * from './figures/figures';
+export * from './figures/severity';
 export * from './figures/trend';
 export * from './build/audience';
 export { reportOf, type ReportOptions } from './build/report';

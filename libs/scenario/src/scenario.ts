@@ -101,6 +101,13 @@ export const persona = z.strictObject({
   network: id.optional().meta({ description: 'The network of the emergency plan that it speaks for' }),
 });
 
+/** How grave it really is from a moment on, whatever the players think; for those who run and evaluate. */
+export const groundTruth = z.strictObject({
+  at: moment,
+  severity: id.meta({ description: 'A severity of the emergency plan' }),
+  because: text.optional(),
+});
+
 /** A scenario as it is loaded: scenario.yaml with the injects and translations of its folder. */
 export const scenario = z.strictObject({
   format: z.literal(1),
@@ -129,6 +136,10 @@ export const scenario = z.strictObject({
   survey: survey.optional(),
   storylines: z.array(z.strictObject({ id, title: text })).min(1),
   phases: z.array(z.strictObject({ id, title: text, at: moment })).default([]),
+  groundTruth: z
+    .array(groundTruth)
+    .default([])
+    .meta({ description: 'How grave it really is, from the first moment on; participants never see it' }),
   organisations: z.array(organisation).min(1),
   cells: z.array(cell).default([]),
   roles: z.array(role).default([]),

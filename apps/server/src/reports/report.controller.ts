@@ -18,7 +18,8 @@ import { z } from 'zod';
 import { EventLog } from '../exercises/event-log';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
 
-const STAFF = ['control', 'evaluation'];
+/** Who may read the whole log: observers do not know how players were rated, nor the ground truth. */
+const READERS = ['control', 'evaluators'];
 const TYPES: Record<Format, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -31,7 +32,7 @@ const asked = z.strictObject({
   language: z.enum(LANGUAGES).default('en'),
 });
 
-/** The after-action report: the staff may have every part, others what was released to them. */
+/** The after-action report: who runs or evaluates may have every part, others what was released to them. */
 @ApiTags('report')
 @ApiHeader({ name: 'x-tocsin-seat', required: true })
 @Controller('api/exercises/:id/report')
@@ -67,7 +68,7 @@ export class ReportController {
 /** @throws ForbiddenException for whom a part is not meant, or not yet. */
 function allowed(asked: string, { keys, person, state }: Seat): Audience {
   const organisation = state.exercise?.organisations.find(({ id }) => id === asked)?.id;
-  if (sees(keys, STAFF)) {
+  if (sees(keys, READERS)) {
     if (asked === 'whole' || asked === 'public') return asked;
     if (organisation) return { organisation };
     throw new BadRequestException(`There is no organisation "${asked}".`);

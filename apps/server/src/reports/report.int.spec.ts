@@ -19,9 +19,12 @@ beforeAll(async () => {
   serving = await Serving.begin([
     aScenario([{ number: 1, trigger: 'manual', recipients: ['organisation:beta'] }], {
       emergencyPlan: aPlan,
+      groundTruth: [{ at: '+00:00', severity: 'grave', because: { en: 'NOBODY-KNOWS' } }],
     }),
   ]);
   ({ id, people } = await serving.exercise());
+  const host = people['Fay']!.seat;
+  people['Ori'] = await serving.enrol(id, host, { name: 'Ori', part: 'observer' });
   fay = serving.client(id, people['Fay']!);
   await fay.join();
   await fay.command({ type: 'StartExercise' });
@@ -60,12 +63,24 @@ test('an organisation has what was released to it, with the statements chosen fo
   const own = await get('Bob', 'format=json&audience=beta');
   expect(own.status).toBe(200);
   expect(own.text).toContain('BETA-READS');
-  expect(own.text).not.toMatch(/ALPHA-ONLY|NOT-FOR-BETA/);
+  expect(own.text).not.toMatch(/ALPHA-ONLY|NOT-FOR-BETA|NOBODY-KNOWS/);
   expect((await get('Bob', 'format=json&audience=public')).status).toBe(200);
   for (const audience of ['whole', 'alpha'])
     expect((await get('Bob', `audience=${audience}`)).status).toBe(403);
   expect((await get('Eve', 'format=json&audience=alpha')).text).toContain('ALPHA-ONLY');
   expect((await get('Eve', 'format=json')).text).toContain('NOT-FOR-BETA');
+  expect((await get('Eve', 'format=json')).text).toContain('NOBODY-KNOWS');
+});
+
+test('an observer has neither the whole report nor the log: they hold ratings and the ground truth', async () => {
+  const { browser, seat } = people['Ori']!;
+  for (const audience of ['whole', 'alpha'])
+    expect((await get('Ori', `audience=${audience}`)).status).toBe(403);
+  expect((await browser.ask(`/api/exercises/${id}/log.jsonl`, { seat })).status).toBe(403);
+  const { text } = await browser.ask(`/api/exercises/${id}/events?limit=10000`, { seat });
+  expect(text).toContain('ScriptOpened');
+  expect(text).not.toMatch(/NOBODY-KNOWS|TruthOpened/);
+  expect((await get('Ori', 'format=json&audience=public')).text).not.toContain('NOBODY-KNOWS');
 });
 
 test('the exported log is unbroken, and only the staff have it', async () => {

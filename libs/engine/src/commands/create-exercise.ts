@@ -26,7 +26,7 @@ export const createExercise = command({
       storylines,
       objectives,
     } = scenario;
-    const { nights, end, phases } = prepare(scenario);
+    const { nights, end, phases, groundTruth } = prepare(scenario);
     const named = phases.map(({ id, at }) => ({
       id,
       at,
@@ -70,6 +70,9 @@ export const createExercise = command({
         },
       },
       ...adopted(scenario),
+      ...(groundTruth.length > 0
+        ? [{ type: 'TruthOpened', data: { severities: groundTruth } } satisfies Draft]
+        : []),
       ...scenario.injects.map((inject) => planned(inject, scenario)),
     ];
   },

@@ -4,6 +4,7 @@ import type { Evolvers } from '.';
 export const evolveConduct: Evolvers<
   | 'ExerciseCreated'
   | 'ScriptOpened'
+  | 'TruthOpened'
   | 'PersonEnrolled'
   | 'PersonWithdrawn'
   | 'CommsCheckCalled'
@@ -26,6 +27,9 @@ export const evolveConduct: Evolvers<
   },
   ScriptOpened(state, { data }) {
     state.script = data;
+  },
+  TruthOpened(state, { data }) {
+    state.truth = data;
   },
   PersonEnrolled(state, { data }) {
     const { person: id, ...rest } = data;

@@ -38,6 +38,7 @@ export const aScenario = (injects: Loose[], change: Partial<Playable> = {}): Pla
   objectives: [],
   storylines: [{ id: 'main', title: { en: 'Main' } }],
   phases: [],
+  groundTruth: [],
   organisations: [
     {
       id: 'alpha',

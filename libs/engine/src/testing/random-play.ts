@@ -251,6 +251,7 @@ export const MARKED = aScenario(
         ],
       },
     ],
+    groundTruth: [{ at: '+00:00', severity: 'CANARY-99', because: { en: 'CANARY-99' } }],
     survey: { anonymous: true, questions: [{ id: 'words', title: { en: 'Words' }, type: 'text' }] },
   },
 );

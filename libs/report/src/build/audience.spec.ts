@@ -31,10 +31,12 @@ test('a report is made of what its readers could see: no canary of another is in
           if (!seen.includes(`WROTE-BY-${person}`)) expect(report).not.toContain(`WROTE-BY-${person}`);
         // What only the staff see: the story's end of the script, and breaches.
         expect(report).not.toContain('InjectPlanned');
+        expect(report).not.toContain('CANARY-99');
       }
       const open = plain(
         await FORMATS.json(reportOf(played.log, { language: 'en', audience: 'public', date })),
       );
+      expect(open).not.toContain('CANARY-99');
       for (const who of ['ann', 'bob', 'cleo', 'lou', 'eve']) {
         const seen = JSON.stringify(visibleTo('public', played.log, played.state));
         if (!seen.includes(`WROTE-BY-${who}`)) expect(open).not.toContain(`WROTE-BY-${who}`);
@@ -42,7 +44,23 @@ test('a report is made of what its readers could see: no canary of another is in
     }),
     { numRuns: 120 },
   );
-  expect(told).toBeGreaterThan(0);
+  // So that it does not pass by saying nothing; how many it is lies with chance.
+  expect(told).toBeGreaterThan(3);
+});
+
+test('ground truth stands in the whole report alone, also in the one that is released to the authorities', async () => {
+  const played = started(MARKED);
+  const made = async (audience: Audience, format: keyof typeof FORMATS) =>
+    plain(await FORMATS[format](reportOf(played.log, { language: 'en', audience, date })));
+  for (const audience of ['whole', 'released'] as const)
+    expect(await made(audience, 'json')).toContain('CANARY-99');
+  for (const audience of [
+    'public',
+    ...['alpha', 'beta', 'cert'].map((organisation) => ({ organisation })),
+  ] as Audience[]) {
+    const report = await made(audience, 'json');
+    for (const word of ['CANARY-99', 'Ground truth', 'ground truth']) expect(report).not.toContain(word);
+  }
 });
 
 test('a note stays with who wrote it, in the whole report too', () => {

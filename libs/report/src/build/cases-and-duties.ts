@@ -1,6 +1,6 @@
 import type { Block, Chapter } from '../document/document';
 import type { Figures } from '../figures/figures';
-import { severityChart } from './over-time';
+import { severityBlocks } from './severity';
 import type { Telling } from './telling';
 
 /** Cases and their severity, and what was owed by law. */
@@ -32,7 +32,7 @@ export function casesAndDuties(found: Figures, tell: Telling): Chapter {
         ];
       }),
     });
-  blocks.push(...severityChart(found, tell));
+  blocks.push(...severityBlocks(found, tell));
   if (duties.length === 0) blocks.push({ kind: 'paragraph', text: texts.noDuties });
   else
     blocks.push({

@@ -1,9 +1,9 @@
 import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
-import { BUSY_FROM, SWAMPED_FROM } from '../figures/counts';
 import { FIGURES, summaryOf } from '../figures/figure';
 import type { Figures } from '../figures/figures';
-import { loadChart } from './over-time';
+import { flowBlocks } from './flow';
+import { loadBlocks } from './load';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
 
@@ -65,52 +65,6 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
       ...publicityBlocks(found, tell),
     ],
   };
-}
-
-function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
-  const order = (state.exercise?.organisations ?? []).map(({ id }) => id);
-  const touched = order.filter(
-    (id) => Object.keys(flow[id] ?? {}).length > 0 || order.some((from) => flow[from]?.[id]),
-  );
-  if (touched.length === 0) return [];
-  return [
-    {
-      kind: 'chart',
-      caption: tell.texts.informing,
-      description: tell.texts.informingDescription,
-      chart: {
-        type: 'matrix',
-        rows: touched.map(tell.organisation),
-        columns: touched.map(tell.organisation),
-        cells: touched.map((from) => touched.map((to) => flow[from]?.[to] ?? 0)),
-      },
-    },
-  ];
-}
-
-function loadBlocks(found: Figures, tell: Telling): Block[] {
-  const { texts } = tell;
-  const { load, state } = found;
-  const rows = (state.exercise?.organisations ?? []).flatMap(({ id, name }) => {
-    const list = load.byOrganisation[id] ?? [];
-    const swamped = list.filter((most) => most >= SWAMPED_FROM).length;
-    const busy = list.filter((most) => most >= BUSY_FROM && most < SWAMPED_FROM).length;
-    if (swamped + busy === 0) return [];
-    return [{ label: tell.words(name), values: [list.length - busy - swamped, busy, swamped] }];
-  });
-  if (rows.length === 0) return [];
-  const text = fill(texts.loadText, { busy: BUSY_FROM, swamped: SWAMPED_FROM });
-  return [
-    { kind: 'heading', text: texts.load },
-    { kind: 'paragraph', text },
-    {
-      kind: 'chart',
-      caption: `${texts.load} (${texts.quarters})`,
-      description: rows.map(({ label, values }) => `${label} ${values.join('/')}`).join('; '),
-      chart: { type: 'stacks', parts: [texts.idle, texts.busy, texts.swamped], rows, rising: true },
-    },
-    ...loadChart(found, tell),
-  ];
 }
 
 function publicityBlocks({ publicity }: Figures, tell: Telling): Block[] {

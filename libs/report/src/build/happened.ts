@@ -1,8 +1,8 @@
 import type { Block, Chapter } from '../document/document';
 import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
+import { levelChart } from './level';
 import type { Moment } from './narrative';
-import { levelChart } from './over-time';
 import type { Telling } from './telling';
 
 /** A part of the story: what happened from the beginning of a phase to the next. */

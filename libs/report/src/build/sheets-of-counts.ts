@@ -1,6 +1,7 @@
 import type { Sheet } from '../document/document';
 import type { Outcome } from '../figures/counts';
 import type { Figures } from '../figures/figures';
+import { burdened } from './load';
 import type { Telling } from './telling';
 
 type Columns = Sheet['columns'];
@@ -10,9 +11,17 @@ const moment = (title: string): Columns[number] => ({ title, width: 18, format: 
 
 /** A sheet for each thing that a report counts. */
 export const countSheets = (figures: Figures, tell: Telling): Sheet[] =>
-  [outcomeSheet, dutySheet, levelSheet, severitySheet, flowSheet, loadSheet, publicitySheet].map((sheet) =>
-    sheet(figures, tell),
-  );
+  [
+    outcomeSheet,
+    dutySheet,
+    levelSheet,
+    severitySheet,
+    truthSheet,
+    againstSheet,
+    flowSheet,
+    loadSheet,
+    publicitySheet,
+  ].map((sheet) => sheet(figures, tell));
 
 function outcomeSheet({ state, outcomes }: Figures, tell: Telling): Sheet {
   const { texts, words } = tell;
@@ -92,6 +101,25 @@ const severitySheet = ({ severities, state }: Figures, { texts, plan }: Telling)
   ]),
 });
 
+const truthSheet = ({ judged }: Figures, { texts, plan, words }: Telling): Sheet => ({
+  name: texts.groundTruth,
+  columns: [moment(texts.time), text(texts.severity, 28), text(texts.because, 90)],
+  rows: judged.truth.map(({ at, severity, because }) => [at, plan('severity', severity), words(because)]),
+});
+
+const againstSheet = ({ judged: { against } }: Figures, { texts }: Telling): Sheet => ({
+  name: texts.againstSheet,
+  columns: [text(texts.asEvaluated, 40), { title: texts.minutesColumn, width: 12, format: 'decimal' }],
+  rows: against
+    ? [
+        [texts.below, against.below],
+        [texts.equal, against.equal],
+        [texts.above, against.above],
+        [texts.notEvaluated, against.unevaluated],
+      ]
+    : [],
+});
+
 const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet => ({
   name: texts.informing,
   columns: [text(texts.sender, 36), text(texts.recipients, 36), count(texts.total)],
@@ -100,17 +128,16 @@ const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet =
   ),
 });
 
-const loadSheet = ({ load, state }: Figures, { texts, words }: Telling): Sheet => {
-  const shown = (state.exercise?.organisations ?? []).filter(({ id }) =>
-    load.byOrganisation[id]?.some((most) => most > 0),
-  );
-  const length = Math.max(0, ...shown.map(({ id }) => load.byOrganisation[id]!.length));
+const loadSheet = (figures: Figures, tell: Telling): Sheet => {
+  const shown = burdened(figures, tell);
+  const { step } = figures.load;
+  const length = Math.max(0, ...shown.map(({ values }) => values.length));
   return {
-    name: texts.load,
-    columns: [moment(texts.time), ...shown.map(({ name }) => ({ ...count(words(name)), width: 22 }))],
+    name: tell.texts.load,
+    columns: [moment(tell.texts.time), ...shown.map(({ label }) => ({ ...count(label), width: 22 }))],
     rows: Array.from({ length }, (_, place) => [
-      place * load.step,
-      ...shown.map(({ id }) => load.byOrganisation[id]![place] ?? 0),
+      place * step,
+      ...shown.map(({ values }) => values[place] ?? 0),
     ]),
   };
 };

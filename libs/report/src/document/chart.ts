@@ -49,6 +49,20 @@ export const chart = z.discriminatedUnion('type', [
     columns: z.array(z.string()),
     cells: z.array(counts),
   }),
+  /** What holds in each step of time, a row each: a part of `parts` by its place, each worse than the one before. */
+  z.object({
+    type: z.literal('bands'),
+    step: z.number().positive(),
+    ticks: z.array(tick),
+    parts: z.array(z.string()),
+    rows: z.array(z.object({ label: z.string(), values: z.array(z.int().min(0)) })),
+  }),
+  /** Arrows between nodes, by their place in `nodes`. */
+  z.object({
+    type: z.literal('graph'),
+    nodes: z.array(z.string()),
+    links: z.array(z.object({ from: z.int().min(0), to: z.int().min(0), value: z.number() })),
+  }),
 ]);
 export type Chart = z.infer<typeof chart>;
 export type ChartOf<K extends Chart['type']> = Extract<Chart, { type: K }>;

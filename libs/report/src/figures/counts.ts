@@ -1,6 +1,8 @@
 import { organisationOf, type State } from '@tocsin/engine';
+import type { Address } from '@tocsin/scenario';
 import { organisationsOf } from './messages';
 import type { Reader } from './reading';
+import { teamOf, teamsOf } from './team';
 
 /** How many expected actions came in time, late, not at all, or are still open. */
 export interface Outcome {
@@ -123,63 +125,74 @@ export function publicity(): Reader<Publicity> {
   };
 }
 
-/** What is asked of an organisation at once makes it idle, busy, or swamped. */
+/** What is asked of a cell or organisation at once makes it idle, busy, or swamped. */
 export const BUSY_FROM = 1;
 export const SWAMPED_FROM = 5;
 
-/** The most that was asked of each organisation at once, in each quarter of an hour: actions, tasks, information. */
+/** The most that was asked at once, in each quarter of an hour: actions, tasks, information. */
 export interface Load {
   step: number;
+  /** Of a cell, or of an organisation outside of its cells; by address. */
+  byTeam: Record<Address, number[]>;
+  /** Of an organisation with its cells; bodies of several belong to none. */
   byOrganisation: Record<string, number[]>;
 }
 
 export function loading(): Reader<Load> {
   const open: Record<string, number> = {};
   const most: Record<string, number[]> = {};
-  const whose = new Map<string, string>();
-  const reach = (organisation: string, time: number): void => {
-    const list = (most[organisation] ??= []);
+  const whose = new Map<string, string[]>();
+  const reach = (whom: string, time: number): void => {
+    const list = (most[whom] ??= []);
     const place = Math.floor(time / STEP);
-    const before = open[organisation] ?? 0;
+    const before = open[whom] ?? 0;
     while (list.length < place) list.push(list.length === 0 ? 0 : before);
     list[place] = Math.max(list[place] ?? 0, before);
   };
-  const begin = (key: string, organisation: string | undefined, time: number): void => {
-    if (!organisation || whose.has(key)) return;
-    whose.set(key, organisation);
-    reach(organisation, time);
-    open[organisation] = (open[organisation] ?? 0) + 1;
-    reach(organisation, time);
+  const change = (whom: string, by: 1 | -1, time: number): void => {
+    reach(whom, time);
+    open[whom] = (open[whom] ?? 0) + by;
+    reach(whom, time);
+  };
+  const begin = (key: string, party: Address, time: number, state: State): void => {
+    const team = teamOf(party, state);
+    if (!team || whose.has(key)) return;
+    const organisation = organisationOf(team, state);
+    const borne = organisation ? [team, organisation] : [team];
+    whose.set(key, borne);
+    for (const whom of borne) change(whom, 1, time);
   };
   const end = (key: string, time: number): void => {
-    const organisation = whose.get(key);
-    if (!organisation) return;
+    for (const whom of whose.get(key) ?? []) change(whom, -1, time);
     whose.delete(key);
-    reach(organisation, time);
-    open[organisation] = open[organisation]! - 1;
   };
   return {
     on: {
-      ActionExpected: ({ data, time }, state) =>
-        begin(data.key, organisationsOf([data.party], state)[0], time),
+      ActionExpected: ({ data, time }, state) => begin(data.key, data.party, time, state),
       ActionMet: ({ data, time }) => end(data.key, time),
       ActionMissed: ({ data, time }) => end(data.key, time),
-      TaskOpened: ({ data, time }) => begin(data.task, data.organisation, time),
+      TaskOpened: ({ data, time }, state) =>
+        begin(data.task, `organisation:${data.organisation}`, time, state),
       TaskMoved: ({ data, time }) => (data.to === 'open' ? undefined : end(data.task, time)),
-      InformationRequested: ({ data, time }) => begin(data.request, data.to, time),
+      InformationRequested: ({ data, time }, state) =>
+        begin(data.request, `organisation:${data.to}`, time, state),
       InformationGiven: ({ data, time }) => end(data.request, time),
     },
-    found: ({ clock, exercise }) => {
-      const byOrganisation: Record<string, number[]> = {};
-      const length = Math.max(1, Math.ceil(clock.exercise / STEP));
-      for (const { id } of exercise?.organisations ?? []) {
-        const list = most[id] ?? [];
-        const last = open[id] ?? 0;
-        byOrganisation[id] = Array.from({ length }, (_, place) =>
-          place < list.length ? (list[place] ?? 0) : last,
-        );
-      }
-      return { step: STEP, byOrganisation };
+    found: (state) => {
+      const length = Math.max(1, Math.ceil(state.clock.exercise / STEP));
+      const filled = (whom: string): [string, number[]] => {
+        const list = most[whom] ?? [];
+        const last = open[whom] ?? 0;
+        return [
+          whom,
+          Array.from({ length }, (_, place) => (place < list.length ? (list[place] ?? 0) : last)),
+        ];
+      };
+      return {
+        step: STEP,
+        byTeam: Object.fromEntries(teamsOf(state).map(filled)),
+        byOrganisation: Object.fromEntries((state.exercise?.organisations ?? []).map(({ id }) => filled(id))),
+      };
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Figure } from './figure';
 import { deciding, reading, responding } from './messages';
 import { answering, declaring, handling, informing, reporting } from './plan';
 import { readLog } from './reading';
+import { judging, type Judged } from './severity';
 
 export interface LevelStep {
   at: number;
@@ -40,6 +41,7 @@ export interface Figures {
   duties: DutyOutcome[];
   levels: LevelStep[];
   severities: SeverityStep[];
+  judged: Judged;
   flow: Flow;
   load: Load;
   publicity: Publicity;
@@ -51,7 +53,7 @@ export interface Figures {
 export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
   const single = [reading(), deciding(), reporting(), informing()];
   const several = [responding(), handling(), declaring(), answering()];
-  const [flow, load, heard] = [flowing(), loading(), publicity()];
+  const [flow, load, heard, judged] = [flowing(), loading(), publicity(), judging()];
   const levels: LevelStep[] = [];
   const severities: SeverityStep[] = [];
   const steps = {
@@ -66,7 +68,7 @@ export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
     },
     found: () => undefined,
   };
-  const state = readLog(events, [...single, ...several, flow, load, heard, steps]);
+  const state = readLog(events, [...single, ...several, flow, load, heard, judged, steps]);
   const breaches: Record<string, number> = {};
   for (const { organisation } of Object.values(state.breaches))
     breaches[organisation] = (breaches[organisation] ?? 0) + 1;
@@ -80,6 +82,7 @@ export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
     duties: dutiesOf(state),
     levels,
     severities,
+    judged: judged.found(state),
     flow: flow.found(state),
     load: load.found(state),
     publicity: heard.found(state),

@@ -175,17 +175,74 @@ function naive(lines: Line[]) {
     of('DocumentReleased').filter((line) => kindOf(line.data.document) === 'statement'),
   );
 
+  // How grave, between any two moments at which something changes: looked up anew in the whole log.
+  const { severities: truth } = of('TruthOpened')[0]!.data;
+  const ladder = Object.keys(of('PlanAdopted')[0]!.data.titles)
+    .filter((key) => key.startsWith('severity:'))
+    .map((key) => key.slice('severity:'.length));
+  const graveAt = (time: number): number => {
+    const before = lines.filter((line) => line.time <= time);
+    const ranks = before
+      .filter((line) => line.type === 'CaseRegistered')
+      .map(({ data }) => before.filter((line) => line.data.case === data.case))
+      .filter((own) => own.filter((line) => line.type === 'CaseMoved').at(-1)?.data.to !== 'closed')
+      .map((own) => own.filter((line) => line.type === 'CaseEvaluated'))
+      .map((own) => (own.filter((line) => line.data.agreed).at(-1) ?? own.at(-1))?.data.severity)
+      .map((severity) => ladder.indexOf(severity));
+    return Math.max(-1, ...ranks);
+  };
+  const end = lines.at(-1)!.time;
+  const moments = [
+    ...truth.map((one: any) => one.at),
+    ...[...of('CaseEvaluated'), ...of('CaseMoved')].map((line) => line.time),
+    end,
+  ];
+  const turns = [...new Set<number>(moments)].sort((a, b) => a - b).filter((time) => time >= truth[0].at);
+  const against = { below: 0, equal: 0, above: 0, unevaluated: 0 };
+  for (const [place, from] of turns.slice(0, -1).entries()) {
+    const is = ladder.indexOf(truth.filter((one: any) => one.at <= from).at(-1).severity);
+    const seenAs = graveAt(from);
+    const how = seenAs < 0 ? 'unevaluated' : seenAs < is ? 'below' : seenAs > is ? 'above' : 'equal';
+    against[how] += play(from, turns[place + 1]!);
+  }
+
   // The most that was open at once within a quarter: looked at after every single event.
-  const swamped: Record<string, number[]> = Object.fromEntries(organisations.map((id) => [id, []]));
-  const open = new Map<string, string>();
+  const organisationOfCell = (id: string): string | undefined =>
+    created.cells.find((cell: any) => cell.id === id).organisation;
+  /** The cell or organisation that something is asked of, and the organisation that it belongs to. */
+  const bearers = (party: string): string[] => {
+    const [kind, rest = ''] = party.split(':');
+    if (kind === 'cell') return [party, organisationOfCell(rest) ?? []].flat();
+    const [organisation] = behind([party]);
+    if (!organisation) return [];
+    if (kind === 'organisation') return [party, organisation];
+    const [role] = rest.split('@');
+    const meant = Object.entries(people).filter(
+      ([id, person]) =>
+        person.organisation === organisation &&
+        (kind === 'person' ? id === rest : person.roles.includes(role)),
+    );
+    const seats = meant.map(([, person]) =>
+      person.cells.filter((cell: string) => organisationOfCell(cell) === organisation),
+    );
+    const one = seats.length > 0 && seats.every((own) => own.length === 1 && own[0] === seats[0]![0]);
+    return [one ? `cell:${seats[0]![0]}` : `organisation:${organisation}`, organisation];
+  };
+  const bearing = [
+    ...organisations,
+    ...organisations.map((id) => `organisation:${id}`),
+    ...created.cells.map(({ id }: any) => `cell:${id}`),
+  ];
+  const swamped: Record<string, number[]> = Object.fromEntries(bearing.map((id) => [id, []]));
+  const open = new Map<string, string[]>();
   const seen = new Set<string>();
   const quarters = Math.ceil(lines.at(-1)!.time / QUARTER);
   const look = (time: number) => {
     const place = Math.floor(time / QUARTER);
     // What happens at the last moment lies in no quarter any more.
     if (place >= quarters) return;
-    for (const id of organisations) {
-      const now = [...open.values()].filter((one) => one === id).length;
+    for (const id of bearing) {
+      const now = [...open.values()].filter((borne) => borne.includes(id)).length;
       swamped[id]![place] = Math.max(swamped[id]![place] ?? 0, now);
     }
   };
@@ -195,18 +252,18 @@ function naive(lines: Line[]) {
     for (; quarter <= Math.floor(line.time / QUARTER); quarter++) look(quarter * QUARTER);
     const { data, type } = line;
     const key = type.startsWith('Action') ? data.key : (data.task ?? data.request);
-    const begins: Record<string, string | undefined> = {
-      ActionExpected: type === 'ActionExpected' ? behind([data.party])[0] : undefined,
-      TaskOpened: data.organisation,
-      InformationRequested: data.to,
+    const asked: Record<string, string> = {
+      ActionExpected: data.party,
+      TaskOpened: `organisation:${data.organisation}`,
+      InformationRequested: `organisation:${data.to}`,
     };
-    if (type in begins && begins[type] && !open.has(key)) open.set(key, begins[type]!);
+    if (type in asked && !open.has(key)) open.set(key, bearers(asked[type]!));
     seen.add(type);
     look(line.time);
     if (type === 'ActionMet' || type === 'ActionMissed' || type === 'InformationGiven') open.delete(key);
     if (type === 'TaskMoved' && data.to !== 'open') open.delete(key);
   }
-  return { values, outcome, duties, flow, press, statements, swamped };
+  return { values, outcome, duties, flow, press, statements, swamped, against };
 }
 
 const rounded = (list: (number | undefined)[]) =>
@@ -264,6 +321,13 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
     );
   });
 
+  test('the players’ severity against ground truth', () => {
+    const { against, truth } = figures.judged;
+    expect(truth.length).toBeGreaterThan(1);
+    for (const [how, long] of Object.entries(counted.against))
+      expect([how, against?.[how as keyof typeof against]?.toFixed(6)]).toEqual([how, long.toFixed(6)]);
+  });
+
   test('who informed whom', () => expect(figures.flow).toEqual(counted.flow));
 
   test('press and statements', () => {
@@ -272,11 +336,10 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
   });
 
   test('load', () => {
-    for (const [organisation, list] of Object.entries(counted.swamped))
-      expect([organisation, filled(figures.load.byOrganisation[organisation] ?? [])]).toEqual([
-        organisation,
-        filled(list),
-      ]);
+    const { byOrganisation, byTeam } = figures.load;
+    expect(Object.keys({ ...byOrganisation, ...byTeam }).sort()).toEqual(Object.keys(counted.swamped).sort());
+    for (const [whom, list] of Object.entries(counted.swamped))
+      expect([whom, filled(byTeam[whom] ?? byOrganisation[whom]!)]).toEqual([whom, filled(list)]);
   });
 
   test('a figure names the events that it was counted from', () => {

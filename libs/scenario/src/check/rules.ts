@@ -8,6 +8,7 @@ import { cycles } from './cycles';
 import { deadlines } from './deadlines';
 import { evaluation } from './evaluation';
 import { forms } from './forms';
+import { groundTruth } from './ground-truth';
 import { languages } from './languages';
 import { nights } from './nights';
 import { parties } from './parties';
@@ -33,6 +34,7 @@ export const rules: Record<string, Rule> = {
   deadlines,
   evaluation,
   forms,
+  groundTruth,
   languages,
   assets,
   nights,

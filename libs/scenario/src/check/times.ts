@@ -25,6 +25,7 @@ export const times: Rule = (read) => {
       );
   };
   scenario.phases.forEach(({ at }, index) => verify(at, ['phases', index, 'at']));
+  scenario.groundTruth.forEach(({ at }, index) => verify(at, ['groundTruth', index, 'at']));
   scenario.injects.forEach(({ trigger }, index) => {
     if (typeof trigger !== 'object') return;
     if ('at' in trigger) verify(trigger.at, ['injects', index, 'trigger', 'at']);

@@ -8,6 +8,7 @@ id: harbour
 title: Harbour
 summary: { en: Ships wait., nl: Schepen wachten. }
 story: A crane controller was taken over.
+plan: test-plan
 languages: [en, nl]
 start: { date: 2026-06-06, time: '09:00', timeZone: Europe/Brussels }
 end: D2 12:00
@@ -46,6 +47,11 @@ phases:
   - id: recovery
     title: { en: Recovery, nl: Herstel }
     at: D2 09:00
+groundTruth:
+  - { at: +00:00, severity: small }
+  - at: D2 09:30
+    severity: grave
+    because: { en: A second crane moves, nl: Een tweede kraan beweegt }
 organisations:
   - id: harbour
     name: { en: 'Harbour of {{port}}', nl: 'Haven van {{port}}' }

@@ -64,8 +64,8 @@ export function blockOf(block: Block, progress: Progress): (Paragraph | Table)[]
     case 'chart':
       return [
         caption(`${words.figure} ${++progress.figure}. ${block.caption}`),
-        // The parts of a stack stand in its table; other charts are told in words first.
-        ...(block.chart.type === 'stacks'
+        // The parts of a stack or band stand in its table; other charts are told in words first.
+        ...(block.chart.type === 'stacks' || block.chart.type === 'bands'
           ? []
           : [new Paragraph({ text: printable(block.description), keepNext: true, spacing: { after: 100 } })]),
         tableOf(dataOf(block.chart, block.caption), document, references),

@@ -44,6 +44,23 @@ export function dataOf(chart: Chart, title: string): Data {
             .join(', ') || '–',
         ]),
       };
+    case 'bands':
+      return {
+        columns: head(title, ...chart.parts),
+        rows: chart.rows.map(({ label, values }) => [
+          label,
+          ...chart.parts.map((_, part) => String(values.filter((value) => value === part).length)),
+        ]),
+      };
+    case 'graph':
+      return {
+        columns: [{ title, head: true }, { title: '→' }, { title: '×', align: 'right' }],
+        rows: chart.links.map(({ from, to, value }) => [
+          chart.nodes[from] ?? '',
+          chart.nodes[to] ?? '',
+          String(value),
+        ]),
+      };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { BlockOf, Chart } from '../../document/document';
+import { bandsHeight, drawBands } from './charts/bands';
 import { columnsHeight, drawColumns } from './charts/columns';
+import { drawGraph, graphHeight } from './charts/graph';
 import { drawLines, fromSteps, linesHeight } from './charts/lines';
 import { drawMatrix, matrixHeight } from './charts/matrix';
 import { partsOf } from './charts/parts';
@@ -62,5 +64,9 @@ function drawingOf(area: PageArea, chart: Chart): Drawing {
       return { height: columnsHeight(area, chart), draw: (top) => drawColumns(area, chart, top) };
     case 'matrix':
       return { height: matrixHeight(area, chart), draw: (top) => drawMatrix(area, chart, top) };
+    case 'bands':
+      return { height: bandsHeight(area, chart), draw: (top) => drawBands(area, chart, top) };
+    case 'graph':
+      return { height: graphHeight(chart), draw: (top) => drawGraph(area, chart, top) };
   }
 }

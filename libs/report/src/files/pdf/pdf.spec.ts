@@ -70,6 +70,21 @@ const CHARTS: Chart[] = [
     ticks: [],
     series: names.map((label, value) => ({ label, points: [{ at: 1, value }] })),
   },
+  {
+    type: 'bands',
+    step: 10,
+    ticks: [{ at: 0, label: '09:00' }],
+    parts: ['idle', 'busy', 'swamped'],
+    rows: names.map((label, row) => ({ label, values: names.map((_, place) => (row * place) % 3) })),
+  },
+  { type: 'bands', step: 10, ticks: [], parts: ['idle'], rows: [] },
+  {
+    type: 'graph',
+    nodes: names,
+    links: names.map((_, place) => ({ from: place, to: (place * 7 + 3) % 61, value: place })),
+  },
+  { type: 'graph', nodes: ['a', 'b'], links: [{ from: 0, to: 1, value: 1 }] },
+  { type: 'graph', nodes: [], links: [] },
   { type: 'columns', ticks: [{ place: 0, label: '09:00' }], series: [{ label: 'a', values: [1, 0, 4] }] },
 ];
 const HARD: [string, ReportDocument][] = [

@@ -5,6 +5,7 @@ const ROWS = 20;
 const COLUMNS = 18;
 const LINES = 6;
 const STRIPS = 18;
+const BANDS = 24;
 
 /** A chart as drawings that each fit on a page and can be read. */
 export function partsOf(chart: Chart): Chart[] {
@@ -13,6 +14,8 @@ export function partsOf(chart: Chart): Chart[] {
       return chunks(chart.bars, ROWS).map((bars) => ({ ...chart, bars }));
     case 'stacks':
       return chunks(chart.rows, ROWS).map((rows) => ({ ...chart, rows }));
+    case 'bands':
+      return chunks(chart.rows, BANDS).map((rows) => ({ ...chart, rows }));
     case 'lines':
       return chunks(chart.series, chart.levels ? LINES : STRIPS).map((series) => ({ ...chart, series }));
     case 'matrix':

@@ -1,0 +1,59 @@
+import type { Block } from '../document/document';
+import { fill } from '../document/texts';
+import type { Figures } from '../figures/figures';
+import type { Telling } from './telling';
+
+/** More arrows than these nobody can follow. */
+const ARROWS = 40;
+/** So many are told to those who do not see the drawing. */
+const TOLD = 12;
+
+/** Who informed whom: drawn, as far as it can be followed, and as a matrix that has all of it. */
+export function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
+  const { texts, organisation } = tell;
+  const order = (state.exercise?.organisations ?? []).map(({ id }) => id);
+  const touched = order.filter(
+    (id) => Object.keys(flow[id] ?? {}).length > 0 || order.some((from) => flow[from]?.[id]),
+  );
+  if (touched.length === 0) return [];
+  const all = touched
+    .flatMap((from) => touched.map((to) => ({ from, to, value: flow[from]?.[to] ?? 0 })))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const shown = all.slice(0, ARROWS);
+  const nodes = touched.filter((id) => shown.some(({ from, to }) => from === id || to === id));
+  const strongest = shown
+    .slice(0, TOLD)
+    .map(({ from, to, value }) => `${organisation(from)} → ${organisation(to)}: ${value}`)
+    .join('; ');
+  return [
+    {
+      kind: 'chart',
+      caption:
+        shown.length < all.length
+          ? fill(texts.informingStrongest, { shown: shown.length, all: all.length })
+          : texts.informingDrawn,
+      description: fill(texts.informingGraph, { arrows: shown.length, nodes: nodes.length, strongest }),
+      chart: {
+        type: 'graph',
+        nodes: nodes.map(organisation),
+        links: shown.map(({ from, to, value }) => ({
+          from: nodes.indexOf(from),
+          to: nodes.indexOf(to),
+          value,
+        })),
+      },
+    },
+    {
+      kind: 'chart',
+      caption: texts.informing,
+      description: texts.informingDescription,
+      chart: {
+        type: 'matrix',
+        rows: touched.map(organisation),
+        columns: touched.map(organisation),
+        cells: touched.map((from) => touched.map((to) => flow[from]?.[to] ?? 0)),
+      },
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../document/document';
+import { fill } from '../document/texts';
+import type { Figures } from '../figures/figures';
+import { ladderOf } from '../figures/severity';
+import type { Telling } from './telling';
+import { ticksOf } from './ticks';
+
+export function levelChart(found: Figures, tell: Telling): Block[] {
+  const { state, levels } = found;
+  const { texts } = tell;
+  const ladder = ladderOf(state, 'level');
+  if (!state.plan) return [];
+  if (levels.length === 0 || ladder.length === 0) return [{ kind: 'paragraph', text: texts.noLevel }];
+  const steps = levels.map(({ at, level }) => `${tell.stamp(at)} ${tell.plan('level', level)}`).join('; ');
+  return [
+    {
+      kind: 'chart',
+      caption: texts.levelTitle,
+      description: fill(texts.levelDescription, { steps }),
+      chart: {
+        type: 'steps',
+        from: 0,
+        to: state.clock.exercise,
+        ticks: ticksOf(state.clock.exercise, tell),
+        levels: ladder.map((id) => tell.plan('level', id)),
+        steps: [{ at: 0, rank: 0 }, ...levels].map(({ at, rank }) => ({
+          at,
+          level: rank,
+          shown: tell.stamp(at),
+        })),
+      },
+    },
+  ];
+}

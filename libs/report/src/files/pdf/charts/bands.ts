@@ -1,0 +1,52 @@
+import type { ChartOf } from '../../../document/document';
+import { LINE, type PageArea } from '../page-area';
+import { box, legend, LEGEND, legendLines, RISING, rowLabel } from './fills';
+import { AXIS, LABELS, timeAxis, timeScale } from './time-axis';
+
+const ROW = 24;
+const BAND = 12;
+
+type Bands = ChartOf<'bands'>;
+
+export const bandsHeight = (area: PageArea, { rows, parts }: Bands): number =>
+  rows.length * ROW + AXIS + legendLines(area, parts, 12) * LEGEND;
+
+/** A band for each row, along the time; what goes on is one piece. */
+export function drawBands(area: PageArea, { rows, parts, ticks, step }: Bands, top: number): void {
+  const { pdf } = area;
+  const end = step * rows.reduce((all, { values }) => Math.max(all, values.length), 1);
+  const { x } = timeScale(area, LABELS, 0, end);
+  const fillOf = (part: number) => RISING[Math.min(part, RISING.length - 1)]!;
+  const base = top + rows.length * ROW;
+  for (const { at } of ticks)
+    pdf.lineWidth(0.3).strokeColor(LINE).moveTo(x(at), top).lineTo(x(at), base).stroke();
+  rows.forEach(({ label, values }, place) => {
+    const y = top + place * ROW + (ROW - BAND) / 2;
+    rowLabel(area, label, area.left, y + BAND / 2, LABELS - 10);
+    for (const { part, from, to } of piecesOf(values))
+      if (part > 0) box(pdf, x(from * step), y, x(to * step) - x(from * step), BAND, fillOf(part));
+    pdf
+      .lineWidth(0.4)
+      .strokeColor(LINE)
+      .rect(x(0), y, x(values.length * step) - x(0), BAND)
+      .stroke();
+  });
+  timeAxis(area, ticks, x, base);
+  const words = parts.map((label, part) => ({
+    label,
+    wide: 12,
+    sign: (at: number, middle: number) => box(pdf, at, middle - 4, 12, 8, fillOf(part)),
+  }));
+  legend(area, words, base + AXIS);
+}
+
+/** Steps of the same part, one after the other, as one. */
+function piecesOf(values: readonly number[]): { part: number; from: number; to: number }[] {
+  const pieces: { part: number; from: number; to: number }[] = [];
+  values.forEach((part, place) => {
+    const last = pieces.at(-1);
+    if (last?.part === part) last.to = place + 1;
+    else pieces.push({ part, from: place, to: place + 1 });
+  });
+  return pieces;
+}
