@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
 import type { Moment } from './narrative';
 import { levelChart, severityChart } from './over-time';
 import { playedInjects } from './played-injects';
-import { ratingsOf } from './ratings';
+import { legendOf, ratingsOf } from './ratings';
 import { told } from './statements';
 import type { Telling } from './telling';
 
@@ -90,6 +90,7 @@ export function objectives(
     title: texts.objectivesTitle,
     blocks: [
       { kind: 'paragraph', text: texts.objectivesNote },
+      ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
       ...rated,
       ...(counted.length > 0
         ? [{ kind: 'heading', text: texts.expectedTitle, level: 2 } as const, ...counted]

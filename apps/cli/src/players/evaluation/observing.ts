@@ -48,6 +48,7 @@ export class Observing {
 
   private outcome(outcome: Outcome, { guided, of, outcomes }: Seen, state: State): Planned[] {
     const kind = outcome.result === 'met' ? 'strength' : 'improvement';
+    if (outcome.slight && outcome.result === 'met') return [];
     if (!this.tellsSomething(`${guided.task.id} ${kind}`)) return [];
     const by = this.evaluatorOf(guided, state);
     if (!by) return [];

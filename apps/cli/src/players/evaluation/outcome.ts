@@ -19,6 +19,8 @@ export interface Outcome {
   party: Address;
   organisation?: string;
   inject?: number;
+  /** Hardly worth a word when it went well. */
+  slight: boolean;
   /** The events that show it, by sequence. */
   events: number[];
 }
@@ -50,7 +52,7 @@ function ofAction(
 ): Outcome | undefined {
   const expected = state.expected[data.key];
   if (!expected) return undefined;
-  const { inject, action, party, title, deadline, since } = expected;
+  const { inject, action, kind, party, title, deadline, since } = expected;
   const nights = state.exercise?.nights ?? [];
   const organisation = organisationOf(party, state);
   return {
@@ -65,6 +67,7 @@ function ofAction(
     party,
     ...(organisation ? { organisation } : {}),
     inject,
+    slight: kind === 'acknowledge',
     events: type === 'ActionMet' ? [data.evidence, seq] : [seq],
   };
 }
@@ -90,6 +93,7 @@ function ofTask(
     what: title,
     party: `organisation:${organisation}`,
     organisation,
+    slight: false,
     events: [seq],
   };
 }
@@ -112,6 +116,7 @@ function ofDuty(
     what: { duty, step: data.step },
     party: `organisation:${organisation}`,
     organisation,
+    slight: false,
     events: [seq],
   };
 }

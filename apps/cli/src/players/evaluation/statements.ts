@@ -90,7 +90,7 @@ export class Statements {
             ? wording.vary(analysis.weakest, {
                 task: wording.words(weak.guided.task.title),
                 who: wording.who(weak.outcomes, state),
-                tally: wording.tally(weak.outcomes),
+                verdict: wording.verdict(weak.outcomes),
               })
             : wording.vary(analysis.flawless, {}),
         ].join(' '),
@@ -177,7 +177,7 @@ export class Statements {
       title: fill(title, {
         capability: wording.words(guided.capability.title),
         who: wording.who(outcomes, state),
-        tally: wording.tally(outcomes),
+        verdict: wording.verdict(outcomes),
       }),
       objective: guided.objective.id,
       ...(of.organisation ? { organisation: of.organisation } : {}),
@@ -186,7 +186,7 @@ export class Statements {
 
   private details(outcomes: readonly Outcome[], state: State): string[] {
     const { detail } = this.wording.phrases;
-    const several = new Set(outcomes.map(({ party }) => party)).size > 1;
+    const several = new Set(outcomes.map((one) => one.organisation ?? one.party)).size > 1;
     return outcomes.slice(0, NAMED).map((one) => {
       const fields = this.wording.fields(one, state);
       return `${several ? `${fields['who']}: ` : ''}${fill(detail[one.result], fields)}`;

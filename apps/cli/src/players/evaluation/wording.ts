@@ -88,6 +88,12 @@ export class Wording {
       .join(', ');
   }
 
+  /** The same in a few words, for a title. */
+  verdict(outcomes: readonly Outcome[]): string {
+    const [only, ...others] = outcomes;
+    return only && others.length === 0 ? this.phrases.tally[only.result] : this.tally(outcomes);
+  }
+
   private duty({ duty: id, step }: { duty: string; step: string }): string {
     const duty = this.plan?.duties.find((one) => one.id === id);
     const title = duty?.steps.find((one) => one.id === step)?.title;
