@@ -21,6 +21,9 @@ export interface Planned {
   body: CommandBody;
 }
 
+/** What somebody does at once. */
+export type Given = Omit<Planned, 'at'>;
+
 /** How simulated participants behave: shares of all expected actions. */
 const IN_TIME = 0.74;
 const LATE = 0.12;

@@ -2,14 +2,23 @@ import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } fr
 import { Temporal } from '@js-temporal/polyfill';
 import type { Playable } from '@tocsin/plan';
 import { castOf } from '../players/cast';
+import { Evaluation } from '../players/evaluation/evaluation';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
 import { Random } from '../players/random';
 
 /** After a night break the facilitator begins the morning so many wall milliseconds later. */
 const MORNING_AFTER = 60_000;
-/** So many people play for each organisation, unless more are asked for. */
-const PER_ORGANISATION = 2;
+/** Wall milliseconds between two acts of the evaluation after ENDEX. */
+const AFTERWARDS = 20_000;
+
+/** How many are there. */
+export interface Company {
+  /** Participants of each organisation. */
+  perOrganisation?: number;
+  /** Without any, nothing is observed, and nobody is asked afterwards. */
+  evaluators?: number;
+}
 
 export interface Rehearsed {
   events: RecordedEvent[];
@@ -22,9 +31,14 @@ export interface Rehearsed {
  * Plays a scenario to ENDEX in the pure engine, with simulated participants and no clock but the script's.
  * The same scenario and seed give the same events, byte for byte.
  */
-export function rehearse(scenario: Playable, seed: number, perOrganisation = PER_ORGANISATION): Rehearsed {
+export function rehearse(
+  scenario: Playable,
+  seed: number,
+  { perOrganisation = 2, evaluators = 2 }: Company = {},
+): Rehearsed {
   const exercise = new Exercise(scenario);
   const players = new Players(scenario, new Random(seed, scenario.id));
+  const evaluation = evaluators > 0 ? new Evaluation(scenario, seed) : undefined;
   const planned = new PlanQueue();
   const events: RecordedEvent[] = [];
   let wall = startOf(scenario);
@@ -37,6 +51,7 @@ export function rehearse(scenario: Playable, seed: number, perOrganisation = PER
       for (const event of done) {
         events.push(event);
         for (const one of players.plan(event, exercise.state)) planned.add(one);
+        for (const one of evaluation?.plan(event, exercise.state) ?? []) planned.add(one);
       }
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
@@ -49,6 +64,8 @@ export function rehearse(scenario: Playable, seed: number, perOrganisation = PER
   castOf(scenario, scenario.organisations.length * perOrganisation).forEach((enrolment, index) =>
     give({ type: 'EnrolPerson', person: `p${index + 1}`, ...enrolment }, 'server'),
   );
+  for (let one = 1; one <= evaluators; one++)
+    give({ type: 'EnrolPerson', person: `simulated-evaluator-${one}`, part: 'evaluator' }, 'server');
   give({ type: 'StartExercise' }, 'facilitator');
 
   while (exercise.state.standing === 'running') {
@@ -70,6 +87,11 @@ export function rehearse(scenario: Playable, seed: number, perOrganisation = PER
       give({ type: 'Tick' }, 'clock');
     } else throw new Error(`${scenario.id} never comes to its end`);
   }
+  for (const step of evaluation?.afterwards ?? [])
+    for (const { by, body } of step(exercise.state)) {
+      wall += AFTERWARDS;
+      give(body, by);
+    }
   return { events, refused, exercise };
 }
 

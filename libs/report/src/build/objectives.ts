@@ -3,7 +3,7 @@ import type { Block, Chapter } from '../document/document';
 import type { Outcome } from '../figures/counts';
 import type { Figures } from '../figures/figures';
 import type { Evidence } from './evidence';
-import { ratingsOf } from './ratings';
+import { legendOf, ratingsOf } from './ratings';
 import { told } from './statements';
 import type { Telling } from './telling';
 
@@ -63,6 +63,7 @@ export function objectives(
     title: texts.objectivesTitle,
     blocks: [
       { kind: 'paragraph', text: texts.objectivesNote },
+      ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
       ...rated,
       ...(counted.length > 0
         ? [{ kind: 'heading', text: texts.expectedTitle, level: 2 } as const, ...counted]

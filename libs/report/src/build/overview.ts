@@ -5,7 +5,7 @@ import { fill } from '../document/texts';
 import type { Outcome } from '../figures/counts';
 import { summaryOf, type FigureId } from '../figures/figure';
 import type { Figures } from '../figures/figures';
-import { ratingCell } from './ratings';
+import { legendOf, ratingCell } from './ratings';
 import { paragraphs } from './statements';
 import type { Telling } from './telling';
 
@@ -129,6 +129,7 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
         count(undefined) || null,
       ]),
     },
+    ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ratingKey, standingRating, type Rated, type Rating, type State } from '@tocsin/engine';
+import { ratingKey, RATINGS, standingRating, type Rated, type Rating, type State } from '@tocsin/engine';
 import { tasksOf, type Objective } from '@tocsin/scenario';
 import type { Block, Cell, Tone } from '../document/document';
 import { fill } from '../document/texts';
@@ -6,11 +6,17 @@ import type { Telling } from './telling';
 
 const TONES: Record<Rating, Tone> = { P: 'good', S: 'note', M: 'caution', U: 'alarm' };
 
-/** A rating as a cell: its letter and its meaning; what nobody rated is told so. */
+/** What the letters mean, said once: a table of them would be a wall of the same words. */
+export const legendOf = ({ texts }: Telling): Block => ({
+  kind: 'paragraph',
+  text: `${texts.ratingsTitle}. ${RATINGS.map((one) => `${one}: ${texts.ratings[one]}`).join('; ')}.`,
+});
+
+/** A rating as a cell; what nobody rated is told so. */
 export function ratingCell(rating: Rating | 'disputed' | undefined, { texts }: Telling): Cell {
   if (rating === undefined) return texts.notEvaluated;
   if (rating === 'disputed') return { text: texts.disputed, tone: 'note' };
-  return { text: `${rating}: ${texts.ratings[rating]}`, tone: TONES[rating], strong: true };
+  return { text: rating, tone: TONES[rating], strong: true };
 }
 
 /** The rating of an objective as a whole, and of each of its tasks, by organisation. */
@@ -18,10 +24,6 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
   const { texts, words } = tell;
   const tasks = tasksOf([objective]);
   const whole = standingRating(state.ratings[ratingKey({ subject: `objective:${objective.id}` })]);
-  const of = (subject: string): (Rated | undefined)[] => {
-    const found = Object.values(state.ratings).filter((one) => one.subject === subject);
-    return found.length > 0 ? found : [undefined];
-  };
   let heading = '';
   const rows = tasks.flatMap(({ capability, target, task }): Cell[][] => {
     const above = `${words(capability.title)}: ${words(target.title)}`;
@@ -29,10 +31,10 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
     heading = above;
     return [
       ...heads,
-      ...of(`task:${task.id}`).map((rated): Cell[] => [
+      ...byRating(`task:${task.id}`, state).map(([rating, of]): Cell[] => [
         words(task.title),
-        rated?.organisation ? tell.organisation(rated.organisation) : texts.allTogether,
-        ratingCell(standingRating(rated), tell),
+        of.map(({ organisation: id }) => (id ? tell.organisation(id) : texts.allTogether)).join(', '),
+        ratingCell(rating, tell),
       ]),
     ];
   });
@@ -40,7 +42,7 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
   const table: Block = {
     kind: 'table',
     caption: fill(texts.tasksOf, { objective: words(objective.title) }),
-    columns: [{ title: texts.task, head: true }, { title: texts.organisation }, { title: texts.rating }],
+    columns: [{ title: texts.task, head: true }, { title: texts.organisations }, { title: texts.rating }],
     rows,
   };
   return [
@@ -49,12 +51,26 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
   ];
 }
 
+/** Who was rated alike, the best first; without a rating, nobody in particular. */
+function byRating(
+  subject: string,
+  state: State,
+): [Rating | 'disputed' | undefined, Pick<Rated, 'organisation'>[]][] {
+  const rated = Object.values(state.ratings).filter((one) => one.subject === subject);
+  if (rated.length === 0) return [[undefined, [{}]]];
+  return ([...RATINGS, 'disputed', undefined] as const).flatMap((rating) => {
+    const of = rated.filter((one) => standingRating(one) === rating);
+    return of.length === 0 ? [] : [[rating, of] as [typeof rating, Rated[]]];
+  });
+}
+
 /** How an organisation was rated, as far as it was released to it. */
 export function releasedRatings({ releases }: State, organisation: string, tell: Telling): Block[] {
   const given = releases[`organisation:${organisation}`]?.ratings ?? [];
   if (given.length === 0) return [];
   const { texts, words } = tell;
   return [
+    legendOf(tell),
     {
       kind: 'table',
       caption: texts.yourRatings,
