@@ -111,6 +111,7 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
   const disputed = counted.some(({ count }) => count('disputed') > 0);
   const number = (title: string) => ({ title, format: 'integer' as const });
   return [
+    ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
     {
       kind: 'table',
       caption: texts.objectivesRated,
@@ -129,7 +130,6 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
         count(undefined) || null,
       ]),
     },
-    ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
   ];
 }
 

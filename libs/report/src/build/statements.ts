@@ -47,7 +47,6 @@ export function statementChapter(
   if (of.length === 0) return [];
   const blocks = of.flatMap((one): Block[] => [
     ...(one.title ? [{ kind: 'heading', text: one.title, level: 2 } as const] : []),
-    ...told(one, evidence),
     ...(one.organisation
       ? [
           {
@@ -56,6 +55,7 @@ export function statementChapter(
           } as const,
         ]
       : []),
+    ...told(one, evidence),
     ...(one.rootCause?.trim()
       ? [{ kind: 'paragraph', text: `${texts.rootCause}: ${one.rootCause.trim()}` } as const]
       : []),

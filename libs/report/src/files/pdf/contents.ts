@@ -19,6 +19,8 @@ const NUMBERS: Record<Entry['level'], { at: number; wide: number; above: number 
 };
 /** Room for page numbers. */
 const PAGES = 34;
+/** Contents that are little too long for a page are set smaller, down to this part. */
+const LEAST = 0.8;
 
 /** The contents: every entry a link, long titles on several lines, page numbers at the right. */
 export function contents(
@@ -29,27 +31,42 @@ export function contents(
   area.newPage();
   paragraph(area, 'H2', [area.document.words.contents], { face: 'title', size: 19 });
   area.pdf.y += 6;
+  const room = area.bottom - area.pdf.y;
+  const needed = entries.reduce((sum, entry) => sum + heightOf(area, entry, 1), 0);
+  const scale = needed * LEAST <= room ? Math.min(1, room / needed) : 1;
+  const line = (entry: Entry) => drawLine(area, entry, pages, scale);
   area.within('TOC', () => {
     let place = 0;
     while (place < entries.length) {
       const inner = place + 1 + entries.slice(place + 1).findIndex(({ level }) => level === 1);
       const end = inner > place ? inner : entries.length;
-      line(area, entries[place]!, pages);
+      line(entries[place]!);
       if (end > place + 1)
         area.within('TOC', () => {
-          for (const entry of entries.slice(place + 1, end)) line(area, entry, pages);
+          for (const entry of entries.slice(place + 1, end)) line(entry);
         });
       place = end;
     }
   });
 }
 
-function line(area: PageArea, { id, number, title, level }: Entry, pages: ReadonlyMap<string, number>): void {
-  const { pdf, left, width, document } = area;
-  const style = STYLES[level];
+/** An entry as it is set, at a part of its usual size. */
+function setLine(area: PageArea, { title, level }: Entry, scale: number) {
   const { at, wide, above } = NUMBERS[level];
-  const height = area.leading(style);
-  const lines = area.lines([title], style, width - at - wide - PAGES - 8);
+  const style = { ...STYLES[level], size: STYLES[level].size * scale };
+  const lines = area.lines([title], style, area.width - at - wide - PAGES - 8);
+  return { at, wide, above: above * scale, style, lines, height: area.leading(style) };
+}
+
+function heightOf(area: PageArea, entry: Entry, scale: number): number {
+  const { above, lines, height } = setLine(area, entry, scale);
+  return above + lines.length * height;
+}
+
+function drawLine(area: PageArea, entry: Entry, pages: ReadonlyMap<string, number>, scale: number): void {
+  const { pdf, left, width, document } = area;
+  const { id, number, title } = entry;
+  const { at, wide, above, style, lines, height } = setLine(area, entry, scale);
   area.keep(above + lines.length * height);
   pdf.y += above;
   const y = pdf.y;

@@ -112,7 +112,7 @@ function cite(area: PageArea, number: number, piece: Piece, x: number, base: num
       area.link(
         { x, y, width: piece.width, height: style.size },
         `event-${number}`,
-        `${words.event} ${number}`,
+        `${words.evidence} ${number}`,
       );
     }),
   );
