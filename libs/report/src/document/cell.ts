@@ -15,6 +15,16 @@ const DIGITS: Record<Format, Intl.NumberFormatOptions> = {
   percent: { style: 'percent', maximumFractionDigits: 0 },
 };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than writing a hundred numbers. */
+function formatOf(language: ReportDocument['language'], format: Format): Intl.NumberFormat {
+  const key = `${language} ${format}`;
+  const made = formats.get(key) ?? new Intl.NumberFormat(language, DIGITS[format]);
+  formats.set(key, made);
+  return made;
+}
+
 /** Numbers are written as the language of the report writes them; a percentage is a share of 1. */
 export function printedCell(
   cell: Cell | undefined,
@@ -22,7 +32,7 @@ export function printedCell(
   { language }: Pick<ReportDocument, 'language'>,
 ): PrintedCell {
   if (cell === null || cell === undefined) return { text: '–' };
-  if (typeof cell === 'number') return { text: new Intl.NumberFormat(language, DIGITS[format]).format(cell) };
+  if (typeof cell === 'number') return { text: formatOf(language, format).format(cell) };
   if (typeof cell === 'string' || Array.isArray(cell)) return { text: cell };
   return cell;
 }

@@ -1,11 +1,12 @@
-import { BorderStyle, HeadingLevel, Paragraph, ShadingType, type Table, TextRun } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, ShadingType, TextRun } from 'docx';
 import type { Block, BlockOf, ReportDocument } from '../../document/document';
 import type { Reference } from '../../document/references';
 import { printable } from '../printable';
 import { dataOf } from './chart-data';
 import { HEADINGS, NUMBERS } from './styles';
-import { MARKS, tableOf } from './table';
+import { MARKS, tableXml } from './table';
 import { runsOf } from './text';
+import { Written } from './written';
 
 /** What is written so far: numbers of tables, figures and ordered lists. */
 export interface Progress {
@@ -14,12 +15,14 @@ export interface Progress {
   table: number;
   figure: number;
   list: number;
+  /** Tables, as they will stand in the file. */
+  tables: string[];
   /** Names by which the rows of the annex are linked to. */
   names?: readonly string[];
 }
 
 /** A block as paragraphs and tables that Word goes on editing. */
-export function blockOf(block: Block, progress: Progress): (Paragraph | Table)[] {
+export function blockOf(block: Block, progress: Progress): (Paragraph | Written)[] {
   const { document, references } = progress;
   const { words } = document;
   switch (block.kind) {
@@ -58,7 +61,7 @@ export function blockOf(block: Block, progress: Progress): (Paragraph | Table)[]
     case 'table':
       return [
         caption(`${words.table} ${++progress.table}. ${block.caption}`),
-        tableOf(block, document, references, progress.names),
+        placed(tableXml(block, document, references, progress.names), progress),
         gap(),
       ];
     case 'chart':
@@ -68,11 +71,13 @@ export function blockOf(block: Block, progress: Progress): (Paragraph | Table)[]
         ...(block.chart.type === 'stacks' || block.chart.type === 'bands'
           ? []
           : [new Paragraph({ text: printable(block.description), keepNext: true, spacing: { after: 100 } })]),
-        tableOf(dataOf(block.chart, block.caption), document, references),
+        placed(tableXml(dataOf(block.chart, block.caption), document, references), progress),
         gap(),
       ];
   }
 }
+
+const placed = (xml: string, { tables }: Progress): Written => new Written(tables.push(xml) - 1);
 
 const caption = (text: string): Paragraph => new Paragraph({ text: printable(text), style: 'Caption' });
 

@@ -4,6 +4,8 @@ import { LOCALES } from '../../document/locale';
 
 export const FONT = 'Calibri';
 export const SOFT = '525C65';
+/** Style of what stands in a table; small, so that each cell says only what it says. */
+export const CELL = 'TableText';
 /** A4 and the width of its text, twentieths of a point. */
 export const PAGE = { width: 11906, height: 16838, side: 1300, text: 11906 - 2 * 1300 };
 
@@ -33,6 +35,14 @@ export const styles = (language: Language): IPropertiesOptions['styles'] => ({
       quickFormat: true,
       run: { bold: true, color: SOFT, size: 19 },
       paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+    },
+    {
+      id: CELL,
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: { line: 240 } },
     },
     {
       id: 'ContentsTitle',

@@ -1,32 +1,17 @@
-import {
-  AlignmentType,
-  Bookmark,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
 import { alignOf, printedRow, type PrintedCell } from '../../document/cell';
 import { plainOf, type BlockOf, type Column, type ReportDocument, type Tone } from '../../document/document';
 import type { Reference } from '../../document/references';
 import { columnWidths, usualMost } from '../../document/widths';
-import { PAGE } from './styles';
-import { runsOf } from './text';
+import { CELL, PAGE } from './styles';
+import { runsXml } from './text';
 
-const SIZE = 18;
-/** Some width of a sign at that size, and what a cell's sides take. */
-const SIGN = 104;
-const SIDES = 230;
+/** Some width of a sign, and what a cell's sides take. */
+const SIGN = 86;
+const SIDES = 200;
 /** Word parts longer words. */
 const PARTED = 18;
 /** Cells of no more signs than these are not broken. */
 const SHORT = 17;
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '98A1A9' };
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 /** Marks that tell a tone without its colour. */
 export const MARKS: Record<Tone, { sign: string; colour: string; ground: string }> = {
   note: { sign: '●', colour: '0E6579', ground: 'EEF4F6' },
@@ -35,13 +20,23 @@ export const MARKS: Record<Tone, { sign: string; colour: string; ground: string 
   alarm: { sign: '■', colour: 'B3261E', ground: 'FBEEED' },
 };
 
-/** A table whose head stands again on every page and whose rows are not cut. */
-export function tableOf(
+const rule = (side: string) => `<w:${side} w:val="single" w:sz="4" w:color="98A1A9"/>`;
+const none = (side: string) => `<w:${side} w:val="none" w:sz="0" w:color="auto"/>`;
+const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+const FORM = [
+  `<w:tblW w:w="${PAGE.text}" w:type="dxa"/>`,
+  `<w:tblBorders>${rule('top')}${none('left')}${rule('bottom')}${none('right')}${rule('insideH')}${none('insideV')}</w:tblBorders>`,
+  '<w:tblLayout w:type="fixed"/>',
+  `<w:tblCellMar>${margin('top', 45)}${margin('left', 80)}${margin('bottom', 45)}${margin('right', 80)}</w:tblCellMar>`,
+].join('');
+
+/** A table whose head stands again on every page and whose rows are not cut, as WordprocessingML. */
+export function tableXml(
   { columns, rows }: Pick<BlockOf<'table'>, 'columns' | 'rows'>,
   document: ReportDocument,
   references: ReadonlyMap<number, Reference>,
   names: readonly string[] = [],
-): Table {
+): string {
   const head = columns.map(({ title }): PrintedCell => ({ text: title, strong: true }));
   const printed = rows.map((cells) => printedRow(cells, columns, document));
   const full = printed.filter((cells) => cells.length === columns.length);
@@ -49,70 +44,59 @@ export function tableOf(
     PAGE.text,
     columns.map((_, place) => wishOf([head[place]!, ...full.map((cells) => cells[place]!)])),
   ).map(Math.floor);
-  const rowOf = (cells: readonly PrintedCell[], isHead: boolean, begins: boolean, name?: string) => {
-    const over = cells.length < columns.length;
-    return new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map((cell, place) =>
-        cellOf(
+  const rowOf = (cells: readonly PrintedCell[], kind: Kind, name?: string): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${kind === 'head' ? '<w:tblHeader/>' : ''}</w:trPr>${cells
+      .map((cell, place) => {
+        const over = cells.length < columns.length;
+        const spread = over
+          ? { width: sum(widths), columns: columns.length }
+          : { width: widths[place]!, columns: 1 };
+        const column = over ? WHOLE : columns[place]!;
+        return cellXml(
           cell,
-          over ? { title: '', head: true } : columns[place]!,
-          { width: over ? PAGE.text : widths[place]!, columns: over ? columns.length : 1 },
+          column,
+          spread,
+          over ? 'group' : kind,
           references,
-          isHead,
-          begins || over,
           place === 0 ? name : undefined,
-        ),
-      ),
-    });
-  };
-  return new Table({
-    width: { size: PAGE.text, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: RULE,
-      bottom: RULE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: RULE,
-      insideVertical: NONE,
-    },
-    rows: [
-      rowOf(head, true, true),
-      ...printed.map((cells, place) => rowOf(cells, false, place === 0, names[place])),
-    ],
-  });
+        );
+      })
+      .join('')}</w:tr>`;
+  return [
+    `<w:tbl><w:tblPr>${FORM}</w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    rowOf(head, 'head'),
+    ...printed.map((cells, place) => rowOf(cells, place === 0 ? 'first' : 'other', names[place])),
+    '</w:tbl>',
+  ].join('');
 }
 
-function cellOf(
+/** The head, a row that heads those after it, the first of the others (it stays with the head), the others. */
+type Kind = 'head' | 'group' | 'first' | 'other';
+const WHOLE: Column = { title: '' };
+const GROUNDS: Partial<Record<Kind, string>> = { head: 'EEF2F4', group: 'F6F8F9' };
+const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+
+function cellXml(
   { text, strong, tone }: PrintedCell,
   column: Column,
   { width, columns }: { width: number; columns: number },
+  kind: Kind,
   references: ReadonlyMap<number, Reference>,
-  isHead: boolean,
-  keepNext: boolean,
   name?: string,
-): TableCell {
-  const marked = tone
-    ? runsOf(`${MARKS[tone].sign} `, references, { size: SIZE, color: MARKS[tone].colour })
-    : [];
-  const runs = runsOf(text, references, { size: SIZE, bold: strong || column.head });
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan: columns,
-    shading: isHead ? { type: ShadingType.CLEAR, fill: 'EEF2F4' } : undefined,
-    margins: { top: 45, bottom: 45, left: 80, right: 80 },
-    children: [
-      new Paragraph({
-        spacing: { line: 240 },
-        keepNext,
-        alignment: alignOf(column) === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: name ? [new Bookmark({ id: name, children: [...marked, ...runs] })] : [...marked, ...runs],
-      }),
-    ],
-  });
+): string {
+  const marked = tone ? runsXml(`${MARKS[tone].sign} `, references, { colour: MARKS[tone].colour }) : '';
+  const runs = marked + runsXml(text, references, { bold: strong });
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
+  const fill = GROUNDS[kind];
+  const ground = fill ? `<w:shd w:val="clear" w:fill="${fill}"/>` : '';
+  const right = alignOf(column) === 'right' ? '<w:jc w:val="right"/>' : '';
+  return [
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${ground}</w:tcPr>`,
+    `<w:p><w:pPr><w:pStyle w:val="${CELL}"/>${kind === 'other' ? '' : '<w:keepNext/>'}${right}</w:pPr>`,
+    name ? `<w:bookmarkStart w:name="${name}" w:id="${name}"/>${runs}<w:bookmarkEnd w:id="${name}"/>` : runs,
+    '</w:p></w:tc>',
+  ].join('');
 }
 
 function wishOf(cells: readonly PrintedCell[]): { word: number; whole: number } {
@@ -124,7 +108,7 @@ function wishOf(cells: readonly PrintedCell[]): { word: number; whole: number } 
     wholes.push(plain.length * SIGN + more);
     if (plain.length <= SHORT) word = Math.max(word, plain.length * SIGN + more);
     for (const one of plain.split(/\s+/))
-      word = Math.max(word, Math.min(one.length, PARTED) * SIGN * 1.08 + more);
+      word = Math.max(word, Math.min(one.length, PARTED) * SIGN * 1.15 + more);
   }
   return { word, whole: usualMost(wholes) };
 }

@@ -7,12 +7,13 @@ import { printable } from '../printable';
 import { blockOf, type Progress } from './blocks';
 import { footer, header } from './furniture';
 import { HEADINGS, numbering, PAGE, SOFT, styles } from './styles';
+import { inPlace } from './written';
 
 /** The report as a Word document that people can go on editing: real headings, lists, tables, contents, page numbers. */
 export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
   const { title, subtitle, language, date, words } = document;
   const references = referencesOf(document);
-  const progress: Progress = { document, references, table: 0, figure: 0, list: 0 };
+  const progress: Progress = { document, references, table: 0, figure: 0, list: 0, tables: [] };
   const chapters = [...document.chapters, ...referencesChapter(document, references)];
   const file = new Document({
     title: printable(`${title} – ${subtitle}`),
@@ -42,7 +43,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
   });
   const times = dated(date);
   return fixedZip(new Uint8Array(await Packer.toBuffer(file)), (name, text) =>
-    name === 'word/document.xml' ? renumbered(text()) : times(name, text),
+    name === 'word/document.xml' ? renumbered(inPlace(text(), progress.tables)) : times(name, text),
   );
 }
 
@@ -97,7 +98,7 @@ function renumbered(xml: string): string {
   return xml
     .replace(/_Toc(\d+)/g, (_, number: string) => `_Toc${numberOf(`name ${number}`)}`)
     .replace(
-      /(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g,
+      /(<w:bookmark(?:Start|End) [^>]*w:id=")(\w+)/g,
       (_, before: string, number: string) => `${before}${numberOf(`id ${number}`)}`,
     );
 }
