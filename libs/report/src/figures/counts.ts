@@ -1,4 +1,4 @@
-import { organisationOf, type State } from '@tocsin/engine';
+import { organisationOf } from '@tocsin/engine';
 import { organisationsOf } from './messages';
 import type { Reader } from './reading';
 
@@ -18,15 +18,49 @@ export interface Outcomes {
 
 const nothing = (): Outcome => ({ met: 0, late: 0, missed: 0, open: 0 });
 
+/** An expected action and how it ended, with the objective and phase of its inject. */
+export interface ActionOutcome {
+  key: string;
+  organisation?: string;
+  objective?: string;
+  phase?: string;
+  outcome: keyof Outcome;
+  /** Exercise time at which it was asked, milliseconds. */
+  at: number;
+  events: number[];
+}
+
+/** Every expected action, and how it ended. */
+export function expecting(): Reader<ActionOutcome[]> {
+  const events = new Map<string, number[]>();
+  return {
+    on: {
+      ActionExpected: ({ data, seq }) => void events.set(data.key, [seq]),
+      ActionMet: ({ data, seq }) => void events.get(data.key)?.push(data.evidence, seq),
+      ActionMissed: ({ data, seq }) => void events.get(data.key)?.push(seq),
+    },
+    found: (state) =>
+      Object.values(state.expected).map(({ key, state: standing, late, party, inject, since }) => {
+        const { objective, phase } = state.injects[inject] ?? {};
+        return {
+          key,
+          organisation: organisationsOf([party], state)[0],
+          objective,
+          phase,
+          outcome: standing === 'met' ? (late ? 'late' : 'met') : standing,
+          at: since,
+          events: events.get(key) ?? [],
+        };
+      }),
+  };
+}
+
 /** Expected actions, counted at the end: per organisation, and by the objective and phase of their inject. */
-export function outcomesOf(state: State): Outcomes {
+export function outcomesOf(actions: readonly ActionOutcome[]): Outcomes {
   const outcomes: Outcomes = { all: nothing(), byOrganisation: {}, byObjective: {}, byPhase: {} };
-  for (const { state: standing, late, party, inject } of Object.values(state.expected)) {
-    const outcome = standing === 'met' ? (late ? 'late' : 'met') : standing;
-    const { objective, phase } = state.injects[inject] ?? {};
+  for (const { organisation, objective, phase, outcome } of actions) {
     outcomes.all[outcome]++;
-    for (const organisation of organisationsOf([party], state).slice(0, 1))
-      (outcomes.byOrganisation[organisation] ??= nothing())[outcome]++;
+    if (organisation) (outcomes.byOrganisation[organisation] ??= nothing())[outcome]++;
     if (objective) (outcomes.byObjective[objective] ??= nothing())[outcome]++;
     if (phase) (outcomes.byPhase[phase] ??= nothing())[outcome]++;
   }
@@ -40,52 +74,80 @@ export interface DutyOutcome {
   state: 'open' | 'met' | 'late' | 'missed';
   due?: number;
   submitted?: number;
+  /** Sequences of the events that made it owed, and of the one that ended it. */
+  events: number[];
 }
 
 /** Every step of every duty that began, and how it ended. */
-export const dutiesOf = (state: State): DutyOutcome[] =>
-  Object.values(state.obligations).flatMap(({ organisation, duty, steps }) =>
-    steps.map(({ step, state: standing, due, submitted }) => ({
-      organisation,
-      duty,
-      step,
-      state: standing,
-      ...(due === undefined ? {} : { due }),
-      ...(submitted === undefined ? {} : { submitted }),
-    })),
-  );
-
-/** Who informed whom, and how often: messages, reports to the CSIRTs, released documents, answers. */
-export type Flow = Record<string, Record<string, number>>;
-
-export function flowing(): Reader<Flow> {
-  const flow: Flow = {};
-  const add = (from: string | undefined, to: readonly string[]): void => {
-    if (!from) return;
-    for (const one of to)
-      if (one !== from) {
-        const row = (flow[from] ??= {});
-        row[one] = (row[one] ?? 0) + 1;
-      }
+export function owing(): Reader<DutyOutcome[]> {
+  const events = new Map<string, number[]>();
+  const note = (obligation: string, steps: readonly { step: string }[], seq: number): void => {
+    for (const { step } of steps) {
+      const key = `${obligation}/${step}`;
+      events.set(key, [...(events.get(key) ?? []), seq]);
+    }
   };
   return {
     on: {
-      MessageSent: ({ data }, state) =>
-        add(organisationOf(data.from, state), organisationsOf(data.to, state)),
-      IncidentReported: ({ data }, state) =>
+      DutyOpened: ({ data, seq }) => note(data.obligation, data.steps, seq),
+      DutyClassified: ({ data, seq }) => note(data.obligation, data.steps, seq),
+      DutyStepSubmitted: ({ data, seq }) => note(data.obligation, [data, ...data.steps], seq),
+      DutyStepMissed: ({ data, seq }) => note(data.obligation, [data], seq),
+    },
+    found: (state) =>
+      Object.values(state.obligations).flatMap(({ id, organisation, duty, steps }) =>
+        steps.map(({ step, state: standing, due, submitted }) => ({
+          organisation,
+          duty,
+          step,
+          state: standing,
+          ...(due === undefined ? {} : { due }),
+          ...(submitted === undefined ? {} : { submitted }),
+          events: events.get(`${id}/${step}`) ?? [],
+        })),
+      ),
+  };
+}
+
+/** Who informed whom, and how often: messages, reports to the CSIRTs, released documents, answers. */
+export type Flow = Record<string, Record<string, number>>;
+/** The same, as the sequences of the events. */
+export type FlowEvents = Record<string, Record<string, number[]>>;
+
+export function flowing(): Reader<FlowEvents> {
+  const flow: FlowEvents = {};
+  const add = (from: string | undefined, to: readonly string[], seq: number): void => {
+    if (!from) return;
+    for (const one of to) if (one !== from) ((flow[from] ??= {})[one] ??= []).push(seq);
+  };
+  return {
+    on: {
+      MessageSent: ({ data, seq }, state) =>
+        add(organisationOf(data.from, state), organisationsOf(data.to, state), seq),
+      IncidentReported: ({ data, seq }, state) =>
         add(
           data.organisation,
           (state.exercise?.organisations ?? []).filter(({ kind }) => kind === 'csirt').map(({ id }) => id),
+          seq,
         ),
-      InformationGiven: ({ data }, state) =>
+      InformationGiven: ({ data, seq }, state) =>
         add(
           data.organisation,
           [state.informationRequests[data.request]?.organisation ?? ''].filter((id) => id !== ''),
+          seq,
         ),
     },
     found: () => flow,
   };
 }
+
+export const flowOf = (events: FlowEvents): Flow =>
+  Object.fromEntries(
+    Object.entries(events).map(([from, row]) => [
+      from,
+      Object.fromEntries(Object.entries(row).map(([to, seqs]) => [to, seqs.length])),
+    ]),
+  );
 
 /** So long is one step of a figure over time, exercise milliseconds. */
 export const STEP = 15 * 60_000;
@@ -95,30 +157,34 @@ export interface Publicity {
   step: number;
   press: number[];
   statements: number[];
+  /** The sequences of the events of each step. */
+  events: { press: number[][]; statements: number[][] };
 }
 const PUBLIC = new Set(['news', 'social', 'television']);
 
 export function publicity(): Reader<Publicity> {
-  const press: number[] = [];
-  const statements: number[] = [];
-  const count = (list: number[], time: number): void => {
+  const press: number[][] = [];
+  const statements: number[][] = [];
+  const count = (list: number[][], time: number, seq: number): void => {
     const place = Math.floor(time / STEP);
-    while (list.length <= place) list.push(0);
-    list[place]!++;
+    while (list.length <= place) list.push([]);
+    list[place]!.push(seq);
   };
   return {
     on: {
-      MessageDelivered: ({ data, time }) => {
-        if (PUBLIC.has(data.channel)) count(press, time);
+      MessageDelivered: ({ data, time, seq }) => {
+        if (PUBLIC.has(data.channel)) count(press, time, seq);
       },
-      DocumentReleased: ({ data, time }, state) => {
-        if (state.documents[data.document]?.kind === 'statement') count(statements, time);
+      DocumentReleased: ({ data, time, seq }, state) => {
+        if (state.documents[data.document]?.kind === 'statement') count(statements, time, seq);
       },
     },
     found: ({ clock }) => {
       const length = Math.max(press.length, statements.length, Math.ceil(clock.exercise / STEP));
-      const filled = (list: number[]) => Array.from({ length }, (_, place) => list[place] ?? 0);
-      return { step: STEP, press: filled(press), statements: filled(statements) };
+      const filled = (list: number[][]) => Array.from({ length }, (_, place) => list[place] ?? []);
+      const events = { press: filled(press), statements: filled(statements) };
+      const counted = (list: number[][]) => list.map((seqs) => seqs.length);
+      return { step: STEP, press: counted(events.press), statements: counted(events.statements), events };
     },
   };
 }
@@ -131,12 +197,24 @@ export const SWAMPED_FROM = 5;
 export interface Load {
   step: number;
   byOrganisation: Record<string, number[]>;
+  /** All that was asked, in order. */
+  demands: Demand[];
+}
+
+/** Something that was asked of an organisation; it loads it until it is done, missed or dropped. */
+export interface Demand {
+  organisation: string;
+  from: number;
+  /** Absent while it is open. */
+  to?: number;
+  events: number[];
 }
 
 export function loading(): Reader<Load> {
   const open: Record<string, number> = {};
   const most: Record<string, number[]> = {};
-  const whose = new Map<string, string>();
+  const asked = new Map<string, Demand>();
+  const demands: Demand[] = [];
   const reach = (organisation: string, time: number): void => {
     const list = (most[organisation] ??= []);
     const place = Math.floor(time / STEP);
@@ -144,30 +222,34 @@ export function loading(): Reader<Load> {
     while (list.length < place) list.push(list.length === 0 ? 0 : before);
     list[place] = Math.max(list[place] ?? 0, before);
   };
-  const begin = (key: string, organisation: string | undefined, time: number): void => {
-    if (!organisation || whose.has(key)) return;
-    whose.set(key, organisation);
+  const begin = (key: string, organisation: string | undefined, time: number, seq: number): void => {
+    if (!organisation || asked.has(key)) return;
+    const demand: Demand = { organisation, from: time, events: [seq] };
+    asked.set(key, demand);
+    demands.push(demand);
     reach(organisation, time);
     open[organisation] = (open[organisation] ?? 0) + 1;
     reach(organisation, time);
   };
-  const end = (key: string, time: number): void => {
-    const organisation = whose.get(key);
-    if (!organisation) return;
-    whose.delete(key);
-    reach(organisation, time);
-    open[organisation] = open[organisation]! - 1;
+  const end = (key: string, time: number, seq: number): void => {
+    const demand = asked.get(key);
+    if (!demand) return;
+    asked.delete(key);
+    demand.to = time;
+    demand.events.push(seq);
+    reach(demand.organisation, time);
+    open[demand.organisation] = open[demand.organisation]! - 1;
   };
   return {
     on: {
-      ActionExpected: ({ data, time }, state) =>
-        begin(data.key, organisationsOf([data.party], state)[0], time),
-      ActionMet: ({ data, time }) => end(data.key, time),
-      ActionMissed: ({ data, time }) => end(data.key, time),
-      TaskOpened: ({ data, time }) => begin(data.task, data.organisation, time),
-      TaskMoved: ({ data, time }) => (data.to === 'open' ? undefined : end(data.task, time)),
-      InformationRequested: ({ data, time }) => begin(data.request, data.to, time),
-      InformationGiven: ({ data, time }) => end(data.request, time),
+      ActionExpected: ({ data, time, seq }, state) =>
+        begin(data.key, organisationsOf([data.party], state)[0], time, seq),
+      ActionMet: ({ data, time, seq }) => end(data.key, time, seq),
+      ActionMissed: ({ data, time, seq }) => end(data.key, time, seq),
+      TaskOpened: ({ data, time, seq }) => begin(data.task, data.organisation, time, seq),
+      TaskMoved: ({ data, time, seq }) => (data.to === 'open' ? undefined : end(data.task, time, seq)),
+      InformationRequested: ({ data, time, seq }) => begin(data.request, data.to, time, seq),
+      InformationGiven: ({ data, time, seq }) => end(data.request, time, seq),
     },
     found: ({ clock, exercise }) => {
       const byOrganisation: Record<string, number[]> = {};
@@ -179,7 +261,7 @@ export function loading(): Reader<Load> {
           place < list.length ? (list[place] ?? 0) : last,
         );
       }
-      return { step: STEP, byOrganisation };
+      return { step: STEP, byOrganisation, demands };
     },
   };
 }

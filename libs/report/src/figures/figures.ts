@@ -1,12 +1,17 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
+import type { Address, Tlp } from '@tocsin/scenario';
 import {
-  dutiesOf,
+  expecting,
   flowing,
+  flowOf,
   loading,
   outcomesOf,
+  owing,
   publicity,
+  type ActionOutcome,
   type DutyOutcome,
   type Flow,
+  type FlowEvents,
   type Load,
   type Outcomes,
   type Publicity,
@@ -14,7 +19,7 @@ import {
 import type { Figure } from './figure';
 import { deciding, reading, responding } from './messages';
 import { answering, declaring, handling, informing, reporting } from './plan';
-import { readLog } from './reading';
+import { openLog } from './reading';
 
 export interface LevelStep {
   at: number;
@@ -31,29 +36,48 @@ export interface SeverityStep {
   seq: number;
 }
 
+/** Something was passed on beyond its TLP label. */
+export interface BreachStep {
+  at: number;
+  organisation: string;
+  tlp: Tlp;
+  /** The message that was passed on. */
+  shared: string;
+  /** To whom it should not have gone. */
+  to: Address[];
+  seq: number;
+}
+
 /** Everything that is counted from a log. docs/FIGURES.md says how. */
 export interface Figures {
   /** The exercise at its end. */
   state: State;
   figures: Figure[];
   outcomes: Outcomes;
+  actions: ActionOutcome[];
   duties: DutyOutcome[];
   levels: LevelStep[];
   severities: SeverityStep[];
   flow: Flow;
+  flowEvents: FlowEvents;
   load: Load;
   publicity: Publicity;
-  /** How many times something was passed on beyond its TLP label, by organisation. */
-  breaches: Record<string, number>;
+  breaches: BreachStep[];
 }
 
 /** Counts all figures in one pass over a log. */
 export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
+  const count = countFigures();
+  count.read(events);
+  return count.found();
+}
+
+/** Counts all figures of a log that is read piece by piece, in order, each event once. */
+export function countFigures(): { read: (events: Iterable<ExerciseEvent>) => void; found: () => Figures } {
   const single = [reading(), deciding(), reporting(), informing()];
   const several = [responding(), handling(), declaring(), answering()];
-  const [flow, load, heard] = [flowing(), loading(), publicity()];
-  const levels: LevelStep[] = [];
-  const severities: SeverityStep[] = [];
+  const [expected, owed, flow, load, heard] = [expecting(), owing(), flowing(), loading(), publicity()];
+  const [levels, severities, breaches]: [LevelStep[], SeverityStep[], BreachStep[]] = [[], [], []];
   const steps = {
     on: {
       LevelDeclared: ({ data, time, seq }: ExerciseEvent<'LevelDeclared'>) => {
@@ -63,26 +87,36 @@ export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
         const { severity, score, agreed } = data;
         severities.push({ at: time, case: data.case, severity, score, agreed, seq });
       },
+      TlpBreached: ({ data, time, seq }: ExerciseEvent<'TlpBreached'>) => {
+        const { organisation, tlp, shared, to } = data;
+        breaches.push({ at: time, organisation, tlp, shared, to, seq });
+      },
     },
     found: () => undefined,
   };
-  const state = readLog(events, [...single, ...several, flow, load, heard, steps]);
-  const breaches: Record<string, number> = {};
-  for (const { organisation } of Object.values(state.breaches))
-    breaches[organisation] = (breaches[organisation] ?? 0) + 1;
+  const { state, read } = openLog([...single, ...several, expected, owed, flow, load, heard, steps]);
   return {
-    state,
-    figures: [
-      ...single.map((reader) => reader.found(state)),
-      ...several.flatMap((reader) => reader.found(state)),
-    ],
-    outcomes: outcomesOf(state),
-    duties: dutiesOf(state),
-    levels,
-    severities,
-    flow: flow.found(state),
-    load: load.found(state),
-    publicity: heard.found(state),
-    breaches,
+    read,
+    found: () => {
+      const actions = expected.found(state);
+      const flowEvents = flow.found(state);
+      return {
+        state,
+        figures: [
+          ...single.map((reader) => reader.found(state)),
+          ...several.flatMap((reader) => reader.found(state)),
+        ],
+        outcomes: outcomesOf(actions),
+        actions,
+        duties: owed.found(state),
+        levels,
+        severities,
+        flow: flowOf(flowEvents),
+        flowEvents,
+        load: load.found(state),
+        publicity: heard.found(state),
+        breaches,
+      };
+    },
   };
 }

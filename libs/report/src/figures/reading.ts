@@ -11,18 +11,26 @@ export interface Reader<Found> {
 }
 
 /**
- * Reads a log once, for all readers together. Each listener sees the exercise as it stood just before the event.
- * @returns the exercise at its end.
+ * Reads a log once, for all readers together, also piece by piece. Each listener sees the exercise as it stood just
+ * before the event.
+ * @returns the exercise as far as the log has been read, and how to read on.
  */
-export function readLog(events: Iterable<ExerciseEvent>, readers: readonly Reader<unknown>[]): State {
+export function openLog(readers: readonly Reader<unknown>[]): {
+  state: State;
+  read: (events: Iterable<ExerciseEvent>) => void;
+} {
   const listeners = new Map<string, ((event: never, state: State) => void)[]>();
   for (const { on } of readers)
     for (const [type, listener] of Object.entries(on))
       listeners.set(type, [...(listeners.get(type) ?? []), listener as never]);
   const state = emptyState();
-  for (const event of events) {
-    for (const listener of listeners.get(event.type) ?? []) listener(event as never, state);
-    evolve(state, event);
-  }
-  return state;
+  return {
+    state,
+    read(events) {
+      for (const event of events) {
+        for (const listener of listeners.get(event.type) ?? []) listener(event as never, state);
+        evolve(state, event);
+      }
+    },
+  };
 }
