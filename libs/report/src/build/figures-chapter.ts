@@ -1,6 +1,6 @@
 import type { Block, Chapter, Column } from '../document/document';
 import { fill } from '../document/texts';
-import { BUSY_FROM, SWAMPED_FROM } from '../figures/counts';
+import { BUSY_FROM, playedSteps, SWAMPED_FROM } from '../figures/counts';
 import { FIGURES, summaryOf } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import { loadChart } from './over-time';
@@ -92,7 +92,8 @@ function loadBlocks(found: Figures, tell: Telling): Block[] {
   const { texts } = tell;
   const { load, state } = found;
   const rows = (state.exercise?.organisations ?? []).flatMap(({ id, name }) => {
-    const list = load.byOrganisation[id] ?? [];
+    const all = load.byOrganisation[id] ?? [];
+    const list = playedSteps(all.length, state).map((place) => all[place]!);
     const swamped = list.filter((most) => most >= SWAMPED_FROM).length;
     const busy = list.filter((most) => most >= BUSY_FROM && most < SWAMPED_FROM).length;
     if (swamped + busy === 0) return [];

@@ -1,4 +1,4 @@
-import { organisationOf } from '@tocsin/engine';
+import { organisationOf, playBetween, type State } from '@tocsin/engine';
 import { organisationsOf } from './messages';
 import type { Reader } from './reading';
 
@@ -152,6 +152,12 @@ export const flowOf = (events: FlowEvents): Flow =>
 /** So long is one step of a figure over time, exercise milliseconds. */
 export const STEP = 15 * 60_000;
 
+/** The steps, of so many, in which one played: not those that lie wholly in a night break. */
+export const playedSteps = (length: number, { exercise }: State): number[] =>
+  Array.from({ length }, (_, place) => place).filter(
+    (place) => playBetween(place * STEP, (place + 1) * STEP, exercise?.nights ?? []) > 0,
+  );
+
 /** How much the public heard of an exercise, and how often the authorities spoke, in steps of a quarter of an hour. */
 export interface Publicity {
   step: number;
@@ -179,8 +185,8 @@ export function publicity(): Reader<Publicity> {
         if (state.documents[data.document]?.kind === 'statement') count(statements, time, seq);
       },
     },
-    found: ({ clock }) => {
-      const length = Math.max(press.length, statements.length, Math.ceil(clock.exercise / STEP));
+    found: (_state, until) => {
+      const length = Math.max(press.length, statements.length, Math.ceil(until / STEP));
       const filled = (list: number[][]) => Array.from({ length }, (_, place) => list[place] ?? []);
       const events = { press: filled(press), statements: filled(statements) };
       const counted = (list: number[][]) => list.map((seqs) => seqs.length);
@@ -251,9 +257,9 @@ export function loading(): Reader<Load> {
       InformationRequested: ({ data, time, seq }) => begin(data.request, data.to, time, seq),
       InformationGiven: ({ data, time, seq }) => end(data.request, time, seq),
     },
-    found: ({ clock, exercise }) => {
+    found: ({ exercise }, until) => {
       const byOrganisation: Record<string, number[]> = {};
-      const length = Math.max(1, Math.ceil(clock.exercise / STEP));
+      const length = Math.max(1, Math.ceil(until / STEP));
       for (const { id } of exercise?.organisations ?? []) {
         const list = most[id] ?? [];
         const last = open[id] ?? 0;

@@ -52,6 +52,8 @@ export interface BreachStep {
 export interface Figures {
   /** The exercise at its end. */
   state: State;
+  /** How far it has come, exercise time. */
+  until: number;
   figures: Figure[];
   outcomes: Outcomes;
   actions: ActionOutcome[];
@@ -94,27 +96,33 @@ export function countFigures(): { read: (events: Iterable<ExerciseEvent>) => voi
     },
     found: () => undefined,
   };
-  const { state, read } = openLog([...single, ...several, expected, owed, flow, load, heard, steps]);
+  const {
+    state,
+    read,
+    until: reached,
+  } = openLog([...single, ...several, expected, owed, flow, load, heard, steps]);
   return {
     read,
     found: () => {
-      const actions = expected.found(state);
-      const flowEvents = flow.found(state);
+      const until = reached();
+      const actions = expected.found(state, until);
+      const flowEvents = flow.found(state, until);
       return {
         state,
+        until,
         figures: [
-          ...single.map((reader) => reader.found(state)),
-          ...several.flatMap((reader) => reader.found(state)),
+          ...single.map((reader) => reader.found(state, until)),
+          ...several.flatMap((reader) => reader.found(state, until)),
         ],
         outcomes: outcomesOf(actions),
         actions,
-        duties: owed.found(state),
+        duties: owed.found(state, until),
         levels,
         severities,
         flow: flowOf(flowEvents),
         flowEvents,
-        load: load.found(state),
-        publicity: heard.found(state),
+        load: load.found(state, until),
+        publicity: heard.found(state, until),
         breaches,
       };
     },

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExerciseEvent } from '@tocsin/engine';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { countFigures, figuresOf, type FigureId, type Figures } from '..';
+import { countFigures, figuresOf, playedSteps, type FigureId, type Figures } from '..';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a naive reader takes the lines as they are */
 type Line = { seq: number; type: string; time: number; by: string; data: any };
@@ -339,6 +339,25 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
       count.found();
     }
     expect(count.found()).toEqual(figures);
+  });
+
+  test('of an exercise that still runs, load and press are counted up to its last event', () => {
+    const some = lines.slice(0, Math.floor(lines.length * 0.8));
+    const { time } = some.at(-1)!;
+    const running = figuresOf(some as unknown as ExerciseEvent[]);
+    expect(running.until).toBe(time);
+    for (const list of [running.publicity.press, ...Object.values(running.load.byOrganisation)])
+      expect(list.length).toBeGreaterThanOrEqual(Math.ceil(time / QUARTER));
+  });
+
+  test('a night break has no quarters in which one played', () => {
+    const { nights } = lines.find(({ type }) => type === 'ExerciseCreated')!.data;
+    const asleep = nights.reduce(
+      (sum: number, { from, to }: Record<string, number>) => sum + (to! - from!),
+      0,
+    );
+    const length = Math.ceil(figures.until / QUARTER);
+    expect(playedSteps(length, figures.state)).toHaveLength(length - asleep / QUARTER);
   });
 
   test('a figure names the events that it was counted from', () => {
