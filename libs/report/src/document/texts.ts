@@ -13,4 +13,4 @@ export const fill = (text: string, values: Record<string, string | number>): str
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The counts that have a definition of their own. */
-export type CountId = keyof Texts['count'];
+export type CountId = keyof Texts['counts'];
