@@ -93,7 +93,7 @@ function CountedList({ counted }: { counted: Counted[] }) {
   );
   return (
     <>
-      <h3>{t('figures.counted', { count: own.length })}</h3>
+      <h3 className={classes.countedTitle}>{t('figures.counted', { count: own.length })}</h3>
       {counted.length > MANY && (
         <div className={classes.narrowing}>
           {organisations.length > 1 && (

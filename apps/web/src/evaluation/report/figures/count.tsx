@@ -27,9 +27,17 @@ export function Count({ choice, label, children }: Props) {
   );
 }
 
+interface CellProps {
+  n: number;
+  choice: Choice;
+  label: string;
+  /** A nought is said, but not written: there are many. */
+  sparse?: boolean;
+}
+
 /** A number in a table; a nought was counted from nothing. */
-export function CountCell({ n, choice, label }: { n: number; choice: Choice; label: string }) {
-  if (n === 0) return <span className="quiet">0</span>;
+export function CountCell({ n, choice, label, sparse = false }: CellProps) {
+  if (n === 0) return <span className={sparse ? 'unseen' : 'quiet'}>0</span>;
   return (
     <Count choice={choice} label={`${label}: ${n}`}>
       {n}

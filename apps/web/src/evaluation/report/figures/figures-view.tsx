@@ -25,7 +25,7 @@ export default function FiguresView() {
   const { t: shell } = useTranslation('shell');
   const language = useLanguage();
   const { stamp } = useTimes();
-  const said = useSaid();
+  const { eventAt, said } = useSaid();
   const { found, counted, error } = useFigures();
   const { search, change } = useReportSearch();
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });
@@ -33,8 +33,8 @@ export default function FiguresView() {
   const pane = useRef<HTMLElement>(null);
   const choice = search.of as Choice | undefined;
   const shown = useMemo(
-    () => found && { found, said, tell: { ...tellingOf(found.state, language), stamp } },
-    [found, said, language, stamp],
+    () => found && { found, eventAt, said, tell: { ...tellingOf(found.state, language), stamp } },
+    [found, eventAt, said, language, stamp],
   );
   const choose = useCallback(
     (of?: Choice) => {

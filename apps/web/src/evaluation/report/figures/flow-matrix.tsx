@@ -11,7 +11,7 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
     <div
       className={classes.scroll}
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={tell.texts.counts.informing.title}
       data-matrix
     >
@@ -19,9 +19,7 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
         <caption>{tell.texts.informingDescription}</caption>
         <thead>
           <tr>
-            <th scope="col">
-              <span aria-hidden>{t('figures.fromTo')}</span>
-            </th>
+            <td>{t('figures.fromTo')}</td>
             {organisations.map((id, place) => (
               <th key={id} scope="col" title={tell.organisation(id)}>
                 <span aria-hidden>{place + 1}</span>
@@ -43,6 +41,7 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
                       n={found.flow[from]?.[to] ?? 0}
                       choice={`flow/${from}/${to}`}
                       label={`${tell.organisation(from)} → ${tell.organisation(to)}`}
+                      sparse
                     />
                   )}
                 </td>

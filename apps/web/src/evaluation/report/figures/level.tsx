@@ -31,17 +31,17 @@ export function Level() {
         {width > 0 && (
           <svg width={width} height={height} aria-hidden>
             {ladder.map((key, rank) => (
-              <g key={key}>
-                <line className={classes.grid} x2={width} y1={y(rank)} y2={y(rank)} />
-                <text className={classes.rung} x={2} y={y(rank) - 6}>
-                  {tell.plan('level', key.slice('level:'.length))}
-                </text>
-              </g>
+              <line key={key} className={classes.grid} x2={width} y1={y(rank)} y2={y(rank)} />
             ))}
             {axis.nights.map((share) => (
               <line key={share} className={classes.night} x1={share * width} x2={share * width} y2={height} />
             ))}
             <path className={classes.steps} d={`M0 ${y(0)}${path}H${width}`} />
+            {ladder.map((key, rank) => (
+              <text key={key} className={classes.rung} x={2} y={y(rank) - 7}>
+                {tell.plan('level', key.slice('level:'.length))}
+              </text>
+            ))}
           </svg>
         )}
         <TimeMarks axis={axis} width={width} />

@@ -8,6 +8,8 @@ interface Props {
   most: number[];
   /** The steps in which one played. */
   played: number[];
+  /** What fills the height. */
+  full: number;
 }
 
 interface Run {
@@ -16,8 +18,8 @@ interface Run {
   most: number;
 }
 
-/** Quarters side by side; those that follow each other with the same load are one piece. The counts beside it say the same. */
-export function LoadStrip({ organisation, most, played }: Props) {
+/** The load, quarter by quarter: the more at once, the higher. The counts beside it say the same. */
+export function LoadStrip({ organisation, most, played, full }: Props) {
   const { tell } = useShown();
   const { choose } = useChosen();
   return (
@@ -28,9 +30,9 @@ export function LoadStrip({ organisation, most, played }: Props) {
           <span
             key={run.from}
             data-load={word}
-            style={{ flexGrow: run.to - run.from + 1 }}
+            style={{ flexGrow: run.to - run.from + 1, height: `${(run.most / full) * 100}%` }}
             title={`${tell.stamp(run.from * STEP)} – ${tell.stamp((run.to + 1) * STEP)}: ${run.most}, ${tell.texts[word]}`}
-            onClick={run.most > 0 ? () => choose(`load/${organisation}/${run.from}`) : undefined}
+            onClick={() => choose(`load/${organisation}/${run.from}`)}
           />
         );
       })}
@@ -38,6 +40,7 @@ export function LoadStrip({ organisation, most, played }: Props) {
   );
 }
 
+/** Quarters that follow each other with the same load are one piece. */
 function runsOf(most: number[], played: number[]): Run[] {
   const runs: Run[] = [];
   for (const place of played) {

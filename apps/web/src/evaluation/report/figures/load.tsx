@@ -1,4 +1,4 @@
-import { playedSteps } from '@tocsin/report';
+import { playedSteps, SWAMPED_FROM } from '@tocsin/report';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { axisOf } from './axis';
@@ -23,6 +23,7 @@ export function Load() {
   });
   const loaded = rows.filter(({ most }) => most.some((one) => one > 0));
   const idle = rows.length - loaded.length;
+  const full = rows.reduce((all, { most }) => Math.max(all, ...most), SWAMPED_FROM);
   if (loaded.length === 0)
     return (
       <Part id="load">
@@ -38,7 +39,7 @@ export function Load() {
           </span>
         ))}
       </p>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={texts.counts.load.title}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={texts.counts.load.title}>
         <table className={classes.load}>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function Load() {
                 <tr key={id}>
                   <th scope="row">{tell.organisation(id)}</th>
                   <td>
-                    <LoadStrip organisation={id} most={most} played={played} />
+                    <LoadStrip organisation={id} most={most} played={played} full={full} />
                   </td>
                   <td>{count('idle')}</td>
                   {(['busy', 'swamped'] as const).map((word) => (

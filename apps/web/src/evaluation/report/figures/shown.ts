@@ -1,3 +1,4 @@
+import type { ExerciseEvent } from '@tocsin/engine';
 import type { Figures, Telling } from '@tocsin/report';
 import { createContext, useContext } from 'react';
 import type { Choice } from './choice';
@@ -6,6 +7,8 @@ import type { Choice } from './choice';
 export interface Shown {
   found: Figures;
   tell: Telling;
+  /** An event of the log. */
+  eventAt: (seq: number) => ExerciseEvent | undefined;
   /** An event in words: `09:42 Incident reported`, or with whom and what it was about. */
   said: (seq: number, whole?: boolean) => string;
 }

@@ -22,10 +22,11 @@ export function Times() {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{texts.figureColumn}</Table.Th>
-            <Table.Th scope="col">{texts.median}</Table.Th>
-            <Table.Th scope="col">{texts.p90}</Table.Th>
-            <Table.Th scope="col">{texts.measured}</Table.Th>
-            <Table.Th scope="col">{texts.missing}</Table.Th>
+            {[texts.median, texts.p90, texts.measured, texts.missing].map((title) => (
+              <Table.Th key={title} scope="col" className={classes.number}>
+                {title}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -41,7 +42,7 @@ export function Times() {
                   </Count>
                 </Table.Th>
                 {median === undefined || p90 === undefined ? (
-                  <Table.Td colSpan={2} className="quiet">
+                  <Table.Td colSpan={2} className={classes.notMeasured}>
                     {t('figures.notMeasured')}
                   </Table.Td>
                 ) : (

@@ -2,19 +2,29 @@ import { useCallback } from 'react';
 import { useTimes } from '../../../ui/use-times';
 import { useDescribed } from '../../use-described';
 import { useKnownEvents } from '../../use-events';
+import type { Shown } from './shown';
 
-/** Says what an event was, by its sequence. It keeps its identity while the log grows. */
-export function useSaid(): (seq: number, whole?: boolean) => string {
+/** The events of the log and their words, by sequence. Both keep their identity while the log grows. */
+export function useSaid(): Pick<Shown, 'eventAt' | 'said'> {
   const { machine } = useKnownEvents();
   const describe = useDescribed();
   const { stamp } = useTimes();
-  return useCallback(
-    (seq, whole = false) => {
+  const eventAt = useCallback(
+    (seq: number) => {
       const event = machine.eventAt(seq);
-      if (event?.seq !== seq) return `#${seq}`;
-      const { what, who, about } = describe(event);
-      return `${stamp(event.time)} ${what}${whole ? `: ${[about, who && `(${who})`].filter(Boolean).join(' ')}` : ''}`;
+      return event?.seq === seq ? event : undefined;
     },
-    [machine, describe, stamp],
+    [machine],
   );
+  const said = useCallback(
+    (seq: number, whole = false) => {
+      const event = eventAt(seq);
+      if (!event) return `#${seq}`;
+      const { what, who, about } = describe(event);
+      const more = [about, who && `(${who})`].filter(Boolean).join(' ');
+      return `${stamp(event.time)} ${what}${whole && more ? `: ${more}` : ''}`;
+    },
+    [eventAt, describe, stamp],
+  );
+  return { eventAt, said };
 }
