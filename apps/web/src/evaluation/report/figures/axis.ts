@@ -24,7 +24,7 @@ export function axisOf({ state, until }: Figures): Axis {
       return Array.from({ length: Math.floor(length / step) + 1 }, (_, place) => ({
         at: addPlay(0, place * step, nights),
         share: (place * step) / length,
-      })).filter((tick) => tick.share <= 0.97);
+      }));
     },
     nights: nights.filter(({ from }) => from > 0 && from < until).map(({ from }) => share(from)),
   };

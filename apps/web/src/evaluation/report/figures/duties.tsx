@@ -1,6 +1,6 @@
 import type { DutyOutcome, Outcome } from '@tocsin/report';
 import { Table } from '@mantine/core';
-import { OutcomeHead, OutcomeRow } from './outcome-row';
+import { OutcomeHead, OutcomeLegend, OutcomeRow } from './outcome-row';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
 import { useShown } from './shown';
@@ -17,6 +17,7 @@ export function Duties() {
     );
   return (
     <Part id="duties">
+      <OutcomeLegend />
       <Scrolled label={texts.counts.duties.title}>
         <OutcomeHead first={texts.step} />
         <Table.Tbody>

@@ -42,6 +42,20 @@ export function OutcomeRow({ name, outcome, choiceOf, children }: Props) {
   );
 }
 
+/** What the columns are where there is no room to say it in them. */
+export function OutcomeLegend() {
+  const { texts } = useShown().tell;
+  return (
+    <p className={`${classes.legend} ${classes.narrowOnly}`} aria-hidden>
+      {STATES.map((state) => (
+        <span key={state}>
+          <span className={classes.key} data-state={state} /> {texts[state]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The columns of such rows. */
 export function OutcomeHead({ first, last }: { first: string; last?: string }) {
   const { texts } = useShown().tell;
@@ -52,7 +66,8 @@ export function OutcomeHead({ first, last }: { first: string; last?: string }) {
         <Table.Td className={classes.barCell} />
         {STATES.map((state) => (
           <Table.Th key={state} scope="col" className={classes.number}>
-            <span className={classes.key} data-state={state} aria-hidden /> {texts[state]}
+            <span className={classes.key} data-state={state} aria-hidden />{' '}
+            <span className={classes.word}>{texts[state]}</span>
           </Table.Th>
         ))}
         {last && <Table.Th scope="col">{last}</Table.Th>}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RatingMark } from '../../ratings/rating-mark';
 import type { Grouping } from './choice';
 import classes from './figures.module.css';
-import { OutcomeHead, OutcomeRow } from './outcome-row';
+import { OutcomeHead, OutcomeLegend, OutcomeRow } from './outcome-row';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
 import { useShown } from './shown';
@@ -30,6 +30,7 @@ export function Outcomes() {
   });
   return (
     <Part id="actions">
+      <OutcomeLegend />
       <Scrolled label={texts.expectedByOrganisation}>
         <OutcomeHead first={texts.organisation} />
         <Table.Tbody>

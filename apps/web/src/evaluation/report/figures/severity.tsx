@@ -21,6 +21,7 @@ export function Severity() {
       </Part>
     );
   const axis = axisOf(found);
+  const marks = new Intl.NumberFormat(tell.language, { maximumFractionDigits: 1 });
   return (
     <Part id="severity">
       <div ref={ref}>
@@ -36,7 +37,7 @@ export function Severity() {
                 {steps.length === 0 && <li className="quiet">{t('figures.notEvaluated')}</li>}
                 {steps.map(({ seq, severity, score, agreed }) => (
                   <li key={seq}>
-                    <b>{tell.plan('severity', severity)}</b> {tell.texts.score} {score.toFixed(1)}
+                    <b>{tell.plan('severity', severity)}</b> {tell.texts.score} {marks.format(score)}
                     {agreed && `, ${tell.texts.agreed}`} <EventLinks events={[seq]} />
                   </li>
                 ))}

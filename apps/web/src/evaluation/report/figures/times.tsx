@@ -23,7 +23,11 @@ export function Times() {
           <Table.Tr>
             <Table.Th scope="col">{texts.figureColumn}</Table.Th>
             {[texts.median, texts.p90, texts.measured, texts.missing].map((title) => (
-              <Table.Th key={title} scope="col" className={classes.number}>
+              <Table.Th
+                key={title}
+                scope="col"
+                className={`${classes.number} ${title === texts.p90 ? classes.wideOnly : ''}`}
+              >
                 {title}
               </Table.Th>
             ))}
@@ -42,15 +46,18 @@ export function Times() {
                   </Count>
                 </Table.Th>
                 {median === undefined || p90 === undefined ? (
-                  <Table.Td colSpan={2} className={classes.notMeasured}>
-                    {t('figures.notMeasured')}
-                  </Table.Td>
+                  <>
+                    <Table.Td className={classes.notMeasured}>{t('figures.notMeasured')}</Table.Td>
+                    <Table.Td className={classes.wideOnly} />
+                  </>
                 ) : (
                   <>
                     <Table.Td className={classes.number}>
                       <b>{tell.minutes(median)}</b>
                     </Table.Td>
-                    <Table.Td className={classes.number}>{tell.minutes(p90)}</Table.Td>
+                    <Table.Td className={`${classes.number} ${classes.wideOnly}`}>
+                      {tell.minutes(p90)}
+                    </Table.Td>
                   </>
                 )}
                 <Table.Td className={classes.number}>{n}</Table.Td>
