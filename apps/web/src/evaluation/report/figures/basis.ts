@@ -1,6 +1,7 @@
 import {
   BUSY_FROM,
   fill,
+  playedSteps,
   STEP,
   summaryOf,
   SWAMPED_FROM,
@@ -62,7 +63,7 @@ export function basisOf(choice: Choice, found: Figures, tell: Telling): Basis | 
 
 const isState = (word: string): word is State => STATES.some((one) => one === word);
 
-/** An organisation’s or nobody’s words, and the definition of what is counted. */
+/** What is counted, in words. */
 function defined(
   id: keyof Telling['texts']['counts'],
   tell: Telling,
@@ -104,7 +105,7 @@ function actionBasis([by, id, state]: string[], found: Figures, tell: Telling): 
   if (!name) return undefined;
   return {
     ...defined('actions', tell),
-    of: [name(), tell.texts[state]].filter(Boolean).join(': '),
+    of: [name(), tell.texts[state]].filter(Boolean).join(', '),
     counted: found.actions
       .filter((one) => one.outcome === state && (by === 'all' || one[by as 'organisation'] === id))
       .map(({ key, organisation, at, events }) => ({
@@ -120,15 +121,15 @@ function dutyBasis([duty, step, state]: string[], found: Figures, tell: Telling)
   if (!duty || !step || !state || !isState(state)) return undefined;
   return {
     ...defined('duties', tell),
-    of: `${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}: ${tell.texts[state]}`,
+    of: `${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}, ${tell.texts[state]}`,
     counted: found.duties
       .filter((one) => one.duty === duty && one.step === step && one.state === state)
       .map(({ organisation, due, submitted, events }) => ({
         at: submitted ?? due ?? 0,
         organisation,
         what: [
-          due === undefined ? '' : `${tell.texts.due}: ${tell.stamp(due)}`,
-          submitted === undefined ? '' : `${tell.texts.submitted}: ${tell.stamp(submitted)}`,
+          due === undefined ? '' : `${tell.texts.due} ${tell.stamp(due)}`,
+          submitted === undefined ? '' : `${tell.texts.submitted} ${tell.stamp(submitted)}`,
         ]
           .filter(Boolean)
           .join(', '),
@@ -155,14 +156,14 @@ function loadBasis([organisation, which]: string[], found: Figures, tell: Tellin
   const { texts } = tell;
   const places =
     which === 'busy' || which === 'swamped'
-      ? list.flatMap((most, place) => (loadWord(most) === which ? [place] : []))
+      ? playedSteps(list.length, found.state).filter((place) => loadWord(list[place]!) === which)
       : [Number(which)].filter((place) => place in list);
   const demands = found.load.demands.filter((one) => one.organisation === organisation);
   return {
     ...defined('load', tell),
     of: [tell.organisation(organisation), which in texts ? texts[which as 'busy'] : '']
       .filter(Boolean)
-      .join(': '),
+      .join(', '),
     counted: places.map((place) => ({
       at: place * STEP,
       what: `${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,

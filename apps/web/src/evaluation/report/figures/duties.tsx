@@ -24,7 +24,7 @@ export function Duties() {
           {stepsOf(found.duties).map(({ duty, step, outcome }) => (
             <OutcomeRow
               key={`${duty}/${step}`}
-              name={`${tell.plan('duty', duty)}: ${tell.plan(`step:${duty}`, step)}`}
+              name={`${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}`}
               outcome={outcome}
               choiceOf={(state) => `duties/${duty}/${step}/${state}`}
             />

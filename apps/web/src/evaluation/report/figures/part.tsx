@@ -1,5 +1,6 @@
 import { BUSY_FROM, fill, SWAMPED_FROM, type CountId } from '@tocsin/report';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './figures.module.css';
 import { useShown } from './shown';
 
@@ -8,6 +9,7 @@ export const headingOf = (id: CountId | 'times'): string => `figures-${id}`;
 
 /** A part of the page: what it counts, in which unit. */
 export function Part({ id, children }: { id: CountId; children: ReactNode }) {
+  const { t } = useTranslation('evaluation');
   const { tell } = useShown();
   const { title, means, unit } = tell.texts.counts[id];
   return (
@@ -16,8 +18,7 @@ export function Part({ id, children }: { id: CountId; children: ReactNode }) {
         {title}
       </h2>
       <p className={classes.means}>
-        {tell.texts.definition.definition}: {fill(means, { busy: BUSY_FROM, swamped: SWAMPED_FROM })}.{' '}
-        {tell.texts.definition.unit}: {unit}.
+        {t('figures.defined', { means: fill(means, { busy: BUSY_FROM, swamped: SWAMPED_FROM }), unit })}
       </p>
       {children}
     </section>
