@@ -38,7 +38,7 @@ export function Severity() {
                 {steps.map(({ seq, severity, score, agreed }) => (
                   <li key={seq}>
                     <b>{tell.plan('severity', severity)}</b> {tell.texts.score} {marks.format(score)}
-                    {agreed && `, ${tell.texts.agreed}`} <EventLinks events={[seq]} />
+                    {agreed && ` · ${tell.texts.agreed}`} <EventLinks events={[seq]} />
                   </li>
                 ))}
               </ol>
