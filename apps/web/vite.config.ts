@@ -13,6 +13,7 @@ export default defineConfig({
       '@tocsin/scenario': path('../../libs/scenario/src/index.ts'),
       '@tocsin/plan': path('../../libs/plan/src/index.ts'),
       '@tocsin/engine': path('../../libs/engine/src/index.ts'),
+      '@tocsin/report': path('../../libs/report/src/index.ts'),
       '@tocsin/protocol': path('../../libs/protocol/src/index.ts'),
     },
   },

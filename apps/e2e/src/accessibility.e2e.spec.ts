@@ -146,6 +146,8 @@ const STAFF = [
   'observe',
   'ratings',
   'after-action',
+  'after-action?view=figures',
+  'after-action?view=figures&of=time/time-to-read',
   'wall',
 ];
 

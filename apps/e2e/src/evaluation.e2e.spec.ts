@@ -234,6 +234,43 @@ test('two write the same statement at once, and neither loses a word; evidence, 
   await shot(two, 'report-history');
 }, 60_000);
 
+test('a figure says what it means and what it was counted from, and each event leads to its moment', async () => {
+  const before = house.complaints.length;
+  const page = await house.page(eve);
+  await page.goto(at(eve, 'after-action'));
+  await page.getByText('Figures', { exact: true }).click();
+  const row = page.getByRole('row', { name: /Time to read/ });
+  await row.waitFor();
+  await page
+    .getByRole('row', { name: /Time to declare/ })
+    .getByText('not measured')
+    .waitFor();
+  expect(await page.getByText('not evaluated').count()).toBeGreaterThan(0);
+  await row.getByRole('button', { name: 'Time to read' }).focus();
+  await page.keyboard.press('Enter');
+  const pane = page.getByRole('complementary', { name: 'Time to read' });
+  await pane.getByText('from an inject’s release until someone of the organisation opened it').waitFor();
+  await pane.getByText('minutes of exercise time, without night breaks').waitFor();
+  await pane.getByText('nobody there opened it: information that did not arrive').first().waitFor();
+  await shot(page, 'figures');
+  const [, , , measured, missing] = await row.locator('th, td').allTextContents();
+  expect(Number(measured) + Number(missing)).toBeGreaterThan(0);
+  await pane.getByText(`Counted from ${Number(measured) + Number(missing)}`).waitFor();
+
+  const released = pane.getByRole('link', { name: /Inject released/ }).first();
+  const said = (await released.textContent()) ?? '';
+  await released.click();
+  await page.waitForURL(/moments\?seq=\d+&as=organisation/);
+  await page.locator('[data-moment]').waitFor();
+  expect(await page.locator('[data-moment]').textContent()).toContain(said.split(' ')[0]);
+  await page.goBack();
+  await pane.getByText('Definition').waitFor();
+  await pane.focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: 'Where a number comes from' }).waitFor();
+  expect(house.complaints.slice(before)).toEqual([]);
+}, 60_000);
+
 test('parts are released by decision, and an organisation reads what was meant for it', async () => {
   const reader = await house.page(ada);
   await reader.goto(at(ada, 'own-report'));

@@ -5,6 +5,7 @@ import { FollowScreen } from '../evaluation/follow-screen';
 import { ObserveScreen } from '../evaluation/observe/observe-screen';
 import { RatingsScreen } from '../evaluation/ratings/ratings-screen';
 import { ReportScreen } from '../evaluation/report/report-screen';
+import { reportSearchIn } from '../evaluation/report/use-report-search';
 import { momentIn } from '../evaluation/time-machine/moment-search';
 import { MomentsScreen } from '../evaluation/time-machine/moments-screen';
 import { ConductScreen } from './conduct/conduct-screen';
@@ -39,7 +40,12 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
     createRoute({ getParentRoute, path: 'observe', component: ObserveScreen }),
     createRoute({ getParentRoute, path: 'ratings', component: RatingsScreen }),
-    createRoute({ getParentRoute, path: 'after-action', component: ReportScreen }),
+    createRoute({
+      getParentRoute,
+      path: 'after-action',
+      component: ReportScreen,
+      validateSearch: reportSearchIn,
+    }),
     createRoute({ getParentRoute, path: 'follow', component: FollowScreen }),
     createRoute({
       getParentRoute,

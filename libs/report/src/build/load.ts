@@ -3,8 +3,9 @@ import type { State } from '@tocsin/engine';
 import { partsOf, type Address } from '@tocsin/scenario';
 import type { Block } from '../document/document';
 import { fill } from '../document/texts';
-import { BUSY_FROM, SWAMPED_FROM } from '../figures/counts';
+import { playedSteps } from '../figures/counts';
 import type { Figures } from '../figures/figures';
+import { BUSY_FROM, SWAMPED_FROM } from '../figures/load';
 import { cellsOf } from '../figures/team';
 import type { Telling } from './telling';
 import { ticksOf } from './ticks';
@@ -29,15 +30,18 @@ export const burdened = ({ load, state }: Figures, tell: Telling): { label: stri
     .filter(([, values]) => most(values) > 0)
     .map(([team, values]) => ({ label: teamName(team, state, tell), values }));
 
+const partOf = (value: number): number => (value >= SWAMPED_FROM ? 2 : value >= BUSY_FROM ? 1 : 0);
+
 export function loadBlocks(found: Figures, tell: Telling): Block[] {
   const { texts } = tell;
   const { load, state } = found;
   const teams = burdened(found, tell);
   if (teams.length === 0) return [];
   const ticks = ticksOf(state.clock.exercise, tell);
+  const played = new Set(playedSteps(teams[0]!.values.length, state));
   const rows = teams.map(({ label, values }) => ({
     label,
-    values: values.map((value) => (value >= SWAMPED_FROM ? 2 : value >= BUSY_FROM ? 1 : 0)),
+    values: values.map((value, place) => (played.has(place) ? partOf(value) : null)),
   }));
   const told = ({ label, values }: (typeof rows)[number]) =>
     `${label} ${[0, 1, 2].map((part) => values.filter((value) => value === part).length).join('/')}`;

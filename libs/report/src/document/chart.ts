@@ -49,13 +49,13 @@ export const chart = z.discriminatedUnion('type', [
     columns: z.array(z.string()),
     cells: z.array(counts),
   }),
-  /** What holds in each step of time, a row each: a part of `parts` by its place, each worse than the one before. */
+  /** What holds in each step of time, a row each: a part of `parts` by its place, each worse than the one before. Null: nobody played. */
   z.object({
     type: z.literal('bands'),
     step: z.number().positive(),
     ticks: z.array(tick),
     parts: z.array(z.string()),
-    rows: z.array(z.object({ label: z.string(), values: z.array(z.int().min(0)) })),
+    rows: z.array(z.object({ label: z.string(), values: z.array(z.int().min(0).nullable()) })),
   }),
   /** Arrows between nodes, by their place in `nodes`. */
   z.object({

@@ -1,4 +1,3 @@
-import type { FigureId } from '../figures/figure';
 import de from './texts.de.json';
 import en from './texts.en.json';
 import fr from './texts.fr.json';
@@ -13,4 +12,5 @@ export const TEXTS: Record<Language, Texts> = { en, nl, fr, de };
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-export const figureText = (texts: Texts, id: FigureId): { title: string; means: string } => texts.figure[id];
+/** The counts that have a definition of their own. */
+export type CountId = keyof Texts['counts'];

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExerciseEvent } from '@tocsin/engine';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { figuresOf, type FigureId, type Figures } from '..';
+import { countFigures, figuresOf, playedSteps, type FigureId, type Figures } from '..';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a naive reader takes the lines as they are */
 type Line = { seq: number; type: string; time: number; by: string; data: any };
@@ -340,6 +340,87 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
     expect(Object.keys({ ...byOrganisation, ...byTeam }).sort()).toEqual(Object.keys(counted.swamped).sort());
     for (const [whom, list] of Object.entries(counted.swamped))
       expect([whom, filled(byTeam[whom] ?? byOrganisation[whom]!)]).toEqual([whom, filled(list)]);
+  });
+
+  test('every count names its events', () => {
+    const at = (seqs: number[]) => seqs.map((seq) => lines[seq - 1]!);
+    const types = (seqs: number[]) => at(seqs).map(({ type }) => type);
+    for (const { key, outcome, events } of figures.actions) {
+      const own = lines.filter(
+        (line) =>
+          ['ActionExpected', 'ActionMet', 'ActionMissed'].includes(line.type) && line.data.key === key,
+      );
+      expect(events).toEqual(expect.arrayContaining(own.map(({ seq }) => seq)));
+      expect(types(events).includes('ActionMet')).toBe(outcome === 'met' || outcome === 'late');
+      expect(types(events).includes('ActionMissed') || outcome !== 'missed').toBe(true);
+    }
+    for (const { step, state, events } of figures.duties) {
+      expect(at(events)[0]!.data.steps.some((owed: { step: string }) => owed.step === step)).toBe(true);
+      const ended = types(events).filter((type, place) => place > 0 && type !== 'DutyClassified');
+      expect([step, state, ended.length > 0]).toEqual([step, state, state !== 'open']);
+    }
+    for (const [from, row] of Object.entries(figures.flowEvents))
+      for (const [to, seqs] of Object.entries(row)) {
+        expect(seqs).toHaveLength(counted.flow[from]![to]!);
+        for (const type of types(seqs))
+          expect(['MessageSent', 'IncidentReported', 'InformationGiven']).toContain(type);
+      }
+    const { press, statements } = figures.publicity.events;
+    const quarterOf = (line: Line) => Math.floor(line.time / QUARTER);
+    press.forEach((seqs, place) =>
+      expect(at(seqs).every((line) => line.type === 'MessageDelivered' && quarterOf(line) === place)).toBe(
+        true,
+      ),
+    );
+    statements.forEach((seqs, place) =>
+      expect(at(seqs).every((line) => line.type === 'DocumentReleased' && quarterOf(line) === place)).toBe(
+        true,
+      ),
+    );
+    // At once there can be no more than were open some time in the quarter.
+    for (const [organisation, list] of Object.entries(figures.load.byOrganisation))
+      list.forEach((most, place) => {
+        const open = figures.load.demands.filter(
+          (one) =>
+            one.organisation === organisation &&
+            one.from < (place + 1) * QUARTER &&
+            (one.to ?? Infinity) >= place * QUARTER,
+        );
+        expect([organisation, place, open.length >= most, open.length > 0]).toEqual([
+          ...[organisation, place, true, most > 0],
+        ]);
+      });
+    expect(figures.breaches.map(({ seq }) => seq)).toEqual(
+      lines.filter(({ type }) => type === 'TlpBreached').map(({ seq }) => seq),
+    );
+  });
+
+  test('a log that is read piece by piece gives the same', () => {
+    const count = countFigures();
+    for (let from = 0; from < lines.length; from += 97) {
+      count.read(lines.slice(from, from + 97) as unknown as ExerciseEvent[]);
+      count.found();
+    }
+    expect(count.found()).toEqual(figures);
+  });
+
+  test('of an exercise that still runs, load and press are counted up to its last event', () => {
+    const some = lines.slice(0, Math.floor(lines.length * 0.8));
+    const { time } = some.at(-1)!;
+    const running = figuresOf(some as unknown as ExerciseEvent[]);
+    expect(running.until).toBe(time);
+    for (const list of [running.publicity.press, ...Object.values(running.load.byOrganisation)])
+      expect(list.length).toBeGreaterThanOrEqual(Math.ceil(time / QUARTER));
+  });
+
+  test('a night break has no quarters in which one played', () => {
+    const { nights } = lines.find(({ type }) => type === 'ExerciseCreated')!.data;
+    const asleep = nights.reduce(
+      (sum: number, { from, to }: Record<string, number>) => sum + (to! - from!),
+      0,
+    );
+    const length = Math.ceil(figures.until / QUARTER);
+    expect(playedSteps(length, figures.state)).toHaveLength(length - asleep / QUARTER);
   });
 
   test('a figure names the events that it was counted from', () => {

@@ -70,9 +70,9 @@ export function judging(): Reader<Judged> {
         since = data.clock.exercise;
       },
     },
-    found(state) {
+    found(state, until) {
       const truth = state.truth?.severities ?? [];
-      const last = { from: since, to: state.clock.exercise, ...(now ? { severity: now } : {}) };
+      const last = { from: since, to: until, ...(now ? { severity: now } : {}) };
       return {
         seen,
         truth,

@@ -1,5 +1,5 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Loader, SegmentedControl } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../facilitator/live/use-act';
 import { ToolScreen } from '../../facilitator/shell/tool-screen';
@@ -18,14 +18,20 @@ import { ReportFiles } from './report-files';
 import classes from './report.module.css';
 import { Statements } from './statements';
 import { Tally } from './tally';
+import { REPORT_VIEWS, useReportSearch } from './use-report-search';
 import { writing, wordsOf } from './use-statement';
 
-const VIEWS = ['write', 'handOut'] as const;
+/** Counting and its words are fetched by those who look at figures. */
+const FiguresView = lazy(() => import('./figures/figures-view'));
 
-/** The after-action report: written together on the left, its evidence on the right; then given out in parts. */
+/**
+ * The after-action report: written together on the left, its evidence on the right; what the log says in figures; then
+ * given out in parts.
+ */
 export function ReportScreen() {
   const { t } = useTranslation('evaluation');
-  const [view, setView] = useState<(typeof VIEWS)[number]>('write');
+  const { search, change } = useReportSearch();
+  const { view = 'write' } = search;
   return (
     <CitedEvents>
       <ToolScreen
@@ -34,13 +40,19 @@ export function ReportScreen() {
           <SegmentedControl
             size="xs"
             value={view}
-            onChange={setView}
+            onChange={(to) => change({ view: to === 'write' ? undefined : to, of: undefined })}
             aria-label={t('report.title')}
-            data={VIEWS.map((value) => ({ value, label: t(`write.view.${value}`) }))}
+            data={REPORT_VIEWS.map((value) => ({ value, label: t(`write.view.${value}`) }))}
           />
         }
       >
-        {view === 'write' ? <Write /> : <HandOut />}
+        {view === 'write' && <Write />}
+        {view === 'figures' && (
+          <Suspense fallback={<Loader size="sm" m="md" />}>
+            <FiguresView />
+          </Suspense>
+        )}
+        {view === 'handOut' && <HandOut />}
       </ToolScreen>
     </CitedEvents>
   );

@@ -23,13 +23,12 @@ export function drawBands(area: PageArea, { rows, parts, ticks, step }: Bands, t
   rows.forEach(({ label, values }, place) => {
     const y = top + place * ROW + (ROW - BAND) / 2;
     rowLabel(area, label, area.left, y + BAND / 2, LABELS - 10);
+    const wide = (from: number, to: number) => x(to * step) - x(from * step);
     for (const { part, from, to } of piecesOf(values))
-      if (part > 0) box(pdf, x(from * step), y, x(to * step) - x(from * step), BAND, fillOf(part));
-    pdf
-      .lineWidth(0.4)
-      .strokeColor(LINE)
-      .rect(x(0), y, x(values.length * step) - x(0), BAND)
-      .stroke();
+      if (part) box(pdf, x(from * step), y, wide(from, to), BAND, fillOf(part));
+    pdf.lineWidth(0.4).strokeColor(LINE);
+    for (const { part, from, to } of piecesOf(values.map((value) => value && 0)))
+      if (part !== null) pdf.rect(x(from * step), y, wide(from, to), BAND).stroke();
   });
   timeAxis(area, ticks, x, base);
   const words = parts.map((label, part) => ({
@@ -40,9 +39,15 @@ export function drawBands(area: PageArea, { rows, parts, ticks, step }: Bands, t
   legend(area, words, base + AXIS);
 }
 
+interface Piece {
+  part: number | null;
+  from: number;
+  to: number;
+}
+
 /** Steps of the same part, one after the other, as one. */
-function piecesOf(values: readonly number[]): { part: number; from: number; to: number }[] {
-  const pieces: { part: number; from: number; to: number }[] = [];
+function piecesOf(values: readonly (number | null)[]): Piece[] {
+  const pieces: Piece[] = [];
   values.forEach((part, place) => {
     const last = pieces.at(-1);
     if (last?.part === part) last.to = place + 1;

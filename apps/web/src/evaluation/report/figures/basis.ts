@@ -1,0 +1,193 @@
+import {
+  BUSY_FROM,
+  fill,
+  playedSteps,
+  STEP,
+  summaryOf,
+  SWAMPED_FROM,
+  type FigureId,
+  type Figures,
+  type Summary,
+  type Telling,
+} from '@tocsin/report';
+import { STATES, type Choice, type State } from './choice';
+import { subjectOf } from './subject';
+
+/** One thing that was counted, with the events that say so. */
+export interface Counted {
+  at: number;
+  organisation?: string;
+  what?: string;
+  /** What was measured, or that it did not happen. */
+  value?: string;
+  /** The same as a number, where it happened. */
+  minutes?: number;
+  events: number[];
+}
+
+/** Where a number comes from. */
+export interface Basis {
+  title: string;
+  /** Which of them, where the number is one of many. */
+  of?: string;
+  means: string;
+  unit: string;
+  per?: string;
+  /** What it means that it did not happen. */
+  absent?: string;
+  summary?: Summary;
+  counted: Counted[];
+}
+
+/** Definition, unit and origin of a number; nothing where an address names none that there is. */
+export function basisOf(choice: Choice, found: Figures, tell: Telling): Basis | undefined {
+  const [kind, ...rest] = choice.split('/') as [string, ...string[]];
+  switch (kind) {
+    case 'time':
+      return timeBasis(rest[0] as FigureId, found, tell);
+    case 'actions':
+      return actionBasis(rest, found, tell);
+    case 'duties':
+      return dutyBasis(rest, found, tell);
+    case 'flow':
+      return flowBasis(rest, found, tell);
+    case 'load':
+      return loadBasis(rest, found, tell);
+    case 'press':
+    case 'statements':
+      return publicityBasis(kind, Number(rest[0]), found, tell);
+    default:
+      return undefined;
+  }
+}
+
+const isState = (word: string): word is State => STATES.some((one) => one === word);
+
+/** What is counted, in words. */
+function defined(
+  id: keyof Telling['texts']['counts'],
+  tell: Telling,
+): Pick<Basis, 'title' | 'means' | 'unit'> {
+  const { title, means, unit } = tell.texts.counts[id];
+  return { title, means: fill(means, { busy: BUSY_FROM, swamped: SWAMPED_FROM }), unit };
+}
+
+function timeBasis(id: FigureId, found: Figures, tell: Telling): Basis | undefined {
+  const figure = found.figures.find((one) => one.id === id);
+  if (!figure) return undefined;
+  return {
+    ...tell.texts.figure[id],
+    unit: tell.texts.definition.minutesUnit,
+    summary: summaryOf(figure.samples),
+    counted: figure.samples.map(({ organisation, subject, value, at, events }) => ({
+      at,
+      organisation,
+      what: subjectOf(id, subject, found, tell),
+      value: value === undefined ? tell.texts.figure[id].absent : tell.minutes(value),
+      minutes: value,
+      events,
+    })),
+  };
+}
+
+function actionBasis([by, id, state]: string[], found: Figures, tell: Telling): Basis | undefined {
+  if (!by || !id || !state || !isState(state)) return undefined;
+  const { script } = found.state;
+  const named = (list: readonly { id: string; title: Parameters<Telling['words']>[0] }[] = []) =>
+    tell.words(list.find((one) => one.id === id)?.title) || id;
+  const names: Record<string, () => string> = {
+    all: () => '',
+    organisation: () => tell.organisation(id),
+    objective: () => named(script?.objectives),
+    phase: () => named(script?.phases),
+  };
+  const name = names[by];
+  if (!name) return undefined;
+  return {
+    ...defined('actions', tell),
+    of: [name(), tell.texts[state]].filter(Boolean).join(', '),
+    counted: found.actions
+      .filter((one) => one.outcome === state && (by === 'all' || one[by as 'organisation'] === id))
+      .map(({ key, organisation, at, events }) => ({
+        at,
+        organisation,
+        what: tell.words(found.state.expected[key]?.title),
+        events,
+      })),
+  };
+}
+
+function dutyBasis([duty, step, state]: string[], found: Figures, tell: Telling): Basis | undefined {
+  if (!duty || !step || !state || !isState(state)) return undefined;
+  return {
+    ...defined('duties', tell),
+    of: `${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}, ${tell.texts[state]}`,
+    counted: found.duties
+      .filter((one) => one.duty === duty && one.step === step && one.state === state)
+      .map(({ organisation, due, submitted, events }) => ({
+        at: submitted ?? due ?? 0,
+        organisation,
+        what: [
+          due === undefined ? '' : `${tell.texts.due} ${tell.stamp(due)}`,
+          submitted === undefined ? '' : `${tell.texts.submitted} ${tell.stamp(submitted)}`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+        events,
+      })),
+  };
+}
+
+/** Events that stand for themselves. */
+const events = (seqs: readonly number[]): Counted[] => seqs.map((seq) => ({ at: 0, events: [seq] }));
+
+function flowBasis([from, to]: string[], found: Figures, tell: Telling): Basis | undefined {
+  if (!from || !to) return undefined;
+  return {
+    ...defined('informing', tell),
+    of: `${tell.organisation(from)} → ${tell.organisation(to)}`,
+    counted: events(found.flowEvents[from]?.[to] ?? []),
+  };
+}
+
+function loadBasis([organisation, which]: string[], found: Figures, tell: Telling): Basis | undefined {
+  const list = found.load.byOrganisation[organisation ?? ''];
+  if (!organisation || !which || !list) return undefined;
+  const { texts } = tell;
+  const places =
+    which === 'busy' || which === 'swamped'
+      ? playedSteps(list.length, found.state).filter((place) => loadWord(list[place]!) === which)
+      : [Number(which)].filter((place) => place in list);
+  const demands = found.load.demands.filter((one) => one.organisation === organisation);
+  return {
+    ...defined('load', tell),
+    of: [tell.organisation(organisation), which in texts ? texts[which as 'busy'] : '']
+      .filter(Boolean)
+      .join(', '),
+    counted: places.map((place) => ({
+      at: place * STEP,
+      what: `${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,
+      value: `${list[place]} (${texts[loadWord(list[place]!)]})`,
+      events: demands
+        .filter(({ from, to = Infinity }) => from < (place + 1) * STEP && to >= place * STEP)
+        .flatMap((one) => one.events.slice(0, 1)),
+    })),
+  };
+}
+
+/** What so much at once is called. */
+export const loadWord = (most: number): 'idle' | 'busy' | 'swamped' =>
+  most >= SWAMPED_FROM ? 'swamped' : most >= BUSY_FROM ? 'busy' : 'idle';
+
+function publicityBasis(
+  kind: 'press' | 'statements',
+  place: number,
+  { publicity }: Figures,
+  tell: Telling,
+): Basis {
+  return {
+    ...defined('publicity', tell),
+    of: `${tell.texts[kind]}, ${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,
+    counted: events(publicity.events[kind][place] ?? []),
+  };
+}

@@ -1,0 +1,91 @@
+import { playedSteps, SWAMPED_FROM } from '@tocsin/report';
+import { useElementSize } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { axisOf } from './axis';
+import { loadWord } from './basis';
+import { CountCell } from './count';
+import classes from './figures.module.css';
+import { LoadStrip } from './load-strip';
+import { Part } from './part';
+import { useShown } from './shown';
+import { TimeMarks } from './time-marks';
+
+/** How much was asked of each organisation at once, quarter by quarter. */
+export function Load() {
+  const { t } = useTranslation('evaluation');
+  const { found, tell } = useShown();
+  const { ref, width } = useElementSize<HTMLTableCellElement>();
+  const { load, state } = found;
+  const { texts } = tell;
+  const rows = (state.exercise?.organisations ?? []).map(({ id }) => {
+    const most = load.byOrganisation[id] ?? [];
+    return { id, most, played: playedSteps(most.length, state) };
+  });
+  const loaded = rows.filter(({ most }) => most.some((one) => one > 0));
+  const idle = rows.length - loaded.length;
+  const full = rows.reduce((all, { most }) => Math.max(all, ...most), SWAMPED_FROM);
+  if (loaded.length === 0)
+    return (
+      <Part id="load">
+        <p className="quiet">{t('figures.none')}</p>
+      </Part>
+    );
+  return (
+    <Part id="load">
+      <p className={classes.legend} aria-hidden>
+        {(['idle', 'busy', 'swamped'] as const).map((word) => (
+          <span key={word}>
+            <i data-load={word} /> {texts[word]}
+          </span>
+        ))}
+      </p>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={texts.counts.load.title}>
+        <table className={classes.load}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.organisation}</th>
+              <td ref={ref} />
+              <th scope="col">{texts.idle}</th>
+              <th scope="col">{texts.busy}</th>
+              <th scope="col">{texts.swamped}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {loaded.map(({ id, most, played }) => {
+              const words = played.map((place) => loadWord(most[place]!));
+              const count = (word: string) => words.filter((one) => one === word).length;
+              return (
+                <tr key={id}>
+                  <th scope="row">{tell.organisation(id)}</th>
+                  <td>
+                    <LoadStrip organisation={id} most={most} played={played} full={full} />
+                  </td>
+                  <td>{count('idle')}</td>
+                  {(['busy', 'swamped'] as const).map((word) => (
+                    <td key={word}>
+                      <CountCell
+                        n={count(word)}
+                        choice={`load/${id}/${word}`}
+                        label={`${tell.organisation(id)}, ${texts[word]}`}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot aria-hidden>
+            <tr>
+              <td>{texts.quarters}</td>
+              <td>
+                <TimeMarks axis={axisOf(found)} width={width} />
+              </td>
+              <td colSpan={3} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {idle > 0 && <p className={classes.means}>{t('figures.idle', { count: idle })}</p>}
+    </Part>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ExerciseEvent } from '@tocsin/engine';
+import type { Figures, Telling } from '@tocsin/report';
+import { createContext, useContext } from 'react';
+import type { Choice } from './choice';
+
+/** What the parts of the view share. */
+export interface Shown {
+  found: Figures;
+  tell: Telling;
+  /** An event of the log. */
+  eventAt: (seq: number) => ExerciseEvent | undefined;
+  /** An event in words: `09:42 Incident reported`, or with whom and what it was about. */
+  said: (seq: number, whole?: boolean) => string;
+}
+/** The number whose origin is shown. */
+export interface Chosen {
+  choice?: Choice;
+  choose: (choice?: Choice) => void;
+}
+
+const ShownContext = createContext<Shown | undefined>(undefined);
+/** Apart, so that choosing a number draws no part anew. */
+const ChosenContext = createContext<Chosen>({ choose: () => undefined });
+export const ShownProvider = ShownContext.Provider;
+export const ChosenProvider = ChosenContext.Provider;
+
+export const useChosen = (): Chosen => useContext(ChosenContext);
+export function useShown(): Shown {
+  const shown = useContext(ShownContext);
+  if (!shown) throw new Error('no figures around');
+  return shown;
+}
