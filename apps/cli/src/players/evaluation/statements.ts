@@ -156,18 +156,18 @@ export class Statements {
   private advice({ guided, of }: Judged, bad: Outcome, swamped: boolean, state: State) {
     const { wording } = this;
     const { relieve, compare, ask } = wording.phrases.improvement;
-    const better = [...this.guide.seen.values()]
+    // Nobody is named to others: an organisation is given the statements about it.
+    const elsewhere = [...this.guide.seen.values()]
       .filter((one) => one.guided === guided && one.of !== of)
-      .flatMap(({ outcomes }) => outcomes)
-      .find(({ link, result }) => link === bad.link && result === 'met');
-    const fields = {
-      ...wording.fields(bad, state),
-      swamped: SWAMPED_FROM,
-      other: better && wording.who([better], state),
-    };
+      .some(({ outcomes }) => outcomes.some(({ link, result }) => link === bad.link && result === 'met'));
+    const fields = { ...wording.fields(bad, state), swamped: SWAMPED_FROM };
     return {
-      recommendation: wording.vary(swamped ? relieve : better ? compare : ask, fields),
-      element: swamped ? ('organisation' as const) : better ? ('training' as const) : ('exercise' as const),
+      recommendation: wording.vary(swamped ? relieve : elsewhere ? compare : ask, fields),
+      element: swamped
+        ? ('organisation' as const)
+        : elsewhere
+          ? ('training' as const)
+          : ('exercise' as const),
     };
   }
 
