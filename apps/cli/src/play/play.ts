@@ -10,6 +10,8 @@ import { Stage, type Seated } from './stage';
 import { Troupe } from './troupe';
 import { verdictOf, type Verdict } from './verdict';
 
+const EVALUATORS = 2;
+
 interface Options {
   speed: number;
   participants: number;
@@ -37,7 +39,12 @@ async function play(folder: string, options: Options): Promise<void> {
   const stage = await Stage.open(folder);
   let troupe: Troupe | undefined;
   try {
-    const seats = await stage.seat(scenario, options.participants, progress(options.participants, 'seated'));
+    const seats = await stage.seat(
+      scenario,
+      options.participants,
+      progress(options.participants, 'seated'),
+      EVALUATORS,
+    );
     troupe = await Troupe.gather(stage, scenario, options.seed, seats);
     say(`Playing ${scenario.id} at ×${options.speed} with ${count(seats.people.length, 'participant')} …`);
     const begun = Date.now();

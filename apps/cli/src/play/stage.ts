@@ -4,13 +4,20 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { castOf, type Enrolment } from '../players/cast';
+import { castOf, EVALUATOR, type Enrolment } from '../players/cast';
 
 /** A seat in the exercise, and the cookies of the browser that holds it. */
 export interface Seated {
   seat: string;
   cookies: string;
   enrolment?: Enrolment;
+}
+
+export interface Seats {
+  exercise: string;
+  facilitator: Seated;
+  people: Seated[];
+  evaluators: Seated[];
 }
 
 /** Browsers that join at the same time. */
@@ -55,12 +62,13 @@ export class Stage {
     });
   }
 
-  /** Makes the exercise, and seats a facilitator and `participants`. */
+  /** Makes the exercise, and seats a facilitator, `participants` and, where they are wanted, evaluators. */
   async seat(
     scenario: Playable,
     participants: number,
     seated: (done: number) => void = () => {},
-  ): Promise<{ exercise: string; facilitator: Seated; people: Seated[] }> {
+    evaluators = 0,
+  ): Promise<Seats> {
     const host = new Browser(this.url);
     const token = this.server.setUpLink!.split('/').at(-1);
     await host.ask('/api/session/set-up', {
@@ -73,24 +81,29 @@ export class Stage {
     });
     const made = await host.ask('/api/exercises', { body: { scenario: scenario.id } });
     const { id: exercise, seat } = made.body as { id: string; seat: string };
+    const seatOf = async (enrolment: Enrolment, name: string): Promise<Seated> => {
+      const body = { ...enrolment, name };
+      const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body, seat });
+      if (enrolled.status !== 201) throw new Error(`enrolling answered ${enrolled.status} ${enrolled.text}`);
+      const browser = new Browser(this.url);
+      const invitation = enrolled.body.invitation.url.split('/').at(-1);
+      const joined = await browser.ask('/api/session/join', { body: { token: invitation } });
+      if (joined.status !== 201) throw new Error(`joining answered ${joined.status} ${joined.text}`);
+      return { seat: joined.body.seat as string, cookies: browser.cookies, enrolment };
+    };
     const cast = castOf(scenario, participants);
     const people: Seated[] = [];
     for (let from = 0; from < cast.length; from += TOGETHER) {
-      const some = cast.slice(from, from + TOGETHER).map(async (enrolment, index) => {
-        const body = { ...enrolment, name: `Participant ${from + index + 1}` };
-        const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body, seat });
-        if (enrolled.status !== 201)
-          throw new Error(`enrolling answered ${enrolled.status} ${enrolled.text}`);
-        const browser = new Browser(this.url);
-        const invitation = enrolled.body.invitation.url.split('/').at(-1);
-        const joined = await browser.ask('/api/session/join', { body: { token: invitation } });
-        if (joined.status !== 201) throw new Error(`joining answered ${joined.status} ${joined.text}`);
-        return { seat: joined.body.seat as string, cookies: browser.cookies, enrolment };
-      });
+      const some = cast
+        .slice(from, from + TOGETHER)
+        .map((enrolment, index) => seatOf(enrolment, `Participant ${from + index + 1}`));
       people.push(...(await Promise.all(some)));
       seated(people.length);
     }
-    return { exercise, facilitator: { seat, cookies: host.cookies }, people };
+    const watching: Seated[] = [];
+    for (let one = 1; one <= evaluators; one++)
+      watching.push(await seatOf(EVALUATOR, `Simulated evaluator ${one}`));
+    return { exercise, facilitator: { seat, cookies: host.cookies }, people, evaluators: watching };
   }
 
   async close(): Promise<void> {

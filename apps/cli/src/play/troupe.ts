@@ -1,10 +1,12 @@
 import { exerciseTime, type CommandBody, type ExerciseEvent } from '@tocsin/engine';
 import { LiveClient } from '@tocsin/rig';
 import type { Playable } from '@tocsin/plan';
+import { Evaluation } from '../players/evaluation/evaluation';
+import { evaluatorsOf } from '../players/evaluation/observing';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
 import { Random } from '../players/random';
-import type { Seated, Stage } from './stage';
+import type { Seated, Seats, Stage } from './stage';
 
 /** A command that the server acknowledged. */
 export interface Acknowledged {
@@ -30,6 +32,7 @@ export class Troupe {
   constructor(
     readonly facilitator: LiveClient,
     private readonly players: Players,
+    private readonly evaluation: Evaluation,
   ) {
     this.clients.set(facilitator.seat, facilitator);
   }
@@ -38,15 +41,19 @@ export class Troupe {
     stage: Stage,
     scenario: Playable,
     seed: number,
-    { exercise, facilitator, people }: { exercise: string; facilitator: Seated; people: Seated[] },
+    { exercise, facilitator, people, evaluators }: Seats,
   ): Promise<Troupe> {
     const connect = ({ cookies, seat }: Seated) =>
       new LiveClient(stage.url, cookies, exercise, seat, {
         reconnectionDelay: 100,
         reconnectionDelayMax: 500,
       });
-    const troupe = new Troupe(connect(facilitator), new Players(scenario, new Random(seed, scenario.id)));
-    for (const seated of people) troupe.clients.set(seated.seat, connect(seated));
+    const troupe = new Troupe(
+      connect(facilitator),
+      new Players(scenario, new Random(seed, scenario.id)),
+      new Evaluation(scenario, seed),
+    );
+    for (const seated of [...people, ...evaluators]) troupe.clients.set(seated.seat, connect(seated));
     await Promise.all([...troupe.clients.values()].map((client) => client.stay()));
     return troupe;
   }
@@ -61,6 +68,7 @@ export class Troupe {
     while (facilitator.state.standing !== 'ended') await new Promise((done) => setTimeout(done, LOOK_EVERY));
     clearInterval(this.looking);
     while (this.acting.size > 0) await Promise.all(this.acting);
+    await this.evaluate();
     const last = facilitator.state.seq;
     await Promise.all(
       [...this.clients.values()].map((client) =>
@@ -78,8 +86,25 @@ export class Troupe {
     for (const client of this.clients.values()) client.close();
   }
 
+  /** After ENDEX: each step by what the one before it came to. */
+  private async evaluate(): Promise<void> {
+    const { facilitator } = this;
+    for (const step of this.evaluation.afterwards) {
+      for (const { by, body } of step(facilitator.state)) {
+        const client = this.clients.get(by);
+        if (client) await this.give(client, body);
+      }
+      // What is private to somebody does not reach the facilitator.
+      const last =
+        this.acknowledged.findLast(({ by }) => evaluatorsOf(facilitator.state).includes(by))?.seq ?? 0;
+      await facilitator.until(() => facilitator.state.seq >= last, `event ${last} of the evaluation`, 30_000);
+    }
+  }
+
   private hear(event: ExerciseEvent): void {
-    for (const cue of this.players.plan(event, this.facilitator.state)) this.cues.add(cue);
+    const { state } = this.facilitator;
+    for (const cue of this.players.plan(event, state)) this.cues.add(cue);
+    for (const cue of this.evaluation.plan(event, state)) this.cues.add(cue);
   }
 
   /** Cues everyone whose time has come. */

@@ -44,7 +44,7 @@ export function verdictOf({ scenario, facilitator, participants, acknowledged, l
   for (const client of participants) deliveries += deliveriesOf(client, state, released, faults);
   for (const client of [facilitator, ...participants])
     for (const fault of client.faults) faults.push(`${client.seat}: ${fault}`);
-  for (const fault of lost(acknowledged, log)) faults.push(fault);
+  for (const fault of lost(acknowledged, log, participants)) faults.push(fault);
   return {
     injects: scenario.injects.length,
     due: due.length,
@@ -100,7 +100,13 @@ function deliveriesOf(
 }
 
 /** Acknowledged actions whose effect is not in the log. */
-function lost(acknowledged: readonly Acknowledged[], log: readonly ExerciseEvent[]): string[] {
+function lost(
+  acknowledged: readonly Acknowledged[],
+  log: readonly ExerciseEvent[],
+  participants: readonly LiveClient[],
+): string[] {
+  // What is private to somebody leaves the server with them alone.
+  const own = new Map(participants.map(({ seat, events }) => [seat, new Set(events.map(({ seq }) => seq))]));
   const bySeq = new Map(log.map((event) => [event.seq, event]));
   const written = new Set(
     log.flatMap(({ type, by, data }) => (type === 'LogEntryWritten' ? [`${by} ${data.text}`] : [])),
@@ -116,7 +122,7 @@ function lost(acknowledged: readonly Acknowledged[], log: readonly ExerciseEvent
         ? written.has(`${by} ${body.text}`)
         : body.type === 'GiveReceipt'
           ? body.messages.every((id) => receipts.has(`${by} ${body.receipt} ${id}`))
-          : bySeq.has(seq);
+          : bySeq.has(seq) || own.get(by)?.has(seq);
     return kept ? [] : [`${by} was told that ${body.type} is stored at ${seq}, and it is not`];
   });
 }

@@ -3,6 +3,9 @@ import type { Scenario } from '@tocsin/scenario';
 
 export type Enrolment = Omit<Extract<CommandBody, { type: 'EnrolPerson' }>, 'type' | 'person'>;
 
+/** Who evaluates belongs to nobody. */
+export const EVALUATOR: Enrolment = { part: 'evaluator', cells: [], roles: [], plays: [] };
+
 /**
  * A cast for a scenario: in each organisation one who holds every role that injects are addressed to, and
  * others, up to `participants` in all; each cell has somebody.

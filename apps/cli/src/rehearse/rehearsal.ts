@@ -1,7 +1,7 @@
 import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } from '@tocsin/engine';
 import { Temporal } from '@js-temporal/polyfill';
 import type { Playable } from '@tocsin/plan';
-import { castOf } from '../players/cast';
+import { castOf, EVALUATOR } from '../players/cast';
 import { Evaluation } from '../players/evaluation/evaluation';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
@@ -65,7 +65,7 @@ export function rehearse(
     give({ type: 'EnrolPerson', person: `p${index + 1}`, ...enrolment }, 'server'),
   );
   for (let one = 1; one <= evaluators; one++)
-    give({ type: 'EnrolPerson', person: `simulated-evaluator-${one}`, part: 'evaluator' }, 'server');
+    give({ type: 'EnrolPerson', person: `simulated-evaluator-${one}`, ...EVALUATOR }, 'server');
   give({ type: 'StartExercise' }, 'facilitator');
 
   while (exercise.state.standing === 'running') {

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { emptyState, evolve, standingRating, type RecordedEvent } from '@tocsin/engine';
+import { tasksOf, textIn } from '@tocsin/scenario';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { printedCell } from '../document/cell';
+import { plainOf } from '../document/inline';
+import { reportOf } from './report';
+
+const events = gunzipSync(readFileSync('scenarios/airport-blackout/golden.jsonl.gz'))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as RecordedEvent);
+const state = events.reduce((folded, event) => evolve(folded, event), emptyState());
+const chapterOf = (audience: 'whole' | { organisation: string }, id: string) =>
+  reportOf(events, { language: 'en', audience, date: '2026-11-24' }).chapters.find((one) => one.id === id)!;
+const rowsOf = ({ blocks }: ReturnType<typeof chapterOf>): string[][] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map((row) =>
+          row.map((cell, place) =>
+            plainOf(printedCell(cell, block.columns[place]!, { language: 'en' }).text),
+          ),
+        )
+      : [],
+  );
+const titles = new Map(
+  tasksOf(state.script!.objectives).map(({ task }) => [`task:${task.id}`, textIn(task.title, 'en')]),
+);
+const nameOf = (id: string) => textIn(state.exercise!.organisations.find((one) => one.id === id)!.name, 'en');
+
+test('everybody who was rated stands once beside the task, under the rating that stands', () => {
+  const rows = rowsOf(chapterOf('whole', 'objectives'));
+  const rated = Object.values(state.ratings).filter(({ subject }) => subject.startsWith('task:'));
+  expect(rated.length).toBeGreaterThan(20);
+  for (const one of rated) {
+    const name = one.organisation ? nameOf(one.organisation) : 'all together';
+    const found = rows.filter(
+      ([, task, who]) => task === titles.get(one.subject) && who!.split(', ').includes(name),
+    );
+    expect([one.subject, name, found.map((row) => row[3])]).toEqual([
+      one.subject,
+      name,
+      [standingRating(one)],
+    ]);
+  }
+});
+
+test('an organisation reads its own ratings as they were released, with what the letters mean', () => {
+  const chapter = chapterOf({ organisation: 'airport' }, 'overview');
+  const own = Object.values(state.ratings).filter(({ organisation }) => organisation === 'airport');
+  expect(rowsOf(chapter).sort()).toEqual(
+    own.map((one) => [titles.get(one.subject)!, String(standingRating(one))]).sort(),
+  );
+  expect(JSON.stringify(chapter)).toContain('P: performed without challenges');
+});
