@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../live/use-exercise';
+import { useKept } from '../../offline/use-kept';
 import { ConnectionBand } from '../../shell/connection-band';
 import { Navigation } from '../../shell/navigation';
 import { RefusedPage } from '../../shell/refused-page';
@@ -31,6 +32,8 @@ function Framed() {
   const { t } = useTranslation('shell');
   const { name, part } = useSeat();
   const places = useStaffPlaces();
+  const observing = useLocation({ select: ({ pathname }) => pathname.endsWith('/observe') });
+  useKept(part === 'evaluator' || observing);
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#main">
