@@ -4,6 +4,7 @@ import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
+import { useSeat } from '../../shell/seat';
 import { useBase } from '../../shell/seat-link';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
@@ -16,7 +17,7 @@ import { Timeline } from './timeline';
 import { useKeys } from './use-keys';
 import { useMoment } from './use-moment';
 import { usePlayback } from './use-playback';
-import { someoneIn, viewerOf } from './viewers';
+import { firstFor, viewerOf } from './viewers';
 
 /** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
 export function MomentsScreen() {
@@ -36,17 +37,18 @@ export function MomentsScreen() {
 function TimeMachineScreen() {
   const { t } = useTranslation('moments');
   const base = useBase();
+  const seat = useSeat();
   const { machine } = useKnownEvents();
   const describe = useDescribed();
   const exercise = useExercise((state) => state.exercise);
   const { moment, show, change, search } = useMoment(machine);
   const playback = usePlayback(machine, moment, show);
-  const as = search.as ?? someoneIn(machine.people);
+  const as = search.as ?? firstFor(seat, machine.people);
   const { beside } = search;
   const { seq, after } = moment;
   const viewers = useMemo(
-    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise)?.viewer) || []),
-    [as, beside, seq, machine, exercise],
+    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise, seat)?.viewer) || []),
+    [as, beside, seq, machine, exercise, seat],
   );
   useKeys({ machine, moment, viewers, goTo: playback.goTo, turn: playback.turn });
   const event = machine.eventAt(seq);
@@ -79,7 +81,7 @@ function TimeMachineScreen() {
             size="xs"
             variant="default"
             leftSection={beside ? <IconX size={14} aria-hidden /> : <IconColumns2 size={14} aria-hidden />}
-            onClick={() => change({ beside: beside ? undefined : someoneIn(machine.people, as) })}
+            onClick={() => change({ beside: beside ? undefined : firstFor(seat, machine.people, as) })}
           >
             {t(beside ? 'compareEnd' : 'compare')}
           </Button>
