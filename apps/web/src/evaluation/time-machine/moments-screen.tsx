@@ -1,8 +1,8 @@
 import { Button, CopyButton, Loader } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ToolScreen } from '../../facilitator/shell/tool-screen';
 import { useExercise } from '../../live/use-exercise';
 import { useSeat } from '../../shell/seat';
 import { useBase } from '../../shell/seat-link';
@@ -23,15 +23,18 @@ import { firstFor, viewerOf } from './viewers';
 export function MomentsScreen() {
   const { t } = useTranslation('moments');
   const { known } = useKnownEvents();
-  useDocumentTitle(`${t('title')} · EXERCISE · Tocsin`);
-  if (known.error !== undefined && known.events.length === 0) return <Fault error={known.error} />;
-  if (!known.complete)
-    return (
-      <Empty title={t('reading', { count: known.events.length })}>
-        <Loader size="sm" />
-      </Empty>
-    );
-  return <TimeMachineScreen />;
+  if (known.complete) return <TimeMachineScreen />;
+  return (
+    <ToolScreen title={t('title')} controls={null}>
+      {known.error !== undefined && known.events.length === 0 ? (
+        <Fault error={known.error} />
+      ) : (
+        <Empty title={t('reading', { count: known.events.length })}>
+          <Loader size="sm" />
+        </Empty>
+      )}
+    </ToolScreen>
+  );
 }
 
 function TimeMachineScreen() {
@@ -60,16 +63,17 @@ function TimeMachineScreen() {
     ...(beside ? { beside } : {}),
   });
   return (
-    <div className={classes.screen}>
-      <div className={classes.bar}>
-        <div className={classes.heading}>
-          <h1>{t('title')}</h1>
+    <ToolScreen
+      title={t('title')}
+      controls={
+        <>
           <p className={classes.said}>{said && [said.what, said.about].filter(Boolean).join(': ')}</p>
           <CopyButton value={`${location.origin}${base}/moments?${words.toString()}`}>
             {({ copied, copy }) => (
               <Button
                 size="xs"
                 variant="default"
+                className={classes.about}
                 leftSection={<IconLink size={14} aria-hidden />}
                 onClick={copy}
               >
@@ -80,15 +84,17 @@ function TimeMachineScreen() {
           <Button
             size="xs"
             variant="default"
+            className={classes.about}
             leftSection={beside ? <IconX size={14} aria-hidden /> : <IconColumns2 size={14} aria-hidden />}
             onClick={() => change({ beside: beside ? undefined : firstFor(seat, machine.people, as) })}
           >
             {t(beside ? 'compareEnd' : 'compare')}
           </Button>
-        </div>
-        <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
-        <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
-      </div>
+          <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
+          <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
+        </>
+      }
+    >
       <div className={classes.panes}>
         <Pane
           machine={machine}
@@ -107,6 +113,6 @@ function TimeMachineScreen() {
           />
         )}
       </div>
-    </div>
+    </ToolScreen>
   );
 }
