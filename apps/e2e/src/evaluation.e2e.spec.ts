@@ -62,7 +62,7 @@ test('an evaluator observes without a network, with a photo, a rating and a link
   await shot(page, 'observe-empty');
   await page.locator('section[aria-labelledby="strip"] [data-row]').first().waitFor();
   cable.pull();
-  await page.getByText('No connection.').waitFor();
+  await page.getByText(/No connection since/).waitFor();
 
   await page.getByRole('heading', { name: 'Observe', exact: true }).click();
   await page.keyboard.press('n');
@@ -110,7 +110,7 @@ test('what was not sent outlives a closed tab', async () => {
   await page.goto(at(emil, 'observe'));
   await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
   cable.pull();
-  await page.getByText('No connection.').waitFor();
+  await page.getByText(/No connection since/).waitFor();
   await page.getByPlaceholder('What you see and hear…').fill('Kept in the browser.');
   await page.keyboard.press('Control+Enter');
   await page.getByText('1 observation waits in this browser').waitFor();
@@ -120,6 +120,62 @@ test('what was not sent outlives a closed tab', async () => {
   await again.goto(at(emil, 'observe'));
   await fay.until(() => observations().some(({ text }) => text === 'Kept in the browser.'), 'what was kept');
 }, 60_000);
+
+test('a reloaded and a closed tab open without a network, go on recording, and everything arrives once', async () => {
+  const noor = await house.enrol(facilitator, { name: 'Noor Jacobs', part: 'evaluator' });
+  const cable = await Cable.lay(house.server.url);
+  cables.push(cable);
+  const page = await house.page(noor, { through: cable.url });
+  const context = page.context();
+  await page.goto(at(noor, 'observe'));
+  await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const before = observations().length;
+  const goOn = async (where: Page, text: string, waiting: string) => {
+    await where.getByText(/No connection since/).waitFor();
+    await where.locator('section[aria-labelledby="guide"] [data-row]').first().waitFor();
+    await where.getByText(/^Noor Jacobs/).waitFor();
+    await where.getByPlaceholder('What you see and hear…').fill(text);
+    await where.keyboard.press('Control+Enter');
+    await where.getByText(waiting).waitFor();
+  };
+  cable.pull();
+  await context.setOffline(true);
+  await page.getByText(/No connection since/).waitFor();
+  await page.reload();
+  await goOn(page, 'Written after a reload.', '1 observation waits in this browser');
+  await shot(page, 'observe-reloaded');
+  const again = await context.newPage();
+  await page.close();
+  await again.goto(at(noor, 'observe'));
+  await goOn(again, 'Written in a new tab.', '2 observations wait in this browser');
+  await again.goto('/');
+  await again.getByRole('heading', { name: 'No connection' }).waitFor();
+  await shot(again, 'landing-away');
+  await again.getByRole('link', { name: /Noor Jacobs/ }).click();
+  await again.getByText('2 observations wait in this browser').waitFor();
+  expect(observations()).toHaveLength(before);
+
+  cable.putBack();
+  await context.setOffline(false);
+  await again.getByText('Connected again.').waitFor();
+  await fay.until(() => observations().length >= before + 2, 'both observations', 20_000);
+  await again.getByText('waits in this browser').waitFor({ state: 'detached' });
+  await again.reload();
+  await again.getByText('Written in a new tab.').waitFor();
+  const texts = observations().map(({ text }) => text);
+  for (const written of ['Written after a reload.', 'Written in a new tab.'])
+    expect(texts.filter((text) => text === written)).toHaveLength(1);
+
+  await context.request.post('/api/session/sign-out');
+  await again.goto('/');
+  await again.getByRole('heading', { name: 'Tocsin', exact: true }).waitFor();
+  cable.pull();
+  await again.goto(at(noor, 'observe'));
+  await again.getByText('The server cannot be reached.').waitFor();
+  expect(await again.getByText('Evaluation guide').count()).toBe(0);
+  expect(await again.getByText('Noor Jacobs').count()).toBe(0);
+}, 90_000);
 
 test('two evaluators rate the same task by themselves, then agree with a reason; both stay on record', async () => {
   const [task] = Object.values(fay.state.ratings);

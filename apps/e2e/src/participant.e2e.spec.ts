@@ -173,7 +173,7 @@ test('offline for a minute: what was read stays, what is sent waits, then everyt
   await page.goto(at(elvaren, 'log'));
   await page.getByLabel('New entry').waitFor();
   cable.pull();
-  await page.getByText('No connection.').waitFor();
+  await page.getByText(/No connection since/).waitFor();
   await page.getByLabel('New entry').fill('Written without a network.');
   await page.getByRole('button', { name: 'Write into the log' }).click();
   await page.getByText('is waiting to be sent').waitFor();

@@ -10,6 +10,7 @@ let house: House;
 let evaluator: Seat;
 let elvaren: Seat;
 let cert: Seat;
+let local: Seat;
 let fay: LiveClient;
 let cleo: LiveClient;
 /** What Ada's screens showed at a moment, and the event that was the last one then. */
@@ -40,6 +41,11 @@ beforeAll(async () => {
     part: 'participant',
     organisation: 'cert',
     roles,
+  });
+  local = await house.enrol(facilitator, {
+    name: 'Lou Janssens',
+    part: 'local-controller',
+    organisation: 'elvaren',
   });
   fay = await house.hand(facilitator);
   cleo = await house.hand(cert);
@@ -200,6 +206,35 @@ test('an event that one follows leads to its moment', async () => {
   await page.waitForURL(/moments\?seq=\d+/);
   await page.getByText('Time machine').first().waitFor();
   await view(page).getByText('This is the past').waitFor();
+});
+
+test('a local controller looks back as themselves and as their organisation, and as nobody else', async () => {
+  const page = await house.page(local);
+  await page.goto(at(local, 'conduct'));
+  await page.getByRole('link', { name: 'Time machine' }).click();
+  await view(page).getByText('Local control, Elvaren').waitFor();
+  const places = view(page).getByRole('navigation').getByRole('link');
+  expect(await places.allTextContents()).toEqual(['Conduct', 'Organisations']);
+  await page.getByRole('combobox', { name: 'View', exact: true }).click();
+  const options = page.getByRole('option');
+  await options.first().waitFor();
+  expect(await options.allTextContents()).toEqual([
+    expect.stringContaining('Local control'),
+    expect.stringContaining('Anyone of Elvaren'),
+  ]);
+  await page.goto(at(local, `moments?seq=${seq}&as=organisation:elvaren`));
+  const frame = view(page);
+  await frame.getByText('This is the past').waitFor();
+  await frame.locator('[data-message="i12"]').waitFor();
+  await shot(page, 'local');
+  await page.getByRole('button', { name: 'Compare with another view' }).click();
+  await view(page, 'View beside it').getByText('Local control, Elvaren').waitFor();
+  expect(house.complaints).toEqual([]);
+  for (const other of [cert.seat, elvaren.seat, 'organisation:cert']) {
+    await page.goto(at(local, `moments?seq=${seq}&as=${other}`));
+    await page.getByText('Not there at this moment').waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+  }
 });
 
 test('a participant has no time machine', async () => {

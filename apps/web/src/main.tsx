@@ -16,6 +16,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from './i18n/texts';
 import { queries } from './http/queries';
+import { serveWithoutNetwork } from './offline/service-worker';
 import { router } from './routes';
 import { theme, variables } from './theme/theme';
 
@@ -33,3 +34,4 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+serveWithoutNetwork();

@@ -15,6 +15,7 @@ export * from './events';
 export { evolve } from './evolve';
 export { Exercise } from './exercise';
 export type { Mark, MarkKind } from './past/marks';
+export { readerOf } from './past/reader';
 export { TimeMachine, type Moment, type Viewer } from './past/time-machine';
 export { concrete, holders, partiesOf, partyOf, receives } from './parties';
 export * from './plan-events';

@@ -38,12 +38,12 @@ export class House {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<House> {
+  static async open(environment: Record<string, string> = {}): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'tocsin-e2e-'));
     // Under root, Postgres runs as another user, who must get in.
     chmodSync(folder, 0o755);
     const [server, browser] = await Promise.all([
-      ServerProcess.start({ TOCSIN_DATA: folder }),
+      ServerProcess.start({ TOCSIN_DATA: folder, ...environment }),
       playwright.chromium.launch({
         executablePath: await chromium.executablePath(),
         args: ARGUMENTS,

@@ -44,6 +44,39 @@ test('the log is for those who see all of it, a page at a time; a page that is n
     expect(await ask('Fay', query)).toMatchObject({ status: 400 });
 });
 
+test('a local controller reads what reached them, and never a word of another organisation', async () => {
+  const send = async (name: string, to: string, title: string) => {
+    const client = serving.client(id, people[name]!);
+    await client.join();
+    expect(await client.command({ type: 'SendMessage', to: [to], title, body: title })).toMatchObject({
+      ok: true,
+    });
+  };
+  await send('Bob', 'organisation:cert', 'BETA ALONE');
+  await send('Cleo', 'organisation:alpha', 'FOR ALPHA');
+  await send('Ann', 'organisation:beta', 'FROM ALPHA TO BETA');
+  const { browser, seat } = people['Lou']!;
+  const { status, text, body } = await browser.ask(`/api/exercises/${id}/events?limit=10000`, { seat });
+  expect(status).toBe(200);
+  expect(text).toContain('FOR ALPHA');
+  expect(text).toContain('FROM ALPHA TO BETA');
+  expect(text).not.toContain('BETA ALONE');
+  const own = ['control@alpha', 'everyone', `person:${seat}`, `private:${seat}`, 'organisation:alpha'];
+  for (const { audience } of body as { audience: string[] }[]) {
+    expect(audience.length).toBeGreaterThan(0);
+    expect(own).toEqual(expect.arrayContaining(audience));
+  }
+  const all = await people['Fay']!.browser.ask(`/api/exercises/${id}/events?limit=10000`, {
+    seat: people['Fay']!.seat,
+  });
+  const reached = (all.body as { seq: number; audience: string[] }[])
+    .filter(({ audience }) => audience.some((key) => own.slice(0, 4).includes(key)))
+    .map(({ seq }) => seq);
+  expect((body as { seq: number }[]).map(({ seq }) => seq)).toEqual(reached);
+  for (const path of ['log.jsonl', 'injects/99'])
+    expect((await browser.ask(`/api/exercises/${id}/${path}`, { seat })).status).toBeGreaterThan(400);
+});
+
 test('[H1] a socket without a session is refused', () =>
   changingNothing(async () => {
     for (const cookie of [

@@ -11,7 +11,7 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
+import { injectAsItStands, prepare, readerOf, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
@@ -130,7 +130,7 @@ export class SeatController {
     return this.inject(seat, Number(number));
   }
 
-  /** The log with whom each event reached, for those who see all of it. */
+  /** The log with whom each event reached: all of it for the whole staff, a local controller's part of it for them. */
   @Get('events')
   @ApiQuery({ name: 'after', required: false, description: 'the last sequence that one has' })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 10000' })
@@ -139,11 +139,12 @@ export class SeatController {
     @Param('id') id: string,
     @Query() query: Record<string, string>,
   ) {
-    const { keys } = await this.seats.of(request, id);
-    if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
+    const { keys, person } = await this.seats.of(request, id);
+    const read = readerOf(person);
+    if (!read) throw new ForbiddenException('not-allowed');
     const asked = page.safeParse(query);
     if (!asked.success) throw new BadRequestException(z.prettifyError(asked.error));
-    return this.log.read(id, asked.data.after, keys, asked.data.limit);
+    return (await this.log.read(id, asked.data.after, keys, asked.data.limit)).map(read);
   }
 
   /** The log with the hashes that chain it, one event a line, for those who see all of it: `tocsin verify` reads it. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../http/api';
 import { sessionQuery } from '../http/queries';
 import { PlanBadge } from '../improvement/plan-badge';
+import { Away } from '../shell/away';
 import { Page } from '../shell/page';
 import { Fault } from '../ui/fault';
 import classes from './entrance.module.css';
@@ -17,6 +18,7 @@ export function LandingPage() {
   const session = useQuery(sessionQuery);
   const queries = useQueryClient();
   const { account, seats = [] } = session.data ?? {};
+  if (session.data?.offline) return <Away seats={seats} />;
   const leave = async () => {
     await ask('/session/sign-out', { method: 'POST' });
     queries.clear();

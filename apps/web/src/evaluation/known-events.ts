@@ -2,8 +2,6 @@ import { TimeMachine, type RecordedEvent, type Viewer } from '@tocsin/engine';
 import { askFrom, type Place } from '../http/api';
 import type { SeenExercise } from '../live/seen-exercise';
 
-/** Whoever runs the exercise. */
-export const OF_STAFF: Viewer = { keys: ['control'] };
 const PAGE = 10_000;
 const EVERY = 1_000;
 
@@ -29,6 +27,8 @@ export class KnownEvents {
   constructor(
     private readonly live: SeenExercise,
     private readonly place: Place,
+    /** Whose view is looked at first, and costs most. */
+    private readonly prepared: Viewer,
   ) {}
 
   subscribe = (listener: () => void): (() => void) => {
@@ -54,7 +54,7 @@ export class KnownEvents {
         more = page.length;
         this.machine.add(page);
         // Nobody's view is larger than the staff's; the network is slower than the fold.
-        if (!this.known.complete) this.machine.prepare(OF_STAFF);
+        if (!this.known.complete) this.machine.prepare(this.prepared);
         const events = more > 0 ? [...this.known.events, ...page] : this.known.events;
         this.say({ events, complete: this.known.complete || more < PAGE });
       }

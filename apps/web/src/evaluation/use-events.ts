@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { useLive } from '../live/live-context';
 import type { SeenExercise } from '../live/seen-exercise';
-import { usePlace } from '../shell/seat';
+import { usePlace, useSeat } from '../shell/seat';
 import { KnownEvents } from './known-events';
+import { asStaff } from './time-machine/viewers';
 
 const ofExercise = new WeakMap<SeenExercise, KnownEvents>();
 
@@ -10,7 +11,8 @@ const ofExercise = new WeakMap<SeenExercise, KnownEvents>();
 export function useKnownEvents(): KnownEvents {
   const live = useLive();
   const place = usePlace();
-  const kept = ofExercise.get(live) ?? new KnownEvents(live, place);
+  const seat = useSeat();
+  const kept = ofExercise.get(live) ?? new KnownEvents(live, place, asStaff(seat));
   ofExercise.set(live, kept);
   useSyncExternalStore(kept.subscribe, () => kept.known);
   return kept;

@@ -24,6 +24,8 @@ export interface Seat {
 export interface Session {
   account: { id: string; name: string } | null;
   seats: Seat[];
+  /** The server cannot be reached: these are the seats of which this browser kept something. */
+  offline?: boolean;
 }
 export interface Contact {
   team?: string;
@@ -54,25 +56,29 @@ interface Asked {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   seat?: string;
+  /** How long an answer is waited for, milliseconds; as long as it takes without it. */
+  within?: number;
 }
 
 /** Asks the server over HTTP. @throws Refusal when it refuses or cannot be reached (`offline`). */
-export async function ask<T>(path: string, { method = 'GET', body, seat }: Asked = {}): Promise<T> {
+export async function ask<T>(path: string, { method = 'GET', body, seat, within }: Asked = {}): Promise<T> {
   const isForm = body instanceof FormData;
   const headers: Record<string, string> = { accept: 'application/json' };
   if (seat) headers['x-tocsin-seat'] = seat;
   if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
   let answer: Response;
+  let text: string;
   try {
     answer = await fetch(`/api${path}`, {
       method,
       headers,
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+      ...(within ? { signal: AbortSignal.timeout(within) } : {}),
     });
+    text = await answer.text();
   } catch {
     throw new Refusal(0, 'offline', 'The server cannot be reached.');
   }
-  const text = await answer.text();
   const json = parsed(text);
   if (!answer.ok) throw refusalOf(answer.status, json);
   return json as T;

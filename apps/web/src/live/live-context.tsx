@@ -1,27 +1,25 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import { LiveExercise } from './live-exercise';
+import { LiveExercise, type LivePlace } from './live-exercise';
 import type { SeenExercise } from './seen-exercise';
 
 /** The exercise that screens read: the live one, or one of the past. */
 export const LiveContext = createContext<SeenExercise | undefined>(undefined);
 
-interface Props {
-  exercise: string;
-  seat: string;
-  as?: string;
+interface Props extends Pick<LivePlace, 'exercise' | 'seat' | 'as' | 'before'> {
   /** Shown until the connection is made. */
   waiting?: ReactNode;
   children: ReactNode;
 }
 
 /** Holds the live exercise for everything inside. */
-export function LiveProvider({ exercise, seat, as, waiting = null, children }: Props) {
+export function LiveProvider({ exercise, seat, as, before, waiting = null, children }: Props) {
   const [live, setLive] = useState<LiveExercise>();
+  const [begin] = useState(before);
   useEffect(() => {
-    const made = new LiveExercise({ exercise, seat, as });
+    const made = new LiveExercise({ exercise, seat, as, before: begin });
     setLive(made);
     return () => made.close();
-  }, [exercise, seat, as]);
+  }, [exercise, seat, as, begin]);
   if (!live) return waiting;
   return <LiveContext value={live}>{children}</LiveContext>;
 }

@@ -21,6 +21,8 @@ export interface LivePlace {
   as?: string;
   /** Where the server is; the page's own by default. */
   server?: string;
+  /** What was seen before, as long as the server cannot be reached. */
+  before?: { state: State; heard: number; ahead: number };
 }
 
 const ANSWER_WITHIN = 10_000;
@@ -69,6 +71,7 @@ export class LiveExercise implements SeenExercise {
   constructor(readonly place: LivePlace) {
     this.queue = new CommandQueue(`tocsin-queue-${place.exercise}-${place.seat}`);
     this.status = { link: 'joining', queued: place.as ? 0 : this.queue.all.length };
+    if (place.before) this.resume(place.before);
     this.socket = io((place.server ?? '') + NAMESPACE, {
       forceNew: true,
       transports: ['websocket', 'polling'],
@@ -111,6 +114,13 @@ export class LiveExercise implements SeenExercise {
     this.listeners.clear();
     this.socket.removeAllListeners();
     this.socket.disconnect();
+  }
+
+  private resume({ state, heard, ahead }: NonNullable<LivePlace['before']>): void {
+    this.state = state;
+    this.ever = this.wasOffline = true;
+    this.status = { ...this.status, link: 'offline', since: heard };
+    this.time.guess(Date.now() + ahead);
   }
 
   private join(withHave: boolean): void {
@@ -156,7 +166,12 @@ export class LiveExercise implements SeenExercise {
     this.joined = this.ever = true;
     this.wasOffline = false;
     this.under.clear();
-    this.say({ link: 'connected', refusal: undefined, ...(back ? { caughtUp: missed } : {}) });
+    this.say({
+      link: 'connected',
+      since: undefined,
+      refusal: undefined,
+      ...(back ? { caughtUp: missed } : {}),
+    });
     this.measure();
     if (!this.place.as) for (const { id, command } of this.queue.all) this.emit(id, command);
   }
@@ -237,7 +252,8 @@ export class LiveExercise implements SeenExercise {
     this.wasOffline = true;
     this.attempt++;
     this.under.clear();
-    if (this.status.link !== 'refused') this.say({ link: 'offline', caughtUp: undefined });
+    const { link, since = this.time.now() } = this.status;
+    if (link !== 'refused') this.say({ link: 'offline', since, caughtUp: undefined });
   }
 
   private say(status: Partial<Status>): void {

@@ -4,6 +4,8 @@ import type { CommandAnswer } from '@tocsin/protocol';
 export interface Status {
   /** `refused`: the server does not let this seat in. */
   link: 'joining' | 'connected' | 'offline' | 'refused';
+  /** Offline: wall time at which the server was last heard from. */
+  since?: number;
   refusal?: { code: string; message: string };
   /** Commands that wait for an answer. */
   queued: number;

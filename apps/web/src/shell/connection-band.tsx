@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../live/live-context';
 import { useStatus } from '../live/use-exercise';
+import { useTimes } from '../ui/use-times';
 import classes from './connection-band.module.css';
 
 const SHOWN_FOR = 15_000;
@@ -11,8 +12,9 @@ const SHOWN_FOR = 15_000;
 /** Says when there is no connection and what waits for it; on return, what was caught up. */
 export function ConnectionBand() {
   const { t } = useTranslation('shell');
-  const { link, queued, caughtUp } = useStatus();
-  const { dismissCaughtUp } = useLive();
+  const { wall } = useTimes();
+  const { link, since, queued, caughtUp } = useStatus();
+  const { dismissCaughtUp, time } = useLive();
   useEffect(() => {
     if (caughtUp === undefined) return undefined;
     const timer = setTimeout(dismissCaughtUp, SHOWN_FOR);
@@ -24,8 +26,8 @@ export function ConnectionBand() {
         <div className={classes.band} data-link="offline">
           <IconPlugConnectedX size={18} aria-hidden />
           <span>
-            <strong>{t('connection.offline')}</strong> {t('connection.readable')}{' '}
-            {queued > 0 && t('connection.queued', { count: queued })}
+            <strong>{t('connection.offline', { time: wall(since ?? time.now()) })}</strong>{' '}
+            {t('connection.readable')} {queued > 0 && t('connection.queued', { count: queued })}
           </span>
         </div>
       )}

@@ -2,9 +2,10 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '../http/queries';
+import { keptQuery, sessionQuery } from '../http/queries';
 import { LiveProvider } from '../live/live-context';
 import { Fault } from '../ui/fault';
+import { Away } from './away';
 import { Loading } from './loading';
 import { Page } from './page';
 import { SeatContext } from './seat';
@@ -15,7 +16,9 @@ export function Place() {
   const { t } = useTranslation('shell');
   const { exercise, seat: person } = useParams({ from: '/x/$exercise/$seat' });
   const session = useQuery(sessionQuery);
-  if (session.isPending) return <Loading />;
+  const offline = session.data?.offline === true;
+  const kept = useQuery({ ...keptQuery({ exercise, seat: person }), enabled: offline });
+  if (session.isPending || kept.isLoading) return <Loading />;
   const seat = session.data?.seats.find((one) => one.exercise === exercise && one.person === person);
   if (session.isError && !seat)
     return (
@@ -23,6 +26,7 @@ export function Place() {
         <Fault error={session.error} again={() => void session.refetch()} />
       </Page>
     );
+  if (offline && !(seat && kept.data)) return <Away seats={session.data?.seats ?? []} />;
   if (!seat)
     return (
       <Page title={t('seat.none')}>
@@ -33,7 +37,7 @@ export function Place() {
   return (
     <SeatContext value={seat}>
       <BaseContext value={`/x/${exercise}/${person}`}>
-        <LiveProvider exercise={exercise} seat={person} waiting={<Loading />}>
+        <LiveProvider exercise={exercise} seat={person} before={kept.data ?? undefined} waiting={<Loading />}>
           <Outlet />
         </LiveProvider>
       </BaseContext>

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Refusal } from '../http/api';
 import { useRefusal } from './use-refusal';
 
 interface Props {
@@ -12,12 +13,13 @@ interface Props {
 export function Fault({ error, again }: Props) {
   const { t } = useTranslation('shell');
   const words = useRefusal();
+  const isAway = error instanceof Refusal && error.code === 'offline';
   return (
     <Alert
       color="gray"
       variant="default"
       icon={<IconAlertTriangle size={18} aria-hidden />}
-      title={t('fault.title')}
+      title={t(isAway ? 'away.title' : 'fault.title')}
       role="alert"
     >
       <p style={{ margin: '0 0 0.5rem' }}>{words(error)}</p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { namesQuery } from '../http/exercise-queries';
 import { useText } from '../i18n/texts';
 import { useLive } from '../live/live-context';
+import { useExercise } from '../live/use-exercise';
 import { usePlace } from '../shell/seat';
 
 /** Names of people, as far as this seat may know them. */
@@ -18,9 +19,11 @@ export function useAddressName(): (address: Address) => string {
   const text = useText();
   const live = useLive();
   const names = useNames();
+  const exercise = useExercise((state) => state.exercise);
+  const script = useExercise((state) => state.script);
   return useCallback(
     (address) => {
-      const { exercise, script, messages } = live.state;
+      const { messages } = live.state;
       const named = (list: { id: string; name: Parameters<typeof text>[0] }[] | undefined, id: string) =>
         text(list?.find((one) => one.id === id)?.name) || id;
       const { kind, id = '', organisation } = partsOf(address);
@@ -55,6 +58,6 @@ export function useAddressName(): (address: Address) => string {
           return id || address;
       }
     },
-    [t, text, live, names],
+    [t, text, live, names, exercise, script],
   );
 }

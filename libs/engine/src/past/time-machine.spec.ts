@@ -6,6 +6,7 @@ import type { RecordedEvent } from '../events';
 import { evolve } from '../evolve';
 import { emptyState, type State } from '../state';
 import { MARKED, Played, playRandomly, started, steps } from '../testing';
+import { readerOf } from './reader';
 import { TimeMachine } from './time-machine';
 
 const PEOPLE = ['fay', 'ann', 'bob', 'cleo', 'lou', 'eve'];
@@ -79,6 +80,32 @@ describe('the time machine', () => {
       ),
       { numRuns: 80 },
     );
+  });
+
+  it('shows a local controller what they and their organisation saw, from the part of the log that they may read', () => {
+    fc.assert(
+      fc.property(plays, fc.array(fc.nat(), { minLength: 3, maxLength: 8 }), (parts, looks) => {
+        const { log, state } = playWithMoves(parts);
+        const lou = state.people['lou']!;
+        const keys = keysOf(lou);
+        const read = log.filter(({ audience }) => sees(keys, audience)).map(readerOf(lou)!);
+        const known = [...keys, 'organisation:alpha'];
+        for (const { audience } of read) expect(known).toEqual(expect.arrayContaining(audience));
+        const [whole, own] = [machineOf(log), machineOf(read)];
+        for (const viewer of [{ keys }, { keys: ['everyone', 'organisation:alpha'] }])
+          for (const at of looks) {
+            const seq = at % (log.length + 1);
+            expect(own.at(viewer, seq)).toEqual(whole.at(viewer, seq));
+          }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('gives nobody who takes part a log to read, and the whole of it to those who see everything', () => {
+    const { log, state } = playWithMoves([{ steps: [], who: 'ann', to: 'alpha' }]);
+    for (const who of ['ann', 'bob', 'cleo']) expect(readerOf(state.people[who]!)).toBeUndefined();
+    for (const who of ['fay', 'eve']) expect(log.map(readerOf(state.people[who]!)!)).toEqual(log);
   });
 
   it('shows what a client had on its screen that was there all the time', () => {

@@ -31,7 +31,7 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
   const live = useLive();
   const describe = useDescribed();
   const { stamp } = useTimes();
-  const { events } = useKnownEvents().known;
+  const { events, error } = useKnownEvents().known;
   const shown = useMemo(
     () =>
       newest(
@@ -46,8 +46,11 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
   return (
     <section className={classes.strip} aria-labelledby="strip">
       <h2 id="strip">{t('strip.title')}</h2>
-      <p className={classes.small}>{t('strip.what')}</p>
-      {shown.length === 0 && <p className="quiet">{t('follow.none')}</p>}
+      {shown.length > 0 ? (
+        <p className={classes.small}>{t('strip.what')}</p>
+      ) : (
+        <p className="quiet">{t(error === undefined ? 'follow.none' : 'strip.away')}</p>
+      )}
       <ul className={classes.tasks} onKeyDown={arrowWalk}>
         {shown.map((event) => {
           const { what, who, about } = describe(event);

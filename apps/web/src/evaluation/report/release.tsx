@@ -29,7 +29,6 @@ export function Release() {
             <span>
               {name(part)}
               <span className={classes.small}>
-                {' '}
                 {releases[part]
                   ? t('release.since', {
                       at: wall(releases[part].wall),

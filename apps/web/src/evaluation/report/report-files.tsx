@@ -7,6 +7,7 @@ import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/texts';
 import { usePlace } from '../../shell/seat';
 import { useDownload } from '../../ui/use-download';
+import classes from './report.module.css';
 
 const FORMATS = ['pdf', 'docx', 'xlsx', 'json'] as const;
 
@@ -31,7 +32,7 @@ export function ReportFiles({ audiences, children }: Props) {
   };
   return (
     <>
-      <Group align="end" grow>
+      <div className={classes.files}>
         <Select
           label={t('report.audience')}
           searchable
@@ -47,8 +48,8 @@ export function ReportFiles({ audiences, children }: Props) {
           onChange={(one) => one && setLanguage(one)}
           data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
         />
-      </Group>
-      <Group mt="md">
+      </div>
+      <Group mt="md" gap="xs">
         {FORMATS.map((format) => (
           <Button
             key={format}

@@ -1,9 +1,10 @@
 import { Button, CopyButton, Loader } from '@mantine/core';
-import { useExerciseTitle } from '../../ui/exercise-title';
 import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ToolScreen } from '../../facilitator/shell/tool-screen';
 import { useExercise } from '../../live/use-exercise';
+import { useSeat } from '../../shell/seat';
 import { useBase } from '../../shell/seat-link';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
@@ -16,37 +17,41 @@ import { Timeline } from './timeline';
 import { useKeys } from './use-keys';
 import { useMoment } from './use-moment';
 import { usePlayback } from './use-playback';
-import { someoneIn, viewerOf } from './viewers';
+import { firstFor, viewerOf } from './viewers';
 
 /** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
 export function MomentsScreen() {
   const { t } = useTranslation('moments');
   const { known } = useKnownEvents();
-  useExerciseTitle(t('title'));
-  if (known.error !== undefined && known.events.length === 0) return <Fault error={known.error} />;
-  if (!known.complete)
-    return (
-      <Empty title={t('reading', { count: known.events.length })}>
-        <Loader size="sm" />
-      </Empty>
-    );
-  return <TimeMachineScreen />;
+  if (known.complete) return <TimeMachineScreen />;
+  return (
+    <ToolScreen title={t('title')} controls={null}>
+      {known.error !== undefined && known.events.length === 0 ? (
+        <Fault error={known.error} />
+      ) : (
+        <Empty title={t('reading', { count: known.events.length })}>
+          <Loader size="sm" />
+        </Empty>
+      )}
+    </ToolScreen>
+  );
 }
 
 function TimeMachineScreen() {
   const { t } = useTranslation('moments');
   const base = useBase();
+  const seat = useSeat();
   const { machine } = useKnownEvents();
   const describe = useDescribed();
   const exercise = useExercise((state) => state.exercise);
   const { moment, show, change, search } = useMoment(machine);
   const playback = usePlayback(machine, moment, show);
-  const as = search.as ?? someoneIn(machine.people);
+  const as = search.as ?? firstFor(seat, machine.people);
   const { beside } = search;
   const { seq, after } = moment;
   const viewers = useMemo(
-    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise)?.viewer) || []),
-    [as, beside, seq, machine, exercise],
+    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise, seat)?.viewer) || []),
+    [as, beside, seq, machine, exercise, seat],
   );
   useKeys({ machine, moment, viewers, goTo: playback.goTo, turn: playback.turn });
   const event = machine.eventAt(seq);
@@ -58,16 +63,17 @@ function TimeMachineScreen() {
     ...(beside ? { beside } : {}),
   });
   return (
-    <div className={classes.screen}>
-      <div className={classes.bar}>
-        <div className={classes.heading}>
-          <h1>{t('title')}</h1>
+    <ToolScreen
+      title={t('title')}
+      controls={
+        <>
           <p className={classes.said}>{said && [said.what, said.about].filter(Boolean).join(': ')}</p>
           <CopyButton value={`${location.origin}${base}/moments?${words.toString()}`}>
             {({ copied, copy }) => (
               <Button
                 size="xs"
                 variant="default"
+                className={classes.about}
                 leftSection={<IconLink size={14} aria-hidden />}
                 onClick={copy}
               >
@@ -78,15 +84,17 @@ function TimeMachineScreen() {
           <Button
             size="xs"
             variant="default"
+            className={classes.about}
             leftSection={beside ? <IconX size={14} aria-hidden /> : <IconColumns2 size={14} aria-hidden />}
-            onClick={() => change({ beside: beside ? undefined : someoneIn(machine.people, as) })}
+            onClick={() => change({ beside: beside ? undefined : firstFor(seat, machine.people, as) })}
           >
             {t(beside ? 'compareEnd' : 'compare')}
           </Button>
-        </div>
-        <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
-        <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
-      </div>
+          <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
+          <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
+        </>
+      }
+    >
       <div className={classes.panes}>
         <Pane
           machine={machine}
@@ -105,6 +113,6 @@ function TimeMachineScreen() {
           />
         )}
       </div>
-    </div>
+    </ToolScreen>
   );
 }

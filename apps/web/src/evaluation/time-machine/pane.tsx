@@ -30,10 +30,10 @@ export function Pane({ machine, moment, of, onViewer, label }: Props) {
   const { seq } = moment;
   const { wall } = machine.timesOf(moment);
   const seen = useMemo(() => {
-    const found = viewerOf(of, seq, machine, exercise);
+    const found = viewerOf(of, seq, machine, exercise, seat);
     const state = found && machine.at(found.viewer, seq);
     return state && { person: found.person, state };
-  }, [machine, of, seq, exercise]);
+  }, [machine, of, seq, exercise, seat]);
   useEffect(() => {
     if (seen && frame.current) showIn(frame.current, { seat, wall, ...seen });
   }, [seen, wall, seat]);

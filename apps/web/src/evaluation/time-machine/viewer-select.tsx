@@ -3,8 +3,9 @@ import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
+import { useSeat } from '../../shell/seat';
 import { useAddressName, useNames } from '../../ui/use-address-name';
-import { STAFF } from './viewers';
+import { boundTo, STAFF } from './viewers';
 
 interface Props {
   machine: TimeMachine;
@@ -20,6 +21,7 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
   const addressName = useAddressName();
   const exercise = useExercise((state) => state.exercise);
   const { last } = machine;
+  const own = boundTo(useSeat());
   const data = useMemo(() => {
     // People come and go with the log.
     const known = last > 0 ? machine.people : [];
@@ -29,6 +31,11 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
       players
         .filter((person) => person.organisation === organisation)
         .map(({ id }) => option(id, names[id] ?? t('viewer.someone')));
+    if (own !== undefined)
+      return [
+        option(STAFF, addressName(`control@${own}`)),
+        option(`organisation:${own}`, t('viewer.anyone', { who: addressName(`organisation:${own}`) })),
+      ];
     return [
       { group: t('viewer.whole'), items: [option(STAFF, t('viewer.staff'))] },
       ...(exercise?.organisations ?? []).map(({ id }) => {
@@ -42,7 +49,7 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
       },
       { group: t('viewer.others'), items: ofOrganisation(undefined) },
     ].filter(({ items }) => items.length > 0);
-  }, [machine, last, names, addressName, exercise, t]);
+  }, [machine, last, names, addressName, exercise, own, t]);
   return (
     <Select
       size="xs"

@@ -1,11 +1,28 @@
 import { keysOf, type Person, type State, type TimeMachine, type Viewer } from '@tocsin/engine';
-import { OF_STAFF } from '../known-events';
+import type { Seat } from '../../http/api';
 
-/** Of the staff as a whole. */
+/** Of the staff as a whole; of a local controller, who sees part of it, themselves. */
 export const STAFF = 'staff';
 
+/** The screens of the staff, as far as one sees them. */
+export const asStaff = ({ person: id, part, organisation }: Seat): Viewer =>
+  part === 'local-controller'
+    ? { keys: keysOf({ id, part, organisation, cells: [], roles: [], plays: [], hears: false }) }
+    : { keys: ['control'] };
+
+/** The organisation beyond which somebody cannot look back; none for those who see the whole log. */
+export const boundTo = ({ part, organisation }: Seat): string | undefined =>
+  part === 'local-controller' ? organisation : undefined;
+
+/** Whose view opens first, and which other one beside it. */
+export function firstFor(seat: Seat, people: readonly Person[], besides?: string): string {
+  const own = boundTo(seat);
+  if (own === undefined) return someoneIn(people, besides);
+  return besides === undefined || besides !== STAFF ? STAFF : `organisation:${own}`;
+}
+
 /** The first participant, or the first of another organisation than somebody's; the staff where nobody plays. */
-export function someoneIn(people: readonly Person[], besides?: string): string {
+function someoneIn(people: readonly Person[], besides?: string): string {
   const other = people.find(({ id }) => id === besides)?.organisation;
   const players = people.filter(({ id, part }) => part === 'participant' && id !== besides);
   return (players.find(({ organisation }) => organisation !== other) ?? players[0])?.id ?? STAFF;
@@ -27,8 +44,11 @@ export function viewerOf(
   seq: number,
   machine: TimeMachine,
   exercise: State['exercise'],
+  seat: Seat,
 ): { viewer: Viewer; person?: Person } | undefined {
-  if (name === STAFF) return { viewer: OF_STAFF };
+  if (name === STAFF) return { viewer: asStaff(seat) };
+  const own = boundTo(seat);
+  if (own !== undefined && name !== `organisation:${own}`) return undefined;
   const someone = machine.personAt(name, seq);
   if (someone) return { viewer: { person: name }, person: someone };
   const anyone = anyoneOf(name, exercise);

@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../live/use-exercise';
+import { useKept } from '../../offline/use-kept';
 import { Frame } from '../../shell/frame';
 import { RefusedPage } from '../../shell/refused-page';
 import { useSeat } from '../../shell/seat';
@@ -27,6 +28,8 @@ function Framed() {
   const { t } = useTranslation('shell');
   const { name, part } = useSeat();
   const places = useStaffPlaces();
+  const observing = useLocation({ select: ({ pathname }) => pathname.endsWith('/observe') });
+  useKept(part === 'evaluator' || observing);
   return (
     <>
       <Frame

@@ -58,7 +58,7 @@ export function useStaffPlaces(): Place[] {
         ? [...play, ...evaluate, people, start, wall]
         : [people, start, ...play, ...evaluate, wall];
     case 'local-controller':
-      return [conduct, organisations, notebook, wall];
+      return [conduct, organisations, moments, notebook, wall];
     case 'evaluator':
       return [observe, ratings, follow, moments, ...play, notebook, report, wall];
     default:

@@ -4,18 +4,23 @@ import { useStaffPlaces } from '../../../facilitator/shell/staff-places';
 import { PictureProvider } from '../../../facilitator/live/picture';
 import { UndoProvider } from '../../../facilitator/live/undo';
 import { Frame } from '../../../shell/frame';
+import { useAddressName } from '../../../ui/use-address-name';
 
-/** Screens of the staff that are a look at the state and nothing else. */
-export const STAFF_SCREENS = ['conduct', 'organisations', 'picture'];
+/** Screens of the staff that are a look at the state and nothing else; a local controller has no national picture. */
+const OF_STAFF = ['conduct', 'organisations', 'picture'];
+const OF_LOCAL_CONTROL = ['conduct', 'organisations'];
 
-/** What those who run, evaluate or watch saw. */
-export function PastOfStaff() {
+/** What those who run, evaluate or watch saw; or the local controller of an organisation. */
+export function PastOfStaff({ local }: { local?: string }) {
   const { t } = useTranslation('moments');
-  const places = useStaffPlaces().filter(({ to }) => STAFF_SCREENS.includes(to));
+  const addressName = useAddressName();
+  const screens = local === undefined ? OF_STAFF : OF_LOCAL_CONTROL;
+  const places = useStaffPlaces().filter(({ to }) => screens.includes(to));
+  const who = local === undefined ? t('viewer.staff') : addressName(`control@${local}`);
   return (
     <PictureProvider>
       <UndoProvider>
-        <Frame places={places} who={t('viewer.staff')} narrow>
+        <Frame places={places} who={who} narrow>
           <Outlet />
         </Frame>
       </UndoProvider>

@@ -8,6 +8,7 @@ import { useExercise } from '../../../live/use-exercise';
 import { Page } from '../../../shell/page';
 import { SeatContext } from '../../../shell/seat';
 import { BaseContext } from '../../../shell/seat-link';
+import { boundTo } from '../viewers';
 import { PastOfStaff } from './past-of-staff';
 import { onShown, shownHere, type Shown } from './shown';
 
@@ -19,9 +20,10 @@ export function PastConsole() {
 
 /** The screens of the staff, in a frame of the time machine. */
 export function PastStaff() {
+  const seat = useSyncExternalStore(onShown, shownHere)?.seat;
   return (
     <Past base="/past/staff">
-      <PastOfStaff />
+      <PastOfStaff local={seat && boundTo(seat)} />
     </Past>
   );
 }
