@@ -1,5 +1,5 @@
 import { countFigures, type Figures } from '@tocsin/report';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { KnownEvents } from '../../known-events';
 import { useKnownEvents } from '../../use-events';
 
@@ -17,13 +17,17 @@ interface Counting {
 }
 /** Whoever comes back to the figures finds them counted. */
 const ofLog = new WeakMap<KnownEvents, Counting>();
+function countingOf(log: KnownEvents): Counting {
+  const counting = ofLog.get(log) ?? { count: countFigures(), counted: 0, at: -Infinity };
+  ofLog.set(log, counting);
+  return counting;
+}
 
 /** All figures of the log as far as it is known. Each event is counted once, also while the exercise goes on. */
 export function useFigures(): { found?: Figures; counted: number; error?: unknown } {
   const log = useKnownEvents();
   const { events, complete, error } = log.known;
-  const counting = ofLog.get(log) ?? { count: countFigures(), counted: 0, at: -Infinity };
-  ofLog.set(log, counting);
+  const counting = useMemo(() => countingOf(log), [log]);
   const [, show] = useState(0);
   useEffect(() => {
     if (!complete) return undefined;
