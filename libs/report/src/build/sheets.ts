@@ -5,6 +5,7 @@ import type { Audience } from './audience';
 import type { Moment } from './narrative';
 import { countSheets } from './sheets-of-counts';
 import { playedInjects } from './played-injects';
+import { subjectOf } from './subject';
 import type { Telling } from './telling';
 
 /** The workbook: the figures in short, each figure with all that was measured, every count, the injects, the story. */
@@ -21,7 +22,7 @@ export function sheetsOf(
   );
   return [
     summarySheet(figures.figures, tell),
-    ...measured.map((figure) => figureSheet(figure, tell)),
+    ...measured.map((figure) => figureSheet(figure, figures, tell)),
     ...countSheets(figures, tell),
     injectSheet(figures, tell),
     story,
@@ -46,18 +47,18 @@ const summarySheet = (figures: readonly Figure[], { texts }: Telling): Sheet => 
   }),
 });
 
-const figureSheet = ({ id, samples }: Figure, { texts, organisation }: Telling): Sheet => ({
-  name: texts.figure[id].title,
+const figureSheet = ({ id, samples }: Figure, found: Figures, tell: Telling): Sheet => ({
+  name: tell.texts.figure[id].title,
   columns: [
-    { title: texts.organisation, width: 32 },
-    { title: texts.what, width: 26 },
-    { title: texts.time, width: 18, format: 'moment' },
-    { title: texts.minutesColumn, width: 12, format: 'decimal' },
-    { title: texts.evidence, width: 24 },
+    { title: tell.texts.organisation, width: 32 },
+    { title: tell.texts.what, width: 46 },
+    { title: tell.texts.time, width: 18, format: 'moment' },
+    { title: tell.texts.minutesColumn, width: 12, format: 'decimal' },
+    { title: tell.texts.evidence, width: 24 },
   ],
   rows: samples.map((sample) => [
-    sample.organisation ? organisation(sample.organisation) : null,
-    sample.subject,
+    sample.organisation ? tell.organisation(sample.organisation) : null,
+    subjectOf(id, sample.subject, found, tell),
     sample.at,
     sample.value ?? null,
     sample.events.map((seq) => `#${seq}`).join(' '),

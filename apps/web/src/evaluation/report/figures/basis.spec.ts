@@ -63,9 +63,9 @@ describe('where a number comes from', () => {
   });
 
   test('load: each quarter in which an organisation was busy or swamped, with what was asked of it', () => {
-    for (const [organisation, list] of Object.entries(found.load.byOrganisation))
+    for (const [team, list] of Object.entries(found.load.byTeam))
       for (const word of ['busy', 'swamped'] as const) {
-        const { counted } = basis(`load/${organisation}/${word}`);
+        const { counted } = basis(`load/${team}/${word}`);
         expect(counted).toHaveLength(
           playedSteps(list.length, found.state).filter((place) => loadWord(list[place]!) === word).length,
         );

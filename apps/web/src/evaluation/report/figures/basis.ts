@@ -5,13 +5,14 @@ import {
   STEP,
   summaryOf,
   SWAMPED_FROM,
+  teamName,
   type FigureId,
   type Figures,
   type Summary,
   type Telling,
+  subjectOf,
 } from '@tocsin/report';
 import { STATES, type Choice, type State } from './choice';
-import { subjectOf } from './subject';
 
 /** One thing that was counted, with the events that say so. */
 export interface Counted {
@@ -150,18 +151,18 @@ function flowBasis([from, to]: string[], found: Figures, tell: Telling): Basis |
   };
 }
 
-function loadBasis([organisation, which]: string[], found: Figures, tell: Telling): Basis | undefined {
-  const list = found.load.byOrganisation[organisation ?? ''];
-  if (!organisation || !which || !list) return undefined;
+function loadBasis([team, which]: string[], found: Figures, tell: Telling): Basis | undefined {
+  const list = found.load.byTeam[team ?? ''];
+  if (!team || !which || !list) return undefined;
   const { texts } = tell;
   const places =
     which === 'busy' || which === 'swamped'
       ? playedSteps(list.length, found.state).filter((place) => loadWord(list[place]!) === which)
       : [Number(which)].filter((place) => place in list);
-  const demands = found.load.demands.filter((one) => one.organisation === organisation);
+  const demands = found.load.demands.filter((one) => one.team === team);
   return {
     ...defined('load', tell),
-    of: [tell.organisation(organisation), which in texts ? texts[which as 'busy'] : '']
+    of: [teamName(team, found.state, tell), which in texts ? texts[which as 'busy'] : '']
       .filter(Boolean)
       .join(', '),
     counted: places.map((place) => ({

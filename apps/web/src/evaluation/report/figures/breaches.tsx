@@ -1,3 +1,4 @@
+import { injectOf } from '@tocsin/report';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TlpLabel } from '../../../ui/tlp-label';
@@ -5,7 +6,6 @@ import { EventLinks } from './event-links';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
 import { useShown } from './shown';
-import { injectOf } from './subject';
 
 /** What was passed on beyond its TLP label: by whom, to whom. */
 export function Breaches() {

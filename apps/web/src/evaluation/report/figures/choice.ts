@@ -10,6 +10,6 @@ export type Choice =
   | `actions/${Grouping}/${string}/${State}`
   | `duties/${string}/${string}/${State}`
   | `flow/${string}/${string}`
-  /** A step of the load of an organisation, or all in which it was busy or swamped. */
+  /** A step of the load of a cell or an organisation, by its address, or all in which it was busy or swamped. */
   | `load/${string}/${number | 'busy' | 'swamped'}`
   | `${'press' | 'statements'}/${number}`;

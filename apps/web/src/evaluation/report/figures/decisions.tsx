@@ -1,3 +1,4 @@
+import { subjectOf } from '@tocsin/report';
 import type { Sample } from '@tocsin/report';
 import { Table } from '@mantine/core';
 import { useState } from 'react';
@@ -8,7 +9,6 @@ import { firstOf, More } from './more';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
 import { useShown, type Shown } from './shown';
-import { subjectOf } from './subject';
 
 const DECIDED = ['time-to-decide', 'time-to-resolve'] as const;
 type Decided = (typeof DECIDED)[number];

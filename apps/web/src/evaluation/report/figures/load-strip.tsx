@@ -1,10 +1,11 @@
 import { STEP } from '@tocsin/report';
+import type { Address } from '@tocsin/scenario';
 import { loadWord } from './basis';
 import classes from './figures.module.css';
 import { useChosen, useShown } from './shown';
 
 interface Props {
-  organisation: string;
+  team: Address;
   most: number[];
   /** The steps in which one played. */
   played: number[];
@@ -19,7 +20,7 @@ interface Run {
 }
 
 /** The load, quarter by quarter: the more at once, the higher. The counts beside it say the same. */
-export function LoadStrip({ organisation, most, played, full }: Props) {
+export function LoadStrip({ team, most, played, full }: Props) {
   const { tell } = useShown();
   const { choose } = useChosen();
   return (
@@ -32,7 +33,7 @@ export function LoadStrip({ organisation, most, played, full }: Props) {
             data-load={word}
             style={{ flexGrow: run.to - run.from + 1, height: `${(run.most / full) * 100}%` }}
             title={`${tell.stamp(run.from * STEP)} – ${tell.stamp((run.to + 1) * STEP)}: ${run.most}, ${tell.texts[word]}`}
-            onClick={() => choose(`load/${organisation}/${run.from}`)}
+            onClick={() => choose(`load/${team}/${run.from}`)}
           />
         );
       })}

@@ -1,4 +1,4 @@
-import { playedSteps, SWAMPED_FROM } from '@tocsin/report';
+import { playedSteps, SWAMPED_FROM, teamName } from '@tocsin/report';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { axisOf } from './axis';
@@ -10,17 +10,19 @@ import { Part } from './part';
 import { useShown } from './shown';
 import { TimeMarks } from './time-marks';
 
-/** How much was asked of each organisation at once, quarter by quarter. */
+/** How much was asked at once, quarter by quarter: of each cell, and of organisations outside of their cells. */
 export function Load() {
   const { t } = useTranslation('evaluation');
   const { found, tell } = useShown();
   const { ref, width } = useElementSize<HTMLTableCellElement>();
   const { load, state } = found;
   const { texts } = tell;
-  const rows = (state.exercise?.organisations ?? []).map(({ id }) => {
-    const most = load.byOrganisation[id] ?? [];
-    return { id, most, played: playedSteps(most.length, state) };
-  });
+  const rows = Object.entries(load.byTeam).map(([team, most]) => ({
+    team,
+    name: teamName(team, state, tell),
+    most,
+    played: playedSteps(most.length, state),
+  }));
   const loaded = rows.filter(({ most }) => most.some((one) => one > 0));
   const idle = rows.length - loaded.length;
   const full = rows.reduce((all, { most }) => Math.max(all, ...most), SWAMPED_FROM);
@@ -51,22 +53,22 @@ export function Load() {
             </tr>
           </thead>
           <tbody>
-            {loaded.map(({ id, most, played }) => {
+            {loaded.map(({ team, name, most, played }) => {
               const words = played.map((place) => loadWord(most[place]!));
               const count = (word: string) => words.filter((one) => one === word).length;
               return (
-                <tr key={id}>
-                  <th scope="row">{tell.organisation(id)}</th>
+                <tr key={team}>
+                  <th scope="row">{name}</th>
                   <td>
-                    <LoadStrip organisation={id} most={most} played={played} full={full} />
+                    <LoadStrip team={team} most={most} played={played} full={full} />
                   </td>
                   <td>{count('idle')}</td>
                   {(['busy', 'swamped'] as const).map((word) => (
                     <td key={word}>
                       <CountCell
                         n={count(word)}
-                        choice={`load/${id}/${word}`}
-                        label={`${tell.organisation(id)}, ${texts[word]}`}
+                        choice={`load/${team}/${word}`}
+                        label={`${name}, ${texts[word]}`}
                       />
                     </td>
                   ))}

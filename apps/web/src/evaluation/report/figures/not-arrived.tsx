@@ -1,3 +1,4 @@
+import { injectOf } from '@tocsin/report';
 import type { Sample } from '@tocsin/report';
 import { Table } from '@mantine/core';
 import { useState } from 'react';
@@ -7,7 +8,6 @@ import { More, firstOf } from './more';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
 import { useShown } from './shown';
-import { injectOf } from './subject';
 
 /** Injects that nobody of an organisation opened, inject by inject. */
 export function NotArrived() {

@@ -1,4 +1,4 @@
-import type { Figures, SeverityStep } from '@tocsin/report';
+import { ladderOf } from '@tocsin/report';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { axisOf, type Axis } from './axis';
@@ -25,6 +25,7 @@ export function Severity() {
   return (
     <Part id="severity">
       <div ref={ref}>
+        <Truth />
         {cases.map(([id, { title, at }]) => {
           const steps = found.severities.filter((one) => one.case === id);
           return (
@@ -51,11 +52,50 @@ export function Severity() {
   );
 }
 
-function Lane({ axis, from, steps }: { axis: Axis; from: number; steps: SeverityStep[] }) {
+/** How grave it really was, why, and for how long the players took it to be less, the same or more. */
+function Truth() {
+  const { found, tell } = useShown();
+  const { truth, against } = found.judged;
+  if (!against) return null;
+  const { texts } = tell;
+  const spent = [
+    [texts.below, against.below],
+    [texts.equal, against.equal],
+    [texts.above, against.above],
+    [texts.notEvaluated, against.unevaluated],
+  ] as const;
+  return (
+    <div className={classes.lane}>
+      <p>
+        <b>{texts.groundTruth}</b>
+      </p>
+      <Lane axis={axisOf(found)} steps={truth} />
+      <ol className={classes.list}>
+        {truth.map(({ at, severity, because }) => (
+          <li key={at}>
+            {tell.stamp(at)} <b>{tell.plan('severity', severity)}</b> {because && tell.words(because)}
+          </li>
+        ))}
+      </ol>
+      <p className={classes.means}>
+        {texts.against}: {spent.map(([word, minutes]) => `${word} ${tell.minutes(minutes)}`).join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+interface LaneProps {
+  axis: Axis;
+  /** When it could first be evaluated; absent where it was known from the beginning. */
+  from?: number;
+  steps: readonly { at: number; severity: string }[];
+}
+
+function Lane({ axis, from, steps }: LaneProps) {
   const { t } = useTranslation('evaluation');
   const { found, tell } = useShown();
-  const ladder = severitiesOf(found);
-  const parts = [{ at: from, severity: '' }, ...steps];
+  const ladder = ladderOf(found.state, 'severity');
+  const parts = from === undefined ? steps : [{ at: from, severity: '' }, ...steps];
   return (
     <div className={classes.strip} aria-hidden>
       {parts.map(({ at, severity }, place) => {
@@ -83,8 +123,3 @@ function Lane({ axis, from, steps }: { axis: Axis; from: number; steps: Severity
     </div>
   );
 }
-
-const severitiesOf = ({ state }: Figures): string[] =>
-  Object.keys(state.plan?.titles ?? {}).flatMap((key) =>
-    key.startsWith('severity:') ? [key.slice('severity:'.length)] : [],
-  );

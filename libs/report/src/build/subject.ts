@@ -1,7 +1,14 @@
-import type { FigureId, Figures, Telling } from '@tocsin/report';
+import type { FigureId } from '../figures/figure';
+import type { Figures } from '../figures/figures';
+import type { Telling } from './telling';
 
 /** What a sample of a figure was measured on, in words; nothing where its organisation says it all. */
-export function subjectOf(id: FigureId, subject: string, { state }: Figures, tell: Telling): string {
+export function subjectOf(
+  id: FigureId,
+  subject: string,
+  { state }: Pick<Figures, 'state'>,
+  tell: Telling,
+): string {
   switch (id) {
     case 'time-to-read':
       return injectOf(subject, state, tell);
