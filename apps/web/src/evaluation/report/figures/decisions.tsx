@@ -1,13 +1,11 @@
 import { subjectOf } from '@tocsin/report';
 import type { Sample } from '@tocsin/report';
-import { Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EventLinks } from './event-links';
 import classes from './figures.module.css';
 import { firstOf, More } from './more';
 import { Part } from './part';
-import { Scrolled } from './scrolled';
 import { useShown, type Shown } from './shown';
 
 const DECIDED = ['time-to-decide', 'time-to-resolve'] as const;
@@ -18,7 +16,6 @@ export function Decisions() {
   const { t } = useTranslation('evaluation');
   const shown = useShown();
   const { found, tell } = shown;
-  const { texts } = tell;
   const [limit, setLimit] = useState(40);
   const all = DECIDED.flatMap((id) =>
     (found.figures.find((one) => one.id === id)?.samples ?? []).map((sample) => ({ id, sample })),
@@ -29,41 +26,27 @@ export function Decisions() {
       {all.length === 0 ? (
         <p className="quiet">{t('figures.none')}</p>
       ) : (
-        <Scrolled label={texts.counts.decisions.title}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{texts.question}</Table.Th>
-              <Table.Th scope="col">{texts.outcome}</Table.Th>
-              <Table.Th scope="col" className={classes.number}>
-                {texts.minutesColumn}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {listed.map(({ id, sample }) => {
-              const { who, option } = decidedBy(id, sample, shown);
-              return (
-                <Table.Tr key={`${id}/${sample.subject}/${sample.events.at(-1)}`}>
-                  <Table.Th scope="row">
-                    {subjectOf(id, sample.subject, found, tell)}
-                    <span className={classes.second}>{who}</span>
-                    <EventLinks events={sample.events} organisation={sample.organisation} />
-                  </Table.Th>
-                  <Table.Td>{option || t('figures.notDecided')}</Table.Td>
-                  <Table.Td className={classes.number}>
-                    {sample.value === undefined ? (
-                      <span className="quiet">
-                        {t(id === 'time-to-decide' ? 'figures.byDefault' : 'figures.notDecided')}
-                      </span>
-                    ) : (
-                      tell.minutes(sample.value)
-                    )}
-                  </Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Scrolled>
+        <ol className={`${classes.counted} ${classes.panel}`}>
+          {listed.map(({ id, sample }) => {
+            const { who, option } = decidedBy(id, sample, shown);
+            return (
+              <li key={`${id}/${sample.subject}/${sample.events.at(-1)}`}>
+                <p>
+                  <b>{subjectOf(id, sample.subject, found, tell)}</b>
+                  {sample.value === undefined ? (
+                    <span data-absent>
+                      {t(id === 'time-to-decide' ? 'figures.byDefault' : 'figures.notDecided')}
+                    </span>
+                  ) : (
+                    <span>{tell.minutes(sample.value)}</span>
+                  )}
+                </p>
+                <p className={classes.what}>{[who, option].filter(Boolean).join(' · ')}</p>
+                <EventLinks events={sample.events} organisation={sample.organisation} />
+              </li>
+            );
+          })}
+        </ol>
       )}
       <More left={left} onMore={() => setLimit(limit * 2)} />
     </Part>
