@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@tocsin/engine';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault';
@@ -10,6 +11,14 @@ export async function eventLines(file: string): Promise<string[]> {
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
+}
+
+/** All events of a log. @throws Fault that names the line. */
+export async function recordedEvents(file: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for (const [index, line] of (await eventLines(file)).entries())
+    events.push(parsedLine<RecordedEvent>(line, index + 1, events.at(-1)?.seq ?? 0));
+  return events;
 }
 
 /** One line as an event. @throws Fault that names the line. */

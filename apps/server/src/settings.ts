@@ -1,13 +1,10 @@
+import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
 import { join } from 'node:path';
 
 /** What the environment decides. */
-export interface Settings {
+export interface Settings extends StoreSettings {
   /** 0: any free port. */
   port: number;
-  /** Folder of the embedded Postgres and of uploads. */
-  dataFolder: string;
-  /** One's own Postgres; without it Tocsin brings one. */
-  databaseUrl?: string;
   /** Folder of ready-made scenarios. */
   scenarioFolder: string;
   /** Folder of the built web app. */
@@ -23,8 +20,7 @@ export const SETTINGS = Symbol('settings');
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   return {
     port: Number(env['PORT'] ?? 8080),
-    dataFolder: env['TOCSIN_DATA'] ?? '.tocsin',
-    databaseUrl: env['DATABASE_URL'],
+    ...storeSettingsFrom(env),
     scenarioFolder: env['TOCSIN_SCENARIOS'] ?? 'scenarios',
     webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
     demo: env['TOCSIN_DEMO'] === '1',

@@ -1,6 +1,8 @@
 import { firstBroken, type ChainedEvent } from '@tocsin/report/chain';
+import type { StoredEvents } from '@tocsin/store';
 import type { Command } from 'commander';
 import { eventLines } from '../event-lines';
+import { fromExercise, isFile, SOURCE } from '../exercise-of';
 import { Fault } from '../fault';
 import { print } from '../output';
 
@@ -8,21 +10,30 @@ export function registerVerify(program: Command): void {
   program
     .command('verify')
     .description('Says whether a log of events is as it was written: every hash follows from the one before.')
-    .argument('<events.jsonl>', 'one event a line with its hash; .gz is unpacked')
+    .argument('<events.jsonl | exercise>', SOURCE)
     .action(verify);
 }
 
-async function verify(file: string): Promise<void> {
-  const lines = await eventLines(file);
-  const events = lines.map((line, index) => {
+async function verify(source: string): Promise<void> {
+  const events = isFile(source) ? await eventsIn(source) : await fromExercise(source, chained);
+  if (events.length === 0) throw new Fault(`${source} has no events.`);
+  const broken = firstBroken(events);
+  if (broken) throw new Fault(`line ${broken.line}: ${broken.why}`);
+  print(`${events.length} events, unbroken. The last hash is ${events.at(-1)?.hash}.`);
+}
+
+async function eventsIn(file: string): Promise<ChainedEvent[]> {
+  return (await eventLines(file)).map((line, index) => {
     try {
       return JSON.parse(line) as ChainedEvent;
     } catch {
       throw new Fault(`line ${index + 1}: this is not JSON, so something was changed here.`);
     }
   });
-  if (events.length === 0) throw new Fault(`${file} has no events.`);
-  const broken = firstBroken(events);
-  if (broken) throw new Fault(`line ${broken.line}: ${broken.why}`);
-  print(`${events.length} events, unbroken. The last hash is ${events.at(-1)?.hash}.`);
+}
+
+async function chained(stored: StoredEvents, exercise: string): Promise<ChainedEvent[]> {
+  const events: ChainedEvent[] = [];
+  for await (const piece of stored.chained(exercise)) events.push(...piece);
+  return events;
 }

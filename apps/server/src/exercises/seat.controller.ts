@@ -13,6 +13,7 @@ import {
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
+import { exported } from '@tocsin/report/chain';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
@@ -153,7 +154,8 @@ export class SeatController {
     if (!sees(keys, STAFF)) throw new ForbiddenException('not-allowed');
     const pieces = this.log.chained(id);
     const lines = async function* () {
-      for await (const piece of pieces) yield piece.map((event) => `${JSON.stringify(event)}\n`).join('');
+      for await (const piece of pieces)
+        yield piece.map((event) => `${JSON.stringify(exported(event))}\n`).join('');
     };
     return new StreamableFile(Readable.from(lines()), {
       type: 'application/jsonl',
