@@ -13,6 +13,7 @@ import { ExercisesController } from './exercises/exercises.controller';
 import { Frames } from './exercises/frames';
 import { LiveGateway } from './exercises/live.gateway';
 import { PresenceBoard } from './exercises/presence';
+import { LogController } from './reports/log.controller';
 import { ReportController } from './reports/report.controller';
 import { SeatController } from './exercises/seat.controller';
 import { FilesController } from './files/files.controller';
@@ -32,6 +33,8 @@ import { RejectionFilter } from './rejection.filter';
 import { PinnedContent } from './scenarios/content';
 import { ScenarioLibrary } from './scenarios/library';
 import { ScenariosController } from './scenarios/scenarios.controller';
+import { SigningKey } from './signing/signing-key';
+import { SigningKeyController } from './signing/signing-key.controller';
 import { SETTINGS, type Settings } from './settings';
 
 @Module({})
@@ -49,12 +52,14 @@ export class AppModule implements NestModule {
         ScenariosController,
         ExercisesController,
         SeatController,
+        LogController,
         ReportController,
         HealthController,
         DemoController,
         FilesController,
         ImprovementController,
         TrendsController,
+        SigningKeyController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -75,6 +80,7 @@ export class AppModule implements NestModule {
         ScenarioLibrary,
         Seats,
         Sessions,
+        SigningKey,
         StoredFiles,
         TestsOfActions,
         Trends,
