@@ -15,6 +15,7 @@ import { LiveGateway } from './exercises/live.gateway';
 import { PresenceBoard } from './exercises/presence';
 import { LogController } from './reports/log.controller';
 import { ReportController } from './reports/report.controller';
+import { ReportMaker } from './reports/report-maker';
 import { SeatController } from './exercises/seat.controller';
 import { FilesController } from './files/files.controller';
 import { StoredFiles } from './files/stored-files';
@@ -77,6 +78,7 @@ export class AppModule implements NestModule {
         People,
         PinnedContent,
         PresenceBoard,
+        ReportMaker,
         ScenarioLibrary,
         Seats,
         Sessions,

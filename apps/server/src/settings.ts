@@ -11,6 +11,8 @@ export interface Settings extends StoreSettings {
   webFolder: string;
   /** Plays a demo exercise from the start. */
   demo: boolean;
+  /** MiB that making one report may take. */
+  reportMemory: number;
   logLevel: string;
 }
 
@@ -24,6 +26,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     scenarioFolder: env['TOCSIN_SCENARIOS'] ?? 'scenarios',
     webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
     demo: env['TOCSIN_DEMO'] === '1',
+    reportMemory: Number(env['TOCSIN_REPORT_MEMORY'] ?? 2_048),
     logLevel: env['LOG_LEVEL'] ?? 'info',
   };
 }
