@@ -45,6 +45,16 @@ export default defineConfig(
               onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:report'],
             },
             {
+              sourceTag: 'layer:store',
+              onlyDependOnLibsWithTags: [
+                'layer:scenario',
+                'layer:plan',
+                'layer:engine',
+                'layer:report',
+                'layer:store',
+              ],
+            },
+            {
               sourceTag: 'layer:rig',
               onlyDependOnLibsWithTags: [
                 'layer:scenario',
@@ -63,6 +73,7 @@ export default defineConfig(
                 'layer:engine',
                 'layer:protocol',
                 'layer:report',
+                'layer:store',
                 'layer:rig',
               ],
             },

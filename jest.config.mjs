@@ -22,9 +22,9 @@ export default {
   moduleNameMapper: {
     '^@tocsin/scenario/files$': '<rootDir>/libs/scenario/src/files/index.ts',
     '^@tocsin/engine/testing$': '<rootDir>/libs/engine/src/testing/index.ts',
-    '^@tocsin/report/chain$': '<rootDir>/libs/report/src/files/chain.ts',
+    '^@tocsin/report/log$': '<rootDir>/libs/report/src/files/log/index.ts',
     '^@tocsin/(plan|report)/files$': '<rootDir>/libs/$1/src/files/index.ts',
-    '^@tocsin/(scenario|plan|exchange|engine|protocol|report|rig)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@tocsin/(scenario|plan|exchange|engine|protocol|report|store|rig)$': '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

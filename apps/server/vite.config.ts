@@ -8,12 +8,16 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   ssr: { external: true },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     outDir: resolve(root, 'dist/server'),
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     sourcemap: true,
-    rollupOptions: { output: { entryFileNames: '[name].mjs' } },
+    rollupOptions: {
+      input: { main: 'src/main.ts', 'report-worker': 'src/reports/report-worker.ts' },
+      // All in one folder: the server finds the worker beside itself.
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
   },
 });

@@ -1,15 +1,39 @@
+import type { RecordedEvent } from '@tocsin/engine';
+import { isSignature } from '@tocsin/report/log';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault';
 
-/** The lines of a log of events; .gz is unpacked. @throws Fault when it cannot be read. */
-export async function eventLines(file: string): Promise<string[]> {
+/** The lines of a log of events, the signature at its end included; .gz is unpacked. @throws Fault when it cannot be read. */
+export async function logLines(file: string): Promise<string[]> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new Fault(`${file}: ${error.message}`, 2);
   });
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  const lines = (file.endsWith('.gz') ? unpacked(bytes, file) : bytes).toString('utf8').split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
+}
+
+function unpacked(bytes: Buffer, file: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    throw new Fault(`${file} cannot be unpacked: ${(error as Error).message}`);
+  }
+}
+
+/** The lines that are events. @throws Fault when the log cannot be read. */
+export async function eventLines(file: string): Promise<string[]> {
+  const lines = await logLines(file);
+  return isSignature(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
+}
+
+/** All events of a log. @throws Fault that names the line. */
+export async function recordedEvents(file: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for (const [index, line] of (await eventLines(file)).entries())
+    events.push(parsedLine<RecordedEvent>(line, index + 1, events.at(-1)?.seq ?? 0));
+  return events;
 }
 
 /** One line as an event. @throws Fault that names the line. */

@@ -26,6 +26,8 @@ for (const register of [
 ])
   register(program);
 
+// First of those who hear it: the embedded Postgres ends every process with 0.
+process.once('beforeExit', () => process.exit());
 try {
   await program.parseAsync();
 } catch (error) {

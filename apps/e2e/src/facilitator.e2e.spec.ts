@@ -151,13 +151,13 @@ test('an evaluator follows everything that happens, and finds what they look for
   await page.waitForURL('**/conduct?inject=*');
 });
 
-test('the evaluator has the report of what happened so far, and the log with its hashes', async () => {
+test('the evaluator has the report of what happened so far, and the signed log', async () => {
   const page = await house.page(evaluator);
   await page.goto(at(evaluator, 'after-action'));
   await page.getByText('Hand out', { exact: true }).click();
   for (const [button, name] of [
     ['PDF, to print', 'report-whole.en.pdf'],
-    ['The log with its hashes (JSONL)', 'events.jsonl'],
+    ['The log, signed (JSONL)', 'events.jsonl'],
   ] as const) {
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -165,6 +165,12 @@ test('the evaluator has the report of what happened so far, and the log with its
     ]);
     expect(saved.suggestedFilename()).toBe(name);
   }
+  await page.getByText(/^SHA-256( [0-9a-f]{4}){16}$/).waitFor();
+  const [key] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save the public key (PEM)' }).click(),
+  ]);
+  expect(key.suggestedFilename()).toBe('tocsin-signing-key.pem');
 });
 
 test('a participant has their own organisation’s part once it is released', async () => {

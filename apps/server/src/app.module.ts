@@ -13,7 +13,9 @@ import { ExercisesController } from './exercises/exercises.controller';
 import { Frames } from './exercises/frames';
 import { LiveGateway } from './exercises/live.gateway';
 import { PresenceBoard } from './exercises/presence';
+import { LogController } from './reports/log.controller';
 import { ReportController } from './reports/report.controller';
+import { ReportMaker } from './reports/report-maker';
 import { SeatController } from './exercises/seat.controller';
 import { FilesController } from './files/files.controller';
 import { StoredFiles } from './files/stored-files';
@@ -34,6 +36,8 @@ import { RejectionFilter } from './rejection.filter';
 import { PinnedContent } from './scenarios/content';
 import { ScenarioLibrary } from './scenarios/library';
 import { ScenariosController } from './scenarios/scenarios.controller';
+import { SigningKey } from './signing/signing-key';
+import { SigningKeyController } from './signing/signing-key.controller';
 import { SETTINGS, type Settings } from './settings';
 
 @Module({})
@@ -51,12 +55,14 @@ export class AppModule implements NestModule {
         ScenariosController,
         ExercisesController,
         SeatController,
+        LogController,
         ReportController,
         HealthController,
         DemoController,
         FilesController,
         ImprovementController,
         TrendsController,
+        SigningKeyController,
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -76,9 +82,11 @@ export class AppModule implements NestModule {
         PinnedContent,
         PresenceBoard,
         Reminders,
+        ReportMaker,
         ScenarioLibrary,
         Seats,
         Sessions,
+        SigningKey,
         StoredFiles,
         TestsOfActions,
         Trends,

@@ -1,20 +1,19 @@
 import { language, type Language } from '@tocsin/scenario';
+import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
 import { join } from 'node:path';
 
 /** What the environment decides. */
-export interface Settings {
+export interface Settings extends StoreSettings {
   /** 0: any free port. */
   port: number;
-  /** Folder of the embedded Postgres and of uploads. */
-  dataFolder: string;
-  /** One's own Postgres; without it Tocsin brings one. */
-  databaseUrl?: string;
   /** Folder of ready-made scenarios. */
   scenarioFolder: string;
   /** Folder of the built web app. */
   webFolder: string;
   /** Plays a demo exercise from the start. */
   demo: boolean;
+  /** MiB that making one report may take. */
+  reportMemory: number;
   logLevel: string;
   /** One's own mail server, `smtp://user:password@host:587`; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -31,11 +30,11 @@ export const SETTINGS = Symbol('settings');
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   return {
     port: Number(env['PORT'] ?? 8080),
-    dataFolder: env['TOCSIN_DATA'] ?? '.tocsin',
-    databaseUrl: env['DATABASE_URL'],
+    ...storeSettingsFrom(env),
     scenarioFolder: env['TOCSIN_SCENARIOS'] ?? 'scenarios',
     webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
     demo: env['TOCSIN_DEMO'] === '1',
+    reportMemory: Number(env['TOCSIN_REPORT_MEMORY'] ?? 2_048),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     smtpUrl: env['SMTP_URL'],
     mailFrom: env['TOCSIN_MAIL_FROM'] ?? 'Tocsin <tocsin@localhost>',

@@ -1,8 +1,9 @@
 /** What a browser is to the server: a cookie jar that asks over HTTP. */
 export class Browser {
-  private cookie = '';
-
-  constructor(readonly server: string) {}
+  constructor(
+    readonly server: string,
+    private cookie = '',
+  ) {}
 
   get cookies(): string {
     return this.cookie;

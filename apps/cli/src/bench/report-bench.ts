@@ -5,11 +5,12 @@ import { linesOf } from '../rehearse/lines';
 import { rehearse } from '../rehearse/rehearsal';
 import { scenarioOf } from '../scenario-of';
 import { round, type Result } from './figures';
+import { stoodStill } from './report-server-bench';
 
 const EVENTS = 100_000;
 const PEOPLE = 340;
 
-/** Figures and files of a log of 100,000 events, beside the floor of merely reading the same lines. */
+/** Figures and files of a log of 100,000 events, beside the floor of merely reading the same lines; and how long others wait for a server meanwhile. */
 export async function reportBench(folder: string): Promise<Result> {
   const { events } = rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
   const lines = linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
@@ -21,6 +22,8 @@ export async function reportBench(folder: string): Promise<Result> {
   const begun = performance.now();
   await FORMATS.pdf(document);
   const pdf = performance.now() - begun;
+  const memoryMiB = round(process.memoryUsage().rss / 2 ** 20, 0);
+  const { idle, ...waited } = await stoodStill(folder, events);
   return {
     bench: 'report',
     figures: {
@@ -29,9 +32,18 @@ export async function reportBench(folder: string): Promise<Result> {
       figuresMs: round(counted, 0),
       documentMs: round(built, 0),
       pdfMs: round(pdf, 0),
-      memoryMiB: round(process.memoryUsage().rss / 2 ** 20, 0),
+      memoryMiB,
+      serverEvents: events.length,
+      floorServerIdleMs: idle,
+      serverPdfMs: waited.pdf,
+      serverDocxMs: waited.docx,
+      serverTrendsMs: waited.trends,
     },
-    ratios: { figuresToRead: round(counted / read), pdfToRead: round((built + pdf) / read) },
+    ratios: {
+      figuresToRead: round(counted / read),
+      pdfToRead: round((built + pdf) / read),
+      serverWaitToIdle: round(Math.max(...Object.values(waited)) / idle),
+    },
   };
 }
 

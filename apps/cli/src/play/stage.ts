@@ -1,6 +1,7 @@
 import { Browser, ServerProcess } from '@tocsin/rig';
+import { embeddedUrl } from '@tocsin/store';
 import type { Playable } from '@tocsin/plan';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -49,8 +50,7 @@ export class Stage {
 
   /** The database that the server brought, as long as it runs. */
   get databaseUrl(): string {
-    const [, , , port] = readFileSync(join(this.folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    return `postgres://tocsin:tocsin@127.0.0.1:${port?.trim()}/tocsin`;
+    return embeddedUrl(this.folder)!;
   }
 
   /** Starts the server, at first or again, on the same port. */

@@ -4,7 +4,8 @@ import { FORMATS, type Format } from '@tocsin/report/files';
 import { LANGUAGES, type Language } from '@tocsin/scenario';
 import { Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
-import { eventLines, parsedLine } from '../event-lines';
+import { recordedEvents } from '../event-lines';
+import { fromExercise, isFile, SOURCE } from '../exercise-of';
 import { Fault } from '../fault';
 
 interface Options {
@@ -18,8 +19,8 @@ interface Options {
 export function registerReport(program: Command): void {
   program
     .command('report')
-    .description('Makes the after-action report of a log of events.')
-    .argument('<events.jsonl>', 'one event a line; .gz is unpacked')
+    .description('Makes the after-action report of a log of events, or of an exercise in the database.')
+    .argument('<events.jsonl | exercise>', SOURCE)
     .addOption(
       new Option('--format <format>', 'the kind of file').choices(Object.keys(FORMATS)).default('pdf'),
     )
@@ -30,11 +31,8 @@ export function registerReport(program: Command): void {
     .action(report);
 }
 
-async function report(file: string, { format, audience, lang, date, out }: Options): Promise<void> {
-  const lines = await eventLines(file);
-  const events: RecordedEvent[] = [];
-  for (const [index, line] of lines.entries())
-    events.push(parsedLine<RecordedEvent>(line, index + 1, events.at(-1)?.seq ?? 0));
+async function report(source: string, { format, audience, lang, date, out }: Options): Promise<void> {
+  const events = await eventsOf(source);
   const document = reportOf(events, {
     language: lang,
     audience: audienceOf(audience, events),
@@ -44,6 +42,9 @@ async function report(file: string, { format, audience, lang, date, out }: Optio
   if (out) await writeFile(out, bytes);
   else process.stdout.write(bytes);
 }
+
+const eventsOf = (source: string): Promise<RecordedEvent[]> =>
+  isFile(source) ? recordedEvents(source) : fromExercise(source, (stored, exercise) => stored.read(exercise));
 
 function audienceOf(who: string, events: readonly RecordedEvent[]): Audience {
   if (who === 'whole' || who === 'public') return who;

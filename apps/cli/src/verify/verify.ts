@@ -1,28 +1,58 @@
-import { firstBroken, type ChainedEvent } from '@tocsin/report/chain';
+import {
+  fingerprintOf,
+  firstBroken,
+  verifiedLog,
+  type ChainedEvent,
+  type Verified,
+} from '@tocsin/report/log';
+import type { StoredEvents } from '@tocsin/store';
 import type { Command } from 'commander';
-import { eventLines } from '../event-lines';
+import { logLines } from '../event-lines';
+import { fromExercise, isFile, SOURCE } from '../exercise-of';
 import { Fault } from '../fault';
 import { print } from '../output';
+import { fingerprintAsked } from './key';
 
 export function registerVerify(program: Command): void {
   program
     .command('verify')
-    .description('Says whether a log of events is as it was written: every hash follows from the one before.')
-    .argument('<events.jsonl>', 'one event a line with its hash; .gz is unpacked')
+    .description(
+      'Says whether a log of events is as it was written: each hash follows from the one before, the last is signed.',
+    )
+    .argument('<events.jsonl | exercise>', SOURCE)
+    .option('--key <file | fingerprint>', 'the public key that must have signed it, or its SHA-256')
     .action(verify);
 }
 
-async function verify(file: string): Promise<void> {
-  const lines = await eventLines(file);
-  const events = lines.map((line, index) => {
-    try {
-      return JSON.parse(line) as ChainedEvent;
-    } catch {
-      throw new Fault(`line ${index + 1}: this is not JSON, so something was changed here.`);
-    }
-  });
-  if (events.length === 0) throw new Fault(`${file} has no events.`);
+async function verify(source: string, { key }: { key?: string }): Promise<void> {
+  const wanted = key === undefined ? undefined : await fingerprintAsked(key);
+  const { events, hash, signature } = isFile(source)
+    ? ofLines(await logLines(source))
+    : await fromExercise(source, ofStored);
+  if (events === 0) throw new Fault(`${source} has no events.`);
+  const signer = signature && fingerprintOf(signature.publicKey);
+  if (wanted && !signer) throw new Fault('The log is not signed, so no key vouches for it.');
+  if (wanted && signer !== wanted)
+    throw new Fault(
+      `line ${events + 1}: signed with another key, SHA-256 ${signer}; asked for was ${wanted}.`,
+    );
+  print(`${events} events, unbroken. The last hash is ${hash}.`);
+  if (!signature) print('Not signed: whoever had the log could have written all of it anew.');
+  else print(`Signed as exercise ${signature.exercise} with the key SHA-256 ${signer}.`);
+  if (signature && !wanted) print('Compare the key with the one that the server shows beside the log.');
+}
+
+function ofLines(lines: readonly string[]): Verified {
+  const verified = verifiedLog(lines);
+  if ('broken' in verified) throw new Fault(`line ${verified.broken.line}: ${verified.broken.why}`);
+  return verified;
+}
+
+/** A log where it lies; it is signed when it is exported. */
+async function ofStored(stored: StoredEvents, exercise: string): Promise<Verified> {
+  const events: ChainedEvent[] = [];
+  for await (const piece of stored.chained(exercise)) events.push(...piece);
   const broken = firstBroken(events);
-  if (broken) throw new Fault(`line ${broken.line}: ${broken.why}`);
-  print(`${events.length} events, unbroken. The last hash is ${events.at(-1)?.hash}.`);
+  if (broken) throw new Fault(`event ${broken.line}: ${broken.why}`);
+  return { events: events.length, hash: events.at(-1)?.hash ?? '' };
 }

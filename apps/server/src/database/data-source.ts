@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Foundation1700000000000 } from './migrations/1-foundation';
 import { Improvement1700000200000 } from './migrations/2-improvement';
+import { SigningKey1700000300000 } from './migrations/3-signing-key';
 import { Reminders1700000400000 } from './migrations/4-reminders';
 
 /** The one database. Its tables come from migrations alone. */
@@ -9,6 +10,11 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   url,
   synchronize: false,
   migrationsRun: true,
-  migrations: [Foundation1700000000000, Improvement1700000200000, Reminders1700000400000],
+  migrations: [
+    Foundation1700000000000,
+    Improvement1700000200000,
+    SigningKey1700000300000,
+    Reminders1700000400000,
+  ],
   poolSize: 10,
 });

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { chainHash, dataHash, exported, type ChainedEvent } from '@tocsin/report/chain';
+import { chainHash, dataHash } from '@tocsin/report/log';
+import { eventOf, StoredEvents, type EventRow } from '@tocsin/store';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
@@ -10,16 +11,7 @@ export interface Decided {
   events: RecordedEvent[];
 }
 
-interface Row {
-  seq: number;
-  type: string;
-  data: unknown;
-  exercise_time: number;
-  at: string;
-  actor: string;
-  audience: string[];
-}
-interface TailRow extends Row {
+interface TailRow extends EventRow {
   command_id: string;
   hash: string;
 }
@@ -44,11 +36,13 @@ export class LogConflict extends Error {}
 
 /** The log of every exercise: appended to, read, never changed. */
 @Injectable()
-export class EventLog {
+export class EventLog extends StoredEvents {
   /** This server, among those that write to the same logs. */
   readonly server: string = randomUUID();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(database: DataSource) {
+    super(database);
+  }
 
   /**
    * Stores what several commands brought about, all or nothing, and tells the other servers.
@@ -96,35 +90,6 @@ export class EventLog {
     return hash;
   }
 
-  /** Every event after `seq`, in order, or the first so many; with `keys`, only those addressed to one of them. */
-  async read(
-    exercise: string,
-    after = 0,
-    keys?: readonly string[],
-    limit?: number,
-  ): Promise<RecordedEvent[]> {
-    const rows: Row[] = await this.database.query(
-      `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
-       WHERE exercise_id = $1 AND seq > $2 AND ($3::text[] IS NULL OR audience && $3) ORDER BY seq LIMIT $4`,
-      [exercise, after, keys ?? null, limit ?? null],
-    );
-    return rows.map(eventOf);
-  }
-
-  /** The whole log with its hashes, a piece at a time, as it is exported. */
-  async *chained(exercise: string): AsyncGenerator<ChainedEvent[]> {
-    for (let after = 0; ;) {
-      const rows: (Row & { hash: string })[] = await this.database.query(
-        `SELECT seq, type, data, exercise_time, at, actor, audience, hash FROM exercise_event
-         WHERE exercise_id = $1 AND seq > $2 ORDER BY seq LIMIT 5000`,
-        [exercise, after],
-      );
-      if (rows.length === 0) return;
-      yield rows.map((row) => exported({ ...eventOf(row), hash: row.hash }));
-      after = rows.at(-1)!.seq;
-    }
-  }
-
   /** Everything after `seq`, with what it takes to go on writing. */
   async tail(exercise: string, after = 0): Promise<Tail> {
     const rows: TailRow[] = await this.database.query(
@@ -145,6 +110,3 @@ export class EventLog {
     return new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
   }
 }
-
-const eventOf = ({ seq, type, data, exercise_time: time, at, actor: by, audience }: Row): RecordedEvent =>
-  ({ seq, type, data, time, at: Number(at), by, audience }) as RecordedEvent;

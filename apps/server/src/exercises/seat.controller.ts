@@ -8,13 +8,11 @@ import {
   Query,
   Req,
   Res,
-  StreamableFile,
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, readerOf, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import type { Response } from 'express';
-import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
@@ -145,21 +143,6 @@ export class SeatController {
     const asked = page.safeParse(query);
     if (!asked.success) throw new BadRequestException(z.prettifyError(asked.error));
     return (await this.log.read(id, asked.data.after, keys, asked.data.limit)).map(read);
-  }
-
-  /** The log with the hashes that chain it, one event a line, for those who see all of it: `tocsin verify` reads it. */
-  @Get('log.jsonl')
-  async exportedLog(@Req() request: TocsinRequest, @Param('id') id: string) {
-    const { keys } = await this.seats.of(request, id);
-    if (!sees(keys, ['control', 'evaluators'])) throw new ForbiddenException('not-allowed');
-    const pieces = this.log.chained(id);
-    const lines = async function* () {
-      for await (const piece of pieces) yield piece.map((event) => `${JSON.stringify(event)}\n`).join('');
-    };
-    return new StreamableFile(Readable.from(lines()), {
-      type: 'application/jsonl',
-      disposition: 'attachment; filename="events.jsonl"',
-    });
   }
 
   private scenario({ state }: Seat) {

@@ -17,6 +17,13 @@ afterAll(() => serving?.end(), 60_000);
 
 test('[S1] what is done on one server is seen on the other, once; an inject that falls due is released once', async () => {
   const other = await serving.server();
+  // They sign with one key, whichever is asked first.
+  const keys = [serving.url, other.url, serving.url].map(async (url) =>
+    (await fetch(`${url}/api/signing-key.pem`)).text(),
+  );
+  const [key, ...rest] = await Promise.all(keys);
+  expect(key).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+  expect(rest).toEqual([key, key]);
   const { id, people } = await serving.exercise();
   const fay = serving.client(id, people['Fay']!);
   const ann = serving.client(id, people['Ann']!, other.url);

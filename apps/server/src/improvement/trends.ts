@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { trendOf, TRENDS, unitOf, type Trend, type TrendId, type TrendUnit } from '@tocsin/report';
+import { TRENDS, unitOf, type Trend, type TrendId, type TrendUnit } from '@tocsin/report';
 import type { Text } from '@tocsin/scenario';
 import { DataSource } from 'typeorm';
-import { EventLog } from '../exercises/event-log';
 import { Exercises } from '../exercises/exercises';
+import { ReportMaker } from '../reports/report-maker';
 
 /** Rises when a figure is counted differently: what was counted before is then counted again. */
 const COUNTED = 1;
@@ -22,7 +22,7 @@ export class Trends {
   constructor(
     private readonly database: DataSource,
     private readonly exercises: Exercises,
-    private readonly log: EventLog,
+    private readonly maker: ReportMaker,
   ) {}
 
   async all(): Promise<TrendsAnswer> {
@@ -60,8 +60,7 @@ export class Trends {
       [exercise, seq, COUNTED],
     );
     if (row) return row.body;
-    const events = (await this.log.read(exercise)).filter((event) => event.seq <= seq);
-    const trend = trendOf(events);
+    const trend = await this.maker.trend({ exercise, seq });
     await this.database.query(
       `INSERT INTO exercise_trend (exercise_id, seq, counted, body) VALUES ($1, $2, $3, $4)
        ON CONFLICT (exercise_id) DO UPDATE SET seq = $2, counted = $3, body = $4`,

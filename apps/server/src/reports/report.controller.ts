@@ -10,16 +10,15 @@ import {
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
-import { reportOf, type Audience } from '@tocsin/report';
+import type { Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
 import { LANGUAGES } from '@tocsin/scenario';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { EventLog } from '../exercises/event-log';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
+import { READERS } from './readers';
+import { ReportMaker } from './report-maker';
 
-/** Who may read the whole log: observers do not know how players were rated, nor the ground truth. */
-const READERS = ['control', 'evaluators'];
 const TYPES: Record<Format, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -39,7 +38,7 @@ const asked = z.strictObject({
 export class ReportController {
   constructor(
     private readonly seats: Seats,
-    private readonly log: EventLog,
+    private readonly maker: ReportMaker,
   ) {}
 
   @Get()
@@ -58,10 +57,16 @@ export class ReportController {
     const { format, language } = parsed.data;
     const audience = allowed(parsed.data.audience, seat);
     const date = new Date().toISOString().slice(0, 10);
-    const document = reportOf(await this.log.read(id), { language, audience, date });
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const wanted = { exercise: id, format, audience, language, date };
+    const bytes = await this.maker.report(wanted, gone.signal).catch((error: unknown) => {
+      if (!gone.signal.aborted) throw error;
+    });
+    if (!bytes) return;
     response.type(TYPES[format]);
     response.attachment(`report-${parsed.data.audience}.${language}.${format}`);
-    response.end(await FORMATS[format](document));
+    response.end(bytes);
   }
 }
 

@@ -1,8 +1,8 @@
-/** Who may have which part of the after-action report, and that the exported log is unbroken. */
+/** Who may have which part of the after-action report, and that the exported log is unbroken and signed. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aPlan, aScenario } from '@tocsin/engine/testing';
-import { firstBroken, type ChainedEvent } from '@tocsin/report/chain';
-import type { LiveClient } from '@tocsin/rig';
+import { fingerprintOf, verifiedLog, type ChainedEvent } from '@tocsin/report/log';
+import { Browser, type LiveClient } from '@tocsin/rig';
 import { Serving, type Member } from '../testing/serving';
 
 let serving: Serving;
@@ -83,15 +83,19 @@ test('an observer has neither the whole report nor the log: they hold ratings an
   expect((await get('Ori', 'format=json&audience=public')).text).not.toContain('NOBODY-KNOWS');
 });
 
-test('the exported log is unbroken, and only the staff have it', async () => {
+test('the exported log is unbroken and signed as of its last event, and only the staff have it', async () => {
   const { browser, seat } = people['Eve']!;
   const { text } = await browser.ask(`/api/exercises/${id}/log.jsonl`, { seat });
-  const events = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as ChainedEvent);
+  const lines = text.trim().split('\n');
+  const events = lines.slice(0, -1).map((line) => JSON.parse(line) as ChainedEvent);
   expect(events.length).toBeGreaterThan(10);
-  expect(firstBroken(events)).toBeUndefined();
+  // Everybody may know the public key.
+  const { body: key } = await new Browser(serving.url).ask('/api/signing-key');
+  expect(verifiedLog(lines)).toMatchObject({
+    events: events.length,
+    signature: { exercise: id, seq: events.length, publicKey: key.publicKey },
+  });
+  expect(key.sha256).toBe(fingerprintOf(key.publicKey));
   // A note that only its author sees leaves with nobody; the chain holds without it.
   expect(events.filter(({ withheld }) => withheld)).toMatchObject([{ type: 'NoteWritten', data: null }]);
   expect(text).not.toContain('ANN-ALONE');

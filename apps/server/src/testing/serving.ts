@@ -4,8 +4,8 @@ import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres, type RunningDatabase } from '../database/embedded-postgres';
 import { Browser, LiveClient, ServerProcess } from '@tocsin/rig';
+import { startEmbeddedPostgres, type RunningDatabase } from '@tocsin/store';
 
 /** Who takes part in a test exercise. */
 const CAST: { name: string; part: Part; organisation?: string; roles?: string[] }[] = [

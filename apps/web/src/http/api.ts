@@ -98,7 +98,8 @@ export function upload(place: Place, file: File): Promise<Attachment> {
   return askFrom<Attachment>(place, '/uploads', { method: 'POST', body });
 }
 
-function parsed(text: string): unknown {
+/** An answer as JSON; undefined where it is none. */
+export function parsed(text: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);
@@ -107,7 +108,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function refusalOf(status: number, json: unknown): Refusal {
+/** What the server said of why it refused. */
+export function refusalOf(status: number, json: unknown): Refusal {
   const { code, message } = (json ?? {}) as { code?: string; message?: string | string[] };
   const words = Array.isArray(message) ? message.join(' ') : message;
   return new Refusal(status, code ?? `http-${status}`, words ?? `The server answered ${status}.`);

@@ -1,5 +1,5 @@
 import type { Attachment } from '@tocsin/engine';
-import { Refusal, type Place } from './api';
+import { parsed, Refusal, refusalOf, type Place } from './api';
 
 /** Fetches what the server keeps for a seat: `path` goes on after `/exercises/<id>`. @throws Refusal */
 async function fetched({ exercise, seat }: Place, path: string): Promise<Response> {
@@ -9,8 +9,7 @@ async function fetched({ exercise, seat }: Place, path: string): Promise<Respons
   } catch {
     throw new Refusal(0, 'offline', 'The server cannot be reached.');
   }
-  if (!answer.ok)
-    throw new Refusal(answer.status, `http-${answer.status}`, `The server answered ${answer.status}.`);
+  if (!answer.ok) throw refusalOf(answer.status, parsed(await answer.text()));
   return answer;
 }
 

@@ -2,7 +2,7 @@ import type { Attachment } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import type { Form, Text } from '@tocsin/scenario';
 import { queryOptions } from '@tanstack/react-query';
-import { askFrom, type Briefing, type Place } from './api';
+import { ask, askFrom, type Briefing, type Place } from './api';
 
 /** The content of a message: title and body, and what its channel adds. */
 export type MessageContent = {
@@ -50,3 +50,10 @@ export const briefingQuery = (place: Place) =>
     queryFn: () => askFrom<Briefing>(place, '/briefing'),
     staleTime: Infinity,
   });
+
+/** The public key with which the server signs the logs that it exports. */
+export const signingKeyQuery = queryOptions({
+  queryKey: ['signing-key'],
+  queryFn: () => ask<{ sha256: string }>('/signing-key'),
+  staleTime: Infinity,
+});

@@ -13,6 +13,7 @@ import { useDownload } from '../../ui/use-download';
 import { CitedEvents } from './cited-events';
 import { Checks } from './checks';
 import { Evidence } from './evidence';
+import { LogSignature } from './log-signature';
 import { Release } from './release';
 import { ReportFiles } from './report-files';
 import classes from './report.module.css';
@@ -139,6 +140,7 @@ function HandOut() {
             {t('report.log')}
           </Button>
         </ReportFiles>
+        <LogSignature />
       </section>
       <Release />
       {ended && <ToTest />}

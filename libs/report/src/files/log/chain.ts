@@ -35,23 +35,36 @@ export const exported = (event: ChainedEvent): ChainedEvent =>
     ? { ...event, data: null, withheld: dataHash(event) }
     : event;
 
+/** What is wrong with a log, and in which of its lines. */
+export interface Broken {
+  line: number;
+  why: string;
+}
+
+/** Why an event is not the one that was written after the hash `previous`; undefined where it is. */
+export function whyBroken(event: ChainedEvent, previous: string, line: number): string | undefined {
+  const seq = Number(event?.seq);
+  if (typeof event !== 'object' || event === null || !event.hash)
+    return 'this event has no hash; export the log with its hashes.';
+  if (seq !== line) return `sequence ${seq} stands where ${line} must stand; events are missing.`;
+  if (event.withheld !== undefined && !isWithheld(event))
+    return `event ${seq} (${event.type}) has been changed: what is withheld is empty, and its author's alone.`;
+  const expected = chainHash(previous, event, event.withheld ?? dataHash(event));
+  if (event.hash === expected) return undefined;
+  return `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`;
+}
+
+/** The hash of withheld data covers the audience, too, so that here it is known only from who wrote. */
+const isWithheld = ({ data, audience, by }: ChainedEvent): boolean =>
+  data === null && Array.isArray(audience) && audience.length === 1 && audience[0] === `private:${by}`;
+
 /** The first event that is not as it was written; undefined where the whole chain holds. */
-export function firstBroken(events: readonly ChainedEvent[]): { line: number; why: string } | undefined {
+export function firstBroken(events: readonly ChainedEvent[]): Broken | undefined {
   let previous = GENESIS;
   for (const [index, event] of events.entries()) {
-    const line = index + 1;
-    const seq = Number(event?.seq);
-    if (typeof event !== 'object' || event === null || !event.hash)
-      return { line, why: 'this event has no hash; export the log with its hashes.' };
-    if (seq !== line)
-      return { line, why: `sequence ${seq} stands where ${line} must stand; events are missing.` };
-    const expected = chainHash(previous, event, event.withheld ?? dataHash(event));
-    if (event.hash !== expected)
-      return {
-        line,
-        why: `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`,
-      };
-    previous = event.hash;
+    const why = whyBroken(event, previous, index + 1);
+    if (why) return { line: index + 1, why };
+    previous = event.hash!;
   }
   return undefined;
 }

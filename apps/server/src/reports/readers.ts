@@ -1,0 +1,2 @@
+/** Who may read the whole of an exercise, ratings and ground truth included: not those who only watch. */
+export const READERS = ['control', 'evaluators'];

@@ -1,0 +1,167 @@
+/** That one changed byte anywhere in an exported log is found, and named by its line. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  chainHash,
+  dataHash,
+  exported,
+  fingerprintOf,
+  firstBroken,
+  GENESIS,
+  publicKeyOf,
+  signatureLine,
+  verifiedLog,
+  type ChainedEvent,
+} from '.';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const EXERCISE = '6f9d9f0e-6a55-4d0a-9d84-d0a3c5f0b6a1';
+
+/** What is hard to tell from what was changed: numbers, signs, and data that are withheld. */
+const DATA: [string, unknown, string[]][] = [
+  [
+    'ExerciseCreated',
+    { title: { en: 'Night “shift”', fr: 'Équipe de nuit � ��' }, seed: 1e21 },
+    ['everyone'],
+  ],
+  ['ClockChanged', { rate: 0.1 + 0.2, cause: 'startex', small: 5e-324 }, ['everyone']],
+  ['NoteWritten', { text: 'mine alone' }, ['private:ann']],
+  [
+    'MessageSent',
+    { body: 'two\nlines\t\u0000\\', to: [], empty: null, no: false },
+    ['control', 'organisation:alpha'],
+  ],
+  ['ExerciseEnded', {}, ['everyone']],
+];
+
+function logOf(data: typeof DATA): string[] {
+  let hash = GENESIS;
+  return data.map(([type, of, audience], index) => {
+    const event = {
+      seq: index + 1,
+      type,
+      data: of,
+      time: index * 1_000.1,
+      at: 1_764_000_000_000,
+      by: 'ann',
+      audience,
+    };
+    hash = chainHash(hash, event, dataHash(event));
+    return JSON.stringify(exported({ ...event, hash }));
+  });
+}
+const hashOf = (line: string): string => (JSON.parse(line) as ChainedEvent).hash!;
+const endOf = (lines: readonly string[]) => ({
+  exercise: EXERCISE,
+  seq: lines.length,
+  hash: hashOf(lines.at(-1)!),
+});
+const signed = (lines: readonly string[]): string[] => [...lines, signatureLine(endOf(lines), privateKey)];
+const lines = signed(logOf(DATA));
+const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
+
+/** As the command line reads a file. */
+function verified(of: Buffer) {
+  const read = of.toString('utf8').split('\n');
+  if (read.at(-1) === '') read.pop();
+  return verifiedLog(read);
+}
+
+test('an unchanged log says how far it goes and whose key signed it', () => {
+  expect(verified(bytes)).toMatchObject({
+    events: 5,
+    signature: { ...endOf(lines.slice(0, -1)), algorithm: 'Ed25519' },
+  });
+  expect(fingerprintOf(publicKeyOf(publicKey))).toBe(fingerprintOf(publicKeyOf(privateKey)));
+  const unsigned = verifiedLog(lines.slice(0, -1));
+  expect(unsigned).toEqual({ events: 5, hash: hashOf(lines[4]!) });
+});
+
+describe('one changed byte, at every place, is found in its line', () => {
+  const found = (place: number, byte: number) => {
+    const changed = Buffer.from(bytes);
+    changed[place] = byte;
+    const line = bytes.subarray(0, place).toString('latin1').split('\n').length;
+    const result = verified(changed);
+    return 'broken' in result && result.broken.line === line ? undefined : { place, byte, line, result };
+  };
+
+  test('each bit turned', () => {
+    for (let place = 0; place < bytes.length; place++)
+      for (let bit = 0; bit < 8; bit++) expect(found(place, bytes[place]! ^ (1 << bit))).toBeUndefined();
+  });
+
+  test('any byte instead', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (place, byte) => {
+        if (byte !== bytes[place]) expect(found(place, byte)).toBeUndefined();
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+test('what is missing, added or signed for another log is found', () => {
+  const brokenIn = (of: readonly string[]) => {
+    const result = verifiedLog(of);
+    return 'broken' in result ? result.broken : undefined;
+  };
+  const signature = lines.at(-1)!;
+  expect(brokenIn([...lines.slice(0, 3), signature])).toMatchObject({
+    line: 4,
+    why: expect.stringContaining('missing'),
+  });
+  expect(brokenIn(lines.filter((_, index) => index !== 2))).toMatchObject({ line: 3 });
+  expect(brokenIn([...lines, lines[0]!])).toMatchObject({ line: 7 });
+  const longer = logOf([...DATA, ['NoteWritten', { text: 'late' }, ['private:ann']]]);
+  expect(brokenIn([...longer, signature])).toMatchObject({ line: 7, why: expect.stringContaining('added') });
+  // Whoever writes the log anew, with hashes that fit, cannot sign it with the key.
+  const anew = logOf(DATA.map(([type, , to]) => [type, { anew: true }, to]));
+  expect(brokenIn([...anew, signature])).toMatchObject({
+    line: 6,
+    why: expect.stringContaining('last hash'),
+  });
+  const forger = generateKeyPairSync('ed25519').privateKey;
+  const forged = verifiedLog([...anew, signatureLine(endOf(anew), forger)]);
+  expect('signature' in forged && fingerprintOf(forged.signature!.publicKey)).not.toBe(
+    fingerprintOf(publicKeyOf(publicKey)),
+  );
+});
+
+test('of another curve, or of nonsense, is no signature', () => {
+  const { signature } = JSON.parse(lines.at(-1)!) as { signature: object };
+  const rsa = publicKeyOf(generateKeyPairSync('rsa', { modulusLength: 2_048 }).publicKey);
+  for (const over of [
+    { publicKey: rsa },
+    { publicKey: 'AAAA' },
+    { value: '' },
+    { algorithm: 'none' },
+    { seq: '5' },
+  ])
+    expect(
+      verifiedLog([...lines.slice(0, -1), JSON.stringify({ signature: { ...signature, ...over } })]),
+    ).toMatchObject({
+      broken: { line: 6 },
+    });
+  for (const odd of ['{"signature":null}', '{"signature":[]}', 'null', '[]', '1'])
+    expect(verifiedLog([...lines.slice(0, -1), odd])).toMatchObject({ broken: { line: 6 } });
+});
+
+const recordings = readdirSync('scenarios').flatMap((name) =>
+  ['golden.jsonl', 'golden.jsonl.gz']
+    .map((file) => join('scenarios', name, file))
+    .filter((file) => existsSync(file)),
+);
+test.each(recordings)('%s, which nobody signed, holds', (file) => {
+  const raw = readFileSync(file);
+  const text = file.endsWith('.gz') ? gunzipSync(raw) : raw;
+  const golden = text.toString('utf8').trim().split('\n');
+  expect(verified(text)).toEqual({ events: golden.length, hash: hashOf(golden.at(-1)!) });
+  const chained = golden.map((line) => JSON.parse(line) as ChainedEvent);
+  expect(firstBroken(chained)).toBeUndefined();
+  expect(firstBroken(chained.filter((_, index) => index !== 5))?.line).toBe(6);
+});

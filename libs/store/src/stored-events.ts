@@ -1,0 +1,59 @@
+import type { RecordedEvent } from '@tocsin/engine';
+import type { ChainedEvent } from '@tocsin/report/log';
+
+/** Whatever answers SQL with rows: a pool of connections, or one. */
+export interface Queries {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  query(sql: string, parameters?: unknown[]): Promise<any>;
+}
+
+/** An event as its row has it. */
+export interface EventRow {
+  seq: number;
+  type: string;
+  data: unknown;
+  exercise_time: number;
+  at: string;
+  actor: string;
+  audience: string[];
+}
+
+export const eventOf = ({ seq, type, data, exercise_time: time, at, actor: by, audience }: EventRow) =>
+  ({ seq, type, data, time, at: Number(at), by, audience }) as RecordedEvent;
+
+/** Rows read at once where a log is read in pieces. */
+const PIECE = 5_000;
+
+/** The logs of all exercises, as they are stored. */
+export class StoredEvents {
+  constructor(protected readonly database: Queries) {}
+
+  /** Every event after `seq`, in order, or the first so many; with `keys`, only those addressed to one of them. */
+  async read(
+    exercise: string,
+    after = 0,
+    keys?: readonly string[],
+    limit?: number,
+  ): Promise<RecordedEvent[]> {
+    const rows: EventRow[] = await this.database.query(
+      `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
+       WHERE exercise_id = $1 AND seq > $2 AND ($3::text[] IS NULL OR audience && $3) ORDER BY seq LIMIT $4`,
+      [exercise, after, keys ?? null, limit ?? null],
+    );
+    return rows.map(eventOf);
+  }
+
+  /** The whole log with its hashes, a piece at a time. */
+  async *chained(exercise: string): AsyncGenerator<(ChainedEvent & { hash: string })[]> {
+    for (let after = 0; ;) {
+      const rows: (EventRow & { hash: string })[] = await this.database.query(
+        `SELECT seq, type, data, exercise_time, at, actor, audience, hash FROM exercise_event
+         WHERE exercise_id = $1 AND seq > $2 ORDER BY seq LIMIT ${PIECE}`,
+        [exercise, after],
+      );
+      if (rows.length === 0) return;
+      yield rows.map((row) => ({ ...eventOf(row), hash: row.hash }));
+      after = rows.at(-1)!.seq;
+    }
+  }
+}
