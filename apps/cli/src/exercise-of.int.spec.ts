@@ -113,4 +113,6 @@ test('with no server running, the Postgres of the data folder is started and sto
   await stage.server.kill();
   // What a killed server left behind serves as well.
   expect((await tocsin(['verify', exercise])).out).toMatch(/unbroken/);
+  // The next server ends it with itself.
+  await stage.start();
 });
