@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { basisOf, type Basis, type Counted } from './basis';
 import type { Choice } from './choice';
 import { EventLinks } from './event-links';
-import classes from './figures.module.css';
+import classes from './basis.module.css';
 import { firstOf, More } from './more';
 import { useShown } from './shown';
 

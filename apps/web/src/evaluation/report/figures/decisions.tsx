@@ -3,7 +3,7 @@ import type { Sample } from '@tocsin/report';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EventLinks } from './event-links';
-import classes from './figures.module.css';
+import classes from './basis.module.css';
 import { firstOf, More } from './more';
 import { Part } from './part';
 import { useShown, type Shown } from './shown';

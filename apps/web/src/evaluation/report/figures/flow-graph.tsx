@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { arrow, onCircle } from './circle';
 import { useChosen, useShown } from './shown';
-import classes from './figures.module.css';
+import classes from './flow.module.css';
 
 const SIZE = 420;
 const RADIUS = 172;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CountCell } from './count';
 import classes from './figures.module.css';
+import flowClasses from './flow.module.css';
 import { useShown } from './shown';
 
 /** Rows wrote, columns received. Organisations have the numbers that the drawing gives them. */
@@ -15,7 +16,7 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
       aria-label={tell.texts.counts.informing.title}
       data-matrix
     >
-      <table className={classes.matrix}>
+      <table className={flowClasses.matrix}>
         <caption>{tell.texts.informingDescription}</caption>
         <thead>
           <tr>

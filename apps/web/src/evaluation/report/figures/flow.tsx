@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './figures.module.css';
+import classes from './flow.module.css';
 import { FlowGraph } from './flow-graph';
 import { FlowMatrix } from './flow-matrix';
 import { Part } from './part';

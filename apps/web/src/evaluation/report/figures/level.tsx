@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { axisOf } from './axis';
 import { EventLinks } from './event-links';
+import chartsClasses from './charts.module.css';
 import classes from './figures.module.css';
 import { Part } from './part';
 import { useShown } from './shown';
@@ -27,18 +28,24 @@ export function Level() {
   const path = levels.map(({ at, rank }) => `H${x(at)}V${y(rank)}`).join('');
   return (
     <Part id="level">
-      <div ref={ref} className={classes.chart}>
+      <div ref={ref} className={chartsClasses.chart}>
         {width > 0 && (
           <svg width={width} height={height} aria-hidden>
             {ladder.map((key, rank) => (
-              <line key={key} className={classes.grid} x2={width} y1={y(rank)} y2={y(rank)} />
+              <line key={key} className={chartsClasses.grid} x2={width} y1={y(rank)} y2={y(rank)} />
             ))}
             {axis.nights.map((share) => (
-              <line key={share} className={classes.night} x1={share * width} x2={share * width} y2={height} />
+              <line
+                key={share}
+                className={chartsClasses.night}
+                x1={share * width}
+                x2={share * width}
+                y2={height}
+              />
             ))}
-            <path className={classes.steps} d={`M0 ${y(0)}${path}H${width}`} />
+            <path className={chartsClasses.steps} d={`M0 ${y(0)}${path}H${width}`} />
             {ladder.map((key, rank) => (
-              <text key={key} className={classes.rung} x={2} y={y(rank) - 7}>
+              <text key={key} className={chartsClasses.rung} x={2} y={y(rank) - 7}>
                 {tell.plan('level', key.slice('level:'.length))}
               </text>
             ))}

@@ -1,7 +1,7 @@
 import { STEP } from '@tocsin/report';
 import type { Address } from '@tocsin/scenario';
 import { loadWord } from './basis';
-import classes from './figures.module.css';
+import classes from './load.module.css';
 import { useChosen, useShown } from './shown';
 
 interface Props {

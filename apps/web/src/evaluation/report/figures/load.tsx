@@ -5,6 +5,7 @@ import { axisOf } from './axis';
 import { loadWord } from './basis';
 import { CountCell } from './count';
 import classes from './figures.module.css';
+import loadClasses from './load.module.css';
 import { LoadStrip } from './load-strip';
 import { Part } from './part';
 import { useShown } from './shown';
@@ -42,7 +43,7 @@ export function Load() {
         ))}
       </p>
       <div className={classes.scroll} tabIndex={0} role="group" aria-label={texts.counts.load.title}>
-        <table className={classes.load}>
+        <table className={loadClasses.load}>
           <thead>
             <tr>
               <th scope="col">{texts.organisation}</th>

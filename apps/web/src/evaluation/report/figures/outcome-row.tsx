@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { STATES, type Choice, type State } from './choice';
 import { CountCell } from './count';
 import classes from './figures.module.css';
+import outcomesClasses from './outcomes.module.css';
 import { useShown } from './shown';
 
 interface Props {
@@ -21,9 +22,9 @@ export function OutcomeRow({ name, outcome, choiceOf, children }: Props) {
   return (
     <Table.Tr>
       <Table.Th scope="row">{name}</Table.Th>
-      <Table.Td className={classes.barCell}>
+      <Table.Td className={outcomesClasses.barCell}>
         {total > 0 && (
-          <div className={classes.bar} aria-hidden>
+          <div className={outcomesClasses.bar} aria-hidden>
             {STATES.map((state) =>
               outcome[state] > 0 ? (
                 <span key={state} data-state={state} style={{ flexGrow: outcome[state] }} />
@@ -49,7 +50,7 @@ export function OutcomeLegend() {
     <p className={`${classes.legend} ${classes.narrowOnly}`} aria-hidden>
       {STATES.map((state) => (
         <span key={state}>
-          <span className={classes.key} data-state={state} /> {texts[state]}
+          <span className={outcomesClasses.key} data-state={state} /> {texts[state]}
         </span>
       ))}
     </p>
@@ -63,11 +64,11 @@ export function OutcomeHead({ first, last }: { first: string; last?: string }) {
     <Table.Thead>
       <Table.Tr>
         <Table.Th scope="col">{first}</Table.Th>
-        <Table.Td className={classes.barCell} />
+        <Table.Td className={outcomesClasses.barCell} />
         {STATES.map((state) => (
           <Table.Th key={state} scope="col" className={classes.number}>
-            <span className={classes.key} data-state={state} aria-hidden />{' '}
-            <span className={classes.word}>{texts[state]}</span>
+            <span className={outcomesClasses.key} data-state={state} aria-hidden />{' '}
+            <span className={outcomesClasses.word}>{texts[state]}</span>
           </Table.Th>
         ))}
         {last && <Table.Th scope="col">{last}</Table.Th>}

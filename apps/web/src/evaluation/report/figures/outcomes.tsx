@@ -4,7 +4,7 @@ import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { RatingMark } from '../../ratings/rating-mark';
 import type { Grouping } from './choice';
-import classes from './figures.module.css';
+import classes from './outcomes.module.css';
 import { OutcomeHead, OutcomeLegend, OutcomeRow } from './outcome-row';
 import { Part } from './part';
 import { Scrolled } from './scrolled';

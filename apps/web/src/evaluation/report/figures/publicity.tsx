@@ -4,6 +4,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { axisOf } from './axis';
 import { CountCell } from './count';
+import chartsClasses from './charts.module.css';
 import classes from './figures.module.css';
 import { Part } from './part';
 import { Scrolled } from './scrolled';
@@ -45,7 +46,7 @@ export function Publicity() {
           </span>
         ))}
       </p>
-      <div ref={ref} className={classes.chart}>
+      <div ref={ref} className={chartsClasses.chart}>
         {width > 0 && (
           <svg width={width} height={2 * HEIGHT + 28} aria-hidden>
             {heard.flatMap((place) =>
@@ -57,7 +58,7 @@ export function Publicity() {
                   <g key={`${kind}${place}`} onClick={() => choose(`${kind}/${place}`)}>
                     <title>{`${stamp(place * STEP)}: ${n}, ${texts[kind]}`}</title>
                     <rect
-                      className={classes.column}
+                      className={chartsClasses.column}
                       data-public={kind}
                       x={x}
                       width={wide}
@@ -65,7 +66,7 @@ export function Publicity() {
                       height={tall(n)}
                     />
                     <text
-                      className={classes.rung}
+                      className={chartsClasses.rung}
                       x={x + wide / 2}
                       y={kind === 'press' ? top - 3 : top + tall(n) + 12}
                       textAnchor="middle"
@@ -76,7 +77,7 @@ export function Publicity() {
                 );
               }),
             )}
-            <line className={classes.base} x2={width} y1={HEIGHT + 14} y2={HEIGHT + 14} />
+            <line className={chartsClasses.base} x2={width} y1={HEIGHT + 14} y2={HEIGHT + 14} />
           </svg>
         )}
         <TimeMarks axis={axis} width={width} />

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { axisOf, type Axis } from './axis';
 import { EventLinks } from './event-links';
+import chartsClasses from './charts.module.css';
 import classes from './figures.module.css';
 import { Part } from './part';
 import { useShown } from './shown';
@@ -29,7 +30,7 @@ export function Severity() {
         {cases.map(([id, { title, at }]) => {
           const steps = found.severities.filter((one) => one.case === id);
           return (
-            <div key={id} className={classes.lane}>
+            <div key={id} className={chartsClasses.lane}>
               <p>
                 <b>{id}</b> {title}
               </p>
@@ -65,7 +66,7 @@ function Truth() {
     [texts.notEvaluated, against.unevaluated],
   ] as const;
   return (
-    <div className={classes.lane}>
+    <div className={chartsClasses.lane}>
       <p>
         <b>{texts.groundTruth}</b>
       </p>
@@ -97,7 +98,7 @@ function Lane({ axis, from, steps }: LaneProps) {
   const ladder = ladderOf(found.state, 'severity');
   const parts = from === undefined ? steps : [{ at: from, severity: '' }, ...steps];
   return (
-    <div className={classes.strip} aria-hidden>
+    <div className={chartsClasses.strip} aria-hidden>
       {parts.map(({ at, severity }, place) => {
         const [left, right] = [
           axis.share(at),

@@ -1,5 +1,5 @@
 import type { Axis } from './axis';
-import classes from './figures.module.css';
+import classes from './charts.module.css';
 import { useShown } from './shown';
 
 /** So wide is a moment, pixels. */
