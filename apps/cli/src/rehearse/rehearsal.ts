@@ -2,6 +2,7 @@ import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } fr
 import { Temporal } from '@js-temporal/polyfill';
 import type { Playable } from '@tocsin/plan';
 import { castOf, EVALUATOR } from '../players/cast';
+import type { Language } from '@tocsin/scenario';
 import { Evaluation } from '../players/evaluation/evaluation';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
@@ -18,6 +19,8 @@ export interface Company {
   perOrganisation?: number;
   /** Without any, nothing is observed, and nobody is asked afterwards. */
   evaluators?: number;
+  /** In which evaluators and participants write of it; by default the scenario's first. */
+  language?: Language;
 }
 
 export interface Rehearsed {
@@ -34,11 +37,11 @@ export interface Rehearsed {
 export function rehearse(
   scenario: Playable,
   seed: number,
-  { perOrganisation = 2, evaluators = 2 }: Company = {},
+  { perOrganisation = 2, evaluators = 2, language }: Company = {},
 ): Rehearsed {
   const exercise = new Exercise(scenario);
   const players = new Players(scenario, new Random(seed, scenario.id));
-  const evaluation = evaluators > 0 ? new Evaluation(scenario, seed) : undefined;
+  const evaluation = evaluators > 0 ? new Evaluation(scenario, seed, language) : undefined;
   const planned = new PlanQueue();
   const events: RecordedEvent[] = [];
   let wall = startOf(scenario);

@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { LANGUAGES, type Language } from '@tocsin/scenario';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { print, printJson, progress, table } from '../output';
@@ -11,6 +12,7 @@ interface Options {
   seed: number;
   runs: number;
   events?: string;
+  lang?: Language;
   json?: boolean;
 }
 
@@ -25,6 +27,12 @@ export function registerRehearse(program: Command): void {
       '--events <file>',
       'writes the events of the first run, one JSON object a line; - for standard output',
     )
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'in which it is evaluated; by default the first of the scenario',
+      ).choices(LANGUAGES),
+    )
     .option('--json', 'the result as JSON')
     .action(run);
 }
@@ -36,11 +44,11 @@ export function whole(value: string): number {
   return number;
 }
 
-async function run(folder: string, { seed, runs, events, json }: Options): Promise<void> {
+async function run(folder: string, { seed, runs, events, lang: language, json }: Options): Promise<void> {
   const scenario = await scenarioOf(folder);
   const tally = emptyTally(scenario, seed);
   // Nobody reads the evaluation of runs that are only counted, and it does not change how they are played.
-  const company = runs > 1 && events === undefined ? { evaluators: 0 } : {};
+  const company = runs > 1 && events === undefined ? { evaluators: 0 } : { language };
   const show = progress(runs, 'runs');
   for (let done = 0; done < runs; done++) {
     const rehearsed = rehearse(scenario, seed + done, company);

@@ -1,5 +1,4 @@
 import type { RecordedEvent, State } from '@tocsin/engine';
-import { textIn } from '@tocsin/scenario';
 import type { Citation, Rich } from '../document/inline';
 import type { Moment } from './narrative';
 import type { Telling } from './telling';
@@ -39,7 +38,7 @@ export function evidenceOf(
 
 /** What an event says that is no turning point. */
 function saysOf(event: RecordedEvent, state: State, tell: Telling): string {
-  const { words, address, organisation } = tell;
+  const { words, address, organisation, labelled } = tell;
   const inject = (number: number) => `#${number} ${words(state.injects[number]?.title)}`;
   const message = (id: string) => words(state.messages[id]?.title);
   switch (event.type) {
@@ -50,12 +49,12 @@ function saysOf(event: RecordedEvent, state: State, tell: Telling): string {
     case 'MessageSent': {
       const { from, to, title } = event.data;
       const receivers = to.map(address).filter(Boolean).join(', ');
-      return `${address(from)} → ${receivers}: ${textIn(typeof title === 'string' ? { [tell.language]: title } : title, tell.language)}`;
+      return labelled(`${address(from)} → ${receivers}`, words(title));
     }
     case 'FormSubmitted':
-      return `${address(event.data.party)}: ${message(event.data.message)}`;
+      return labelled(address(event.data.party), message(event.data.message));
     case 'LogEntryWritten':
-      return `${organisation(event.data.organisation)}: ${event.data.text}`;
+      return labelled(organisation(event.data.organisation), event.data.text);
     case 'ActionMet':
     case 'ActionMissed': {
       const expected = state.expected[event.data.key];
@@ -65,20 +64,23 @@ function saysOf(event: RecordedEvent, state: State, tell: Telling): string {
           : event.data.late
             ? tell.texts.late
             : tell.texts.met;
-      return expected ? `${address(expected.party)}: ${words(expected.title)} (${outcome})` : '';
+      return expected ? labelled(address(expected.party), `${words(expected.title)} (${outcome})`) : '';
     }
     case 'TaskOpened':
-      return `${organisation(event.data.organisation)}: ${words(event.data.title)}`;
+      return labelled(organisation(event.data.organisation), words(event.data.title));
     case 'TaskMoved':
     case 'TaskOverdue':
       return words(state.tasks[event.data.task]?.title);
     case 'ObservationMade':
     case 'ObservationCorrected':
-      return `${tell.texts.observation}: ${state.observations[event.data.observation]?.text ?? ''}`;
+      return labelled(tell.texts.observation, state.observations[event.data.observation]?.text ?? '');
     case 'InformationRequested':
-      return `${organisation(event.data.organisation)} → ${organisation(event.data.to)}: ${event.data.question}`;
+      return labelled(
+        `${organisation(event.data.organisation)} → ${organisation(event.data.to)}`,
+        event.data.question,
+      );
     case 'InformationGiven':
-      return `${organisation(event.data.organisation)}: ${event.data.text}`;
+      return labelled(organisation(event.data.organisation), event.data.text);
     case 'DecisionPut':
       return event.data.question;
     default:

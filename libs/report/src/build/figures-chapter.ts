@@ -51,7 +51,9 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
             { kind: 'heading', text: texts.means },
             {
               kind: 'list',
-              items: measured.map(({ id }) => `${texts.figure[id].title}: ${texts.figure[id].means}.`),
+              items: measured.map(({ id }) =>
+                tell.labelled(texts.figure[id].title, `${texts.figure[id].means}.`),
+              ),
             },
           ] satisfies Block[])),
       ...(unread && unread.length > 0

@@ -16,10 +16,14 @@ const SHOWN = 8;
 const most = (list: readonly number[]): number => list.reduce((all, one) => Math.max(all, one), 0);
 
 /** A cell under the name of its organisation; an organisation that has cells, as what is asked of it outside of them. */
-export function teamName(team: Address, state: State, { address, organisation, texts }: Telling): string {
+export function teamName(
+  team: Address,
+  state: State,
+  { address, organisation, labelled, texts }: Telling,
+): string {
   const { kind, id = '' } = partsOf(team);
   const of = state.exercise?.cells.find((cell) => kind === 'cell' && cell.id === id)?.organisation;
-  if (of) return `${organisation(of)}: ${address(team)}`;
+  if (of) return labelled(organisation(of), address(team));
   const hasCells = kind === 'organisation' && cellsOf(id, state).length > 0;
   return hasCells ? fill(texts.outsideCells, { organisation: organisation(id) }) : address(team);
 }

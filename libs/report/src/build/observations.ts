@@ -20,7 +20,7 @@ export function observations({ observations: all }: State, tell: Telling): Chapt
           columns: [
             { title: texts.time },
             { title: texts.organisation },
-            { title: texts.state },
+            { title: texts.sort },
             { title: texts.observation, head: true },
           ],
           rows: seen.map(({ moment, organisation, kind, text }) => [

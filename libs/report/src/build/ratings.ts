@@ -7,9 +7,9 @@ import type { Telling } from './telling';
 const TONES: Record<Rating, Tone> = { P: 'good', S: 'note', M: 'caution', U: 'alarm' };
 
 /** What the letters mean, said once: a table of them would be a wall of the same words. */
-export const legendOf = ({ texts }: Telling): Block => ({
+export const legendOf = ({ texts, labelled }: Telling): Block => ({
   kind: 'paragraph',
-  text: `${texts.ratingsTitle}. ${RATINGS.map((one) => `${one}: ${texts.ratings[one]}`).join('; ')}.`,
+  text: `${texts.ratingsTitle}. ${RATINGS.map((one) => labelled(one, texts.ratings[one])).join('; ')}.`,
 });
 
 /** A rating as a cell; what nobody rated is told so. */
@@ -26,7 +26,7 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
   const whole = standingRating(state.ratings[ratingKey({ subject: `objective:${objective.id}` })]);
   let heading = '';
   const rows = tasks.flatMap(({ capability, target, task }): Cell[][] => {
-    const above = `${words(capability.title)}: ${words(target.title)}`;
+    const above = tell.labelled(words(capability.title), words(target.title));
     const heads = above === heading ? [] : [[above]];
     heading = above;
     return [

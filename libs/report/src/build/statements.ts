@@ -51,13 +51,13 @@ export function statementChapter(
       ? [
           {
             kind: 'paragraph',
-            text: `${texts.organisation}: ${tell.organisation(one.organisation)}.`,
+            text: `${tell.labelled(texts.organisation, tell.organisation(one.organisation))}.`,
           } as const,
         ]
       : []),
     ...told(one, evidence),
     ...(one.rootCause?.trim()
-      ? [{ kind: 'paragraph', text: `${texts.rootCause}: ${one.rootCause.trim()}` } as const]
+      ? [{ kind: 'paragraph', text: tell.labelled(texts.rootCause, one.rootCause.trim()) } as const]
       : []),
     ...(one.recommendation?.trim()
       ? [

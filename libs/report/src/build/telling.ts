@@ -17,6 +17,8 @@ export interface Telling {
   address: (address: string) => string;
   /** What the plan calls a level, severity, duty, step or cell. */
   plan: (kind: string, id: string) => string;
+  /** A label, a colon, and what it says: in French a space stands before the colon. */
+  labelled: (label: string, text: string) => string;
   stamp: (at: number) => string;
   length: (ms: number) => string;
   minutes: (value: number) => string;
@@ -55,6 +57,7 @@ export function tellingOf(state: State, language: Language): Telling {
       if (kind === 'persona') return named([...(script?.personas ?? []), ...(exercise?.personas ?? [])], id);
       return kind === 'control' ? 'EXCON' : '';
     },
+    labelled: (label, text) => `${label}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
     plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
     stamp(at) {
       const { day, time } = dayAndTime(at, start);

@@ -1,6 +1,7 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
 import type { Given, Planned } from '../plan';
+import type { Language } from '@tocsin/scenario';
 import { Random } from '../random';
 import { Guide } from './guide';
 import { Leanings } from './judging';
@@ -23,11 +24,16 @@ export class Evaluation {
   readonly afterwards: Step[];
   private readonly observing: Observing;
 
-  constructor({ id, languages, objectives, emergencyPlan }: Playable, seed: number) {
+  /** @param language in which they write. */
+  constructor(
+    { id, languages, objectives, emergencyPlan }: Playable,
+    seed: number,
+    language: Language = languages[0]!,
+  ) {
     const random = new Random(seed, `${id} evaluation`);
     const guide = new Guide(objectives);
     const leanings = new Leanings(random);
-    const wording = new Wording(languages[0]!, emergencyPlan, random);
+    const wording = new Wording(language, emergencyPlan, random);
     const statements = new Statements(guide, wording);
     this.observing = new Observing(guide, leanings, wording, random);
     this.afterwards = [

@@ -21,7 +21,7 @@ const FIELD = /\{(\w+)\}/g;
 export const fill = (phrase: string, fields: Fields): string =>
   phrase.replace(FIELD, (_, name: string) => String(fields[name] ?? ''));
 
-/** How simulated people say what the log shows, in the first language of the scenario. */
+/** How simulated people say what the log shows, in one language. */
 export class Wording {
   readonly phrases: Phrases;
   private readonly turns = new Map<readonly string[], number>();
