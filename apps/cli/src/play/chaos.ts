@@ -41,9 +41,13 @@ export async function outages(
       30_000,
     );
     await facilitator.insist({ type: 'WriteNote', text: `outage ${done.length + 1}` });
-    const { clock } = facilitator.state;
-    // At the moment at which the server was back, where did exercise time stand?
-    const stood = clock.wall > back ? clock.exercise : exerciseTime(clock, Math.max(back, clock.wall));
+    // Where did exercise time stand when it was taken up again? The server says that it is ready somewhat later.
+    const [recovered] = facilitator.events.flatMap((event) =>
+      event.type === 'ClockChanged' && event.data.cause === 'recovery' && event.at > killed
+        ? [event.data.clock]
+        : [],
+    );
+    const stood = recovered?.exercise ?? exerciseTime(facilitator.state.clock, back);
     const ran = before.running ? stood - at : 0;
     done.push({ dead: back - killed, ran });
     if (ran > SIGN_OF_LIFE * before.rate)
