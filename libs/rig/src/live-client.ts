@@ -109,7 +109,7 @@ export class LiveClient {
   }
 
   /** Waits until something is so. */
-  async until(holds: () => boolean, what = 'what was waited for', within = 10_000): Promise<void> {
+  async until(holds: () => boolean, what = 'what was waited for', within = 30_000): Promise<void> {
     for (const end = Date.now() + within; !holds();) {
       if (Date.now() > end) throw new Error(`${what} did not come`);
       await new Promise((done) => setTimeout(done, 5));

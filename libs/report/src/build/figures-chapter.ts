@@ -48,13 +48,6 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
                 String(summary.missing),
               ]),
             },
-            { kind: 'heading', text: texts.means },
-            {
-              kind: 'list',
-              items: measured.map(({ id }) =>
-                tell.labelled(texts.figure[id].title, `${texts.figure[id].means}.`),
-              ),
-            },
           ] satisfies Block[])),
       ...(unread && unread.length > 0
         ? ([

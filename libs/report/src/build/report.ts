@@ -6,6 +6,7 @@ import { fill, TEXTS } from '../document/texts';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties } from './cases-and-duties';
+import { definitions } from './definitions';
 import { evidenceOf, type Evidence } from './evidence';
 import { figuresChapter } from './figures-chapter';
 import { happened } from './happened';
@@ -144,6 +145,7 @@ function chaptersOf(
       ...written.improvements,
       figuresChapter(figures, tell),
       casesAndDuties(figures, tell),
+      definitions(figures, tell),
     ];
   }
   return [
@@ -158,5 +160,6 @@ function chaptersOf(
     { id: 'msel', title: texts.annexMsel, blocks: [msel(figures, tell)] },
     { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
     ...observations(state, tell),
+    definitions(figures, tell),
   ];
 }
