@@ -1,5 +1,5 @@
 import type { Address, Survey, Text } from '@tocsin/scenario';
-import type { Attachment } from './events';
+import type { Attachment } from './evidence';
 
 /** Performed without, with some, or with significant challenges; unable to be performed (HSEEP, 2020). */
 export const RATINGS = ['P', 'S', 'M', 'U'] as const;

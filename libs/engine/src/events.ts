@@ -1,6 +1,7 @@
 import type { Address, Channel, Language, Objective, Text, Tlp, DocumentKind } from '@tocsin/scenario';
 import type { Clock, Night } from './clock';
 import type { EvaluationEventData } from './evaluation-events';
+import type { Attachment, Grading, Indicator } from './evidence';
 import type { Affected, PlanEventData } from './plan-events';
 import type { RoomEventData } from './room-events';
 
@@ -27,28 +28,6 @@ export interface PublicOrganisation extends Named {
   /** On the map of the emergency plan. */
   region?: string;
 }
-export interface Attachment {
-  /** Where the file lies: `asset:<name>` of the scenario, or `upload:<id>`. */
-  file: string;
-  name: string;
-  type: string;
-  size: number;
-}
-/** A reliable … F cannot be judged. */
-export const RELIABILITY = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-/** 1 confirmed … 6 cannot be judged. */
-export const CREDIBILITY = ['1', '2', '3', '4', '5', '6'] as const;
-/** How far a source and what it says can be trusted, after NATO's Admiralty grading (AJP-2.1). */
-export interface Grading {
-  source: (typeof RELIABILITY)[number];
-  information: (typeof CREDIBILITY)[number];
-}
-/** Something that shows an attack, such as an address or a hash. */
-export interface Indicator {
-  type: (typeof INDICATORS)[number];
-  value: string;
-}
-export const INDICATORS = ['ip', 'domain', 'url', 'sha256', 'email'] as const;
 export interface Option {
   id: string;
   label: Text;

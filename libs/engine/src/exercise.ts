@@ -3,6 +3,7 @@ import { Agenda, type Due } from './agenda';
 import { audienceOf } from './audience';
 import { exerciseTime, wallTime } from './clock';
 import { decide, type Command } from './commands';
+import { endOfExercise } from './endex';
 import type { Draft, ReleaseCause, RecordedEvent } from './events';
 import { evolve } from './evolve';
 import { conditions, defaults, missed, reactions, type Reacting } from './reactions';
@@ -198,15 +199,6 @@ export class Exercise {
     if (trigger === 'ifMissing') return 'missing';
     return trigger === 'improvised' || trigger === 'manual' ? 'hand' : cause;
   }
-}
-
-/** ENDEX: the clock stops where it is. */
-export function endOfExercise(state: State, wall: number, now: number): Draft[] {
-  const clock = { wall, exercise: now, rate: state.clock.rate, running: false };
-  return [
-    { type: 'ClockChanged', data: { cause: 'endex', from: now, clock } },
-    { type: 'ExerciseEnded', data: {} },
-  ];
 }
 
 /** The events of one command, stamped and folded one by one. */

@@ -12,6 +12,7 @@ export {
 export * from './evaluation-events';
 export * from './evaluation-state';
 export * from './events';
+export * from './evidence';
 export { evolve } from './evolve';
 export { Exercise } from './exercise';
 export type { Mark, MarkKind } from './past/marks';

@@ -1,5 +1,5 @@
 import type { Address, DocumentKind, Text, Tlp } from '@tocsin/scenario';
-import type { Indicator } from './events';
+import type { Indicator } from './evidence';
 
 /** The life of a case. */
 export const CASE_STATES = ['registered', 'evaluated', 'in-handling', 'contained', 'closed'] as const;

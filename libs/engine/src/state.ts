@@ -3,7 +3,8 @@ import { STOPPED, type Clock } from './clock';
 import type { Affected } from './plan-events';
 import { emptyEvaluation, type EvaluationState } from './evaluation-state';
 import { noPlan, type PlanState } from './plan-state';
-import type { Attachment, Content, EventData, Option, Part, ReleaseCause } from './events';
+import type { Attachment } from './evidence';
+import type { Content, EventData, Option, Part, ReleaseCause } from './events';
 
 export interface Person {
   id: string;

@@ -1,5 +1,6 @@
 import type { Archive } from './open-archive';
 import { fileCalled } from './open-archive';
+import { HOUR, offset } from './offset';
 import { injectOf } from './inject-of';
 import type { OpenaevExport } from './openaev-schema';
 import { uniqueIds } from './unique-ids';
@@ -11,8 +12,6 @@ export interface Imported {
   assets: Map<string, Uint8Array>;
   leftBehind: string[];
 }
-
-const HOUR = 3_600;
 
 /**
  * An OpenAEV scenario in Tocsin's format. Its teams become cells of one organisation, its senders personas,
@@ -126,9 +125,3 @@ function assetsOf({ scenario_documents: documents }: OpenaevExport, archive: Arc
 
 const camel = (key: string): string =>
   key.replace(/[^A-Za-z0-9]+(.)?/g, (_whole, next: string | undefined) => next?.toUpperCase() ?? '');
-
-/** Seconds after STARTEX as a scenario writes them. */
-export const offset = (seconds: number): string => {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `+${two(seconds / HOUR)}:${two((seconds % HOUR) / 60)}:${two(seconds % 60)}`;
-};

@@ -1,4 +1,4 @@
-import { offset } from './from-openaev';
+import { HOUR, offset } from './offset';
 import type { AevInject, Expectation } from './openaev-schema';
 import { plainText } from './plain-text';
 import { idOf, uniqueIds } from './unique-ids';
@@ -15,7 +15,6 @@ interface Context {
   leftBehind: string[];
 }
 
-const HOUR = 3_600;
 /** Expectations that people fulfil; the others are measured by agents on machines. */
 const BY_PEOPLE = ['MANUAL', 'TEXT', 'DOCUMENT'];
 

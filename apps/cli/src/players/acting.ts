@@ -1,5 +1,5 @@
 import { addPlay, type CommandBody, type State } from '@tocsin/engine';
-import type { Planned } from './plan';
+import type { Planned } from './planned';
 import type { Random } from './random';
 
 export const MINUTE = 60_000;

@@ -10,19 +10,10 @@ import {
 } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
 import type { Inject } from '@tocsin/scenario';
+import type { Planned } from './planned';
 import type { Random } from './random';
 import { responseTo } from './response';
 import { UnderPlan } from './under-plan';
-
-/** What a simulated participant will do, and at which exercise time. */
-export interface Planned {
-  at: number;
-  by: string;
-  body: CommandBody;
-}
-
-/** What somebody does at once. */
-export type Given = Omit<Planned, 'at'>;
 
 /** How simulated participants behave: shares of all expected actions. */
 const IN_TIME = 0.74;

@@ -1,4 +1,4 @@
-import type { Planned } from './plan';
+import type { Planned } from './planned';
 
 /** What is planned, earliest first; of the same time, in the order in which it was planned. */
 export class PlanQueue {

@@ -2,7 +2,7 @@ import type { CommandBody, EventData, ExerciseEvent, State } from '@tocsin/engin
 import { mayMove, rankOf, severityFor, scoreOf, type Plan } from '@tocsin/plan';
 import { Acting, MINUTE, paceOf } from './acting';
 import { DocumentsUnderPlan } from './documents-under-plan';
-import type { Planned } from './plan';
+import type { Planned } from './planned';
 import type { Random } from './random';
 
 /** Shares of simulated authorities who do what the plan lets them do. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exerciseTime, MAX_RATE, type Clock } from '../clock';
 import type { Draft, EventData } from '../events';
-import { endOfExercise } from '../exercise';
+import { endOfExercise } from '../endex';
 import { Rejected } from '../rejected';
 import { command, mustRun, type Situation } from './command';
 

@@ -1,6 +1,7 @@
 import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
-import { INDICATORS, type Draft } from '../events';
+import type { Draft } from '../events';
+import { INDICATORS } from '../evidence';
 import { concrete } from '../parties';
 import type { Document } from '../plan-state';
 import { Rejected } from '../rejected';

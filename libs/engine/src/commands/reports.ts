@@ -1,6 +1,6 @@
 import { tlp } from '@tocsin/scenario';
 import { z } from 'zod';
-import { CREDIBILITY, RELIABILITY } from '../events';
+import { CREDIBILITY, RELIABILITY } from '../evidence';
 import { Rejected } from '../rejected';
 import { attachments } from './attachments';
 import { authority } from './authority';

@@ -1,4 +1,4 @@
-import type { Evolvers } from '.';
+import type { Evolvers } from './evolvers';
 
 /** Set-up, people, clock and phases. */
 export const evolveConduct: Evolvers<

@@ -1,7 +1,7 @@
-import type { Evolvers } from '.';
 import type { EvaluationEventData, Subject } from '../evaluation-events';
 import { ratingKey, type Rated } from '../evaluation-state';
 import type { State } from '../state';
+import type { Evolvers } from './evolvers';
 
 /** What evaluators and participants say of the exercise. */
 export const evolveEvaluation: Evolvers<keyof EvaluationEventData> = {

@@ -3,13 +3,10 @@ import type { State } from '../state';
 import { evolveConduct } from './conduct';
 import { evolveEvaluation } from './evaluation';
 import { evolveInjects } from './injects';
+import type { Evolver, Evolvers } from './evolvers';
 import { evolvePlan } from './plan';
 import { evolvePlay } from './play';
 import { evolveRoom } from './room';
-
-/** How one kind of event changes the state. */
-export type Evolver<T extends EventType> = (state: State, event: ExerciseEvent<T>) => void;
-export type Evolvers<T extends EventType> = { [K in T]: Evolver<K> };
 
 const evolvers: Evolvers<EventType> = {
   ...evolveConduct,

@@ -1,4 +1,4 @@
-import type { Evolvers } from '.';
+import type { Evolvers } from './evolvers';
 import type { InjectState, State } from '../state';
 
 /** The script as it is played: what is planned, when it is due, what became of it. */

@@ -1,7 +1,7 @@
-import type { Evolvers } from '.';
 import type { PlanEventData, StepDue } from '../plan-events';
 import type { Case, Obligation } from '../plan-state';
 import type { State } from '../state';
+import type { Evolvers } from './evolvers';
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,7 @@
 import { partsOf } from '@tocsin/scenario';
-import type { Evolvers } from '.';
 import type { Receipt } from '../events';
 import type { State } from '../state';
+import type { Evolvers } from './evolvers';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import type { Evolvers } from '.';
+import type { Evolvers } from './evolvers';
 import type { RoomEventData } from '../room-events';
 
 const MINUTE = 60_000;

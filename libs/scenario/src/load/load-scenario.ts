@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario';
 import { byPlace, isPlayable, type Finding } from './finding';
 import { LIMITS } from './limits';
 import { readScenario } from './read-scenario';
-import type { Locate } from './read-scenario';
+import type { Locate } from './place';
 import type { ScenarioFile } from './scenario-files';
 
 export interface LoadedScenario {

@@ -23,6 +23,9 @@ export interface Where {
   offset?: number;
 }
 
+/** The place in the folder of a part of a scenario: `locate(['injects', 3, 'trigger'])`. */
+export type Locate = (path: Path, where?: Where) => Place;
+
 /**
  * The place of a part of a file. What is not there is looked for as far as the path leads;
  * a list or map that begins on the line below its key is found at its key.

@@ -1,18 +1,15 @@
 import { inject, type Inject } from '../inject';
 import { scenarioFile, type Scenario } from '../scenario';
 import type { Text } from '../text';
-import { type Finding, type Place } from './finding';
+import type { Finding } from './finding';
 import { LIMITS } from './limits';
-import { placeOf, type Path, type Where } from './place';
+import { placeOf, type Locate, type Path } from './place';
 import { sortFiles, type ScenarioFile } from './scenario-files';
 import { schemaFindings } from './schema-findings';
 import { resolveTexts, type FoundText } from './texts';
 import { translate } from './translations';
 import { fillIn } from './variables';
 import { readYaml, type YamlFile } from './yaml-file';
-
-/** The place in the folder of a part of a scenario: `locate(['injects', 3, 'trigger'])`. */
-export type Locate = (path: Path, where?: Where) => Place;
 
 /** A scenario whose files have the right form, with all that a check of its meaning needs. */
 export interface ReadScenario {

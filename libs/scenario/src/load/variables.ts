@@ -2,9 +2,8 @@ import type { Scenario } from '../scenario';
 import type { Language, Text } from '../text';
 import type { Finding, Place } from './finding';
 import { didYouMean } from './nearest';
-import type { Path } from './place';
+import type { Locate, Path } from './place';
 import { placeOfText, type FoundText } from './texts';
-import type { Locate } from './read-scenario';
 
 const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 

@@ -1,6 +1,6 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
-import type { Given, Planned } from '../plan';
+import type { Given, Planned } from '../planned';
 import type { Language } from '@tocsin/scenario';
 import { Random } from '../random';
 import { Guide } from './guide';

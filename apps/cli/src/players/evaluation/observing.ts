@@ -1,7 +1,7 @@
 import type { CommandBody, ExerciseEvent, State } from '@tocsin/engine';
 import type { GuidedTask } from '@tocsin/scenario';
 import { Acting, MINUTE, paceOf } from '../acting';
-import type { Planned } from '../plan';
+import type { Planned } from '../planned';
 import type { Random } from '../random';
 import { Corrections, type Overtaken } from './corrections';
 import type { Guide, Seen } from './guide';

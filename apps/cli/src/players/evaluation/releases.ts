@@ -1,5 +1,5 @@
 import type { ReportPart, State } from '@tocsin/engine';
-import type { Given } from '../plan';
+import type { Given } from '../planned';
 import { evaluatorsOf } from './observing';
 
 /** The whole goes to the authorities, to each organisation what is about it, to the public the summary. */

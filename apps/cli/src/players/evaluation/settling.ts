@@ -1,5 +1,5 @@
 import { ratingKey, standingRating, type Rating, type State, type Subject } from '@tocsin/engine';
-import type { Given } from '../plan';
+import type { Given } from '../planned';
 import type { Guide } from './guide';
 import { middleOf, ratingOf, type Leanings } from './judging';
 import { evaluatorsOf } from './observing';

@@ -1,5 +1,5 @@
 import { RATINGS, type State } from '@tocsin/engine';
-import type { Given } from '../plan';
+import type { Given } from '../planned';
 import { Findings, notInTime, provenBy, type Judged, type Stating } from './findings';
 import type { Guide } from './guide';
 import { shortfallOf } from './judging';

@@ -1,6 +1,6 @@
 import { keysOf, sees, type Expected, type Person, type State } from '@tocsin/engine';
 import type { Survey } from '@tocsin/scenario';
-import type { Given } from '../plan';
+import type { Given } from '../planned';
 import type { Random } from '../random';
 import { swampedOnes } from './load';
 import type { Wording } from './wording';
