@@ -145,7 +145,7 @@ const STAFF = [
   'moments?as=staff',
   'observe',
   'ratings',
-  'after-action',
+  'after-action?seq=40&as=staff',
   'after-action?view=figures',
   'after-action?view=figures&of=time/time-to-read',
   'wall',

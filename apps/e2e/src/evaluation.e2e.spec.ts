@@ -316,9 +316,15 @@ test('a figure says what it means and what it was counted from, and each event l
   const released = pane.getByRole('link', { name: /Inject released/ }).first();
   const said = (await released.textContent()) ?? '';
   await released.click();
+  const below = page.getByRole('region', { name: 'Time machine' });
+  await below.locator('[data-moment]').waitFor();
+  expect(await below.locator('[data-moment]').textContent()).toContain(said.split(' ')[0]);
+  await shot(page, 'moment-below');
+  await below.getByRole('button', { name: 'Close this moment' }).click();
+  await below.waitFor({ state: 'detached' });
+  await released.click();
+  await below.getByRole('link', { name: 'Open in the time machine' }).click();
   await page.waitForURL(/moments\?seq=\d+&as=organisation/);
-  await page.locator('[data-moment]').waitFor();
-  expect(await page.locator('[data-moment]').textContent()).toContain(said.split(' ')[0]);
   await page.goBack();
   await pane.getByText('Definition').waitFor();
   await pane.focus();

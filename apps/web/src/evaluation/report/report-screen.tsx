@@ -10,6 +10,7 @@ import { ToTest } from '../../improvement/to-test';
 import { usePlace } from '../../shell/seat';
 import { useAddressName } from '../../ui/use-address-name';
 import { useDownload } from '../../ui/use-download';
+import { MomentsBelow } from '../time-machine/moment-below';
 import { CitedEvents } from './cited-events';
 import { Checks } from './checks';
 import { Evidence } from './evidence';
@@ -26,8 +27,8 @@ import { writing, wordsOf } from './use-statement';
 const FiguresView = lazy(() => import('./figures/figures-view'));
 
 /**
- * The after-action report: written together on the left, its evidence on the right; what the log says in figures; then
- * given out in parts.
+ * The after-action report: written together on the left, its evidence on the right, the moments it refers to below;
+ * what the log says in figures; then given out in parts.
  */
 export function ReportScreen() {
   const { t } = useTranslation('evaluation');
@@ -47,13 +48,15 @@ export function ReportScreen() {
           />
         }
       >
-        {view === 'write' && <Write />}
-        {view === 'figures' && (
-          <Suspense fallback={<Loader size="sm" m="md" />}>
-            <FiguresView />
-          </Suspense>
-        )}
-        {view === 'handOut' && <HandOut />}
+        <MomentsBelow>
+          {view === 'write' && <Write />}
+          {view === 'figures' && (
+            <Suspense fallback={<Loader size="sm" m="md" />}>
+              <FiguresView />
+            </Suspense>
+          )}
+          {view === 'handOut' && <HandOut />}
+        </MomentsBelow>
       </ToolScreen>
     </CitedEvents>
   );

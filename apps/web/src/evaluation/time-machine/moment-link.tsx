@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useBase } from '../../shell/seat-link';
+import { useShownBelow } from './moment-below';
 import type { MomentSearch } from './moment-search';
 
 interface Props {
@@ -13,11 +14,19 @@ interface Props {
   children: ReactNode;
 }
 
-/** A link to the time machine, right after an event. */
+/** A link to the exercise right after an event: below the screen where it shows moments, else in the time machine. */
 export function MomentLink({ seq, as, children, ...rest }: Props) {
+  const base = useBase();
+  const below = useShownBelow();
   const search: MomentSearch = { seq, ...(as ? { as } : {}) };
+  const stay = (before: MomentSearch) => ({ ...before, after: undefined, ...search });
   return (
-    <Link {...rest} to={`${useBase()}/moments` as '/'} search={search as never}>
+    <Link
+      {...rest}
+      to={below ? '.' : (`${base}/moments` as '/')}
+      search={(below ? stay : search) as never}
+      resetScroll={!below}
+    >
       {children}
     </Link>
   );

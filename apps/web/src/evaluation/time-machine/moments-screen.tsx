@@ -1,23 +1,19 @@
 import { Button, CopyButton, Loader } from '@mantine/core';
 import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToolScreen } from '../../facilitator/shell/tool-screen';
-import { useExercise } from '../../live/use-exercise';
 import { useSeat } from '../../shell/seat';
 import { useBase } from '../../shell/seat-link';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
-import { useDescribed } from '../use-described';
 import { useKnownEvents } from '../use-events';
 import classes from './moments.module.css';
 import { Pane } from './pane';
 import { Steering } from './steering';
 import { Timeline } from './timeline';
 import { useKeys } from './use-keys';
-import { useMoment } from './use-moment';
-import { usePlayback } from './use-playback';
-import { firstFor, viewerOf } from './viewers';
+import { useTimeMachine } from './use-time-machine';
+import { firstFor } from './viewers';
 
 /** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
 export function MomentsScreen() {
@@ -42,20 +38,9 @@ function TimeMachineScreen() {
   const base = useBase();
   const seat = useSeat();
   const { machine } = useKnownEvents();
-  const describe = useDescribed();
-  const exercise = useExercise((state) => state.exercise);
-  const { moment, show, change, search } = useMoment(machine);
-  const playback = usePlayback(machine, moment, show);
-  const as = search.as ?? firstFor(seat, machine.people);
-  const { beside } = search;
+  const { moment, change, playback, as, beside, viewers, said } = useTimeMachine(machine);
   const { seq, after } = moment;
-  const viewers = useMemo(
-    () => [as, beside].flatMap((one) => (one && viewerOf(one, seq, machine, exercise, seat)?.viewer) || []),
-    [as, beside, seq, machine, exercise, seat],
-  );
   useKeys({ machine, moment, viewers, goTo: playback.goTo, turn: playback.turn });
-  const event = machine.eventAt(seq);
-  const said = event && describe(event);
   const words = new URLSearchParams({
     seq: String(seq),
     ...(after ? { after: String(after) } : {}),
@@ -67,7 +52,7 @@ function TimeMachineScreen() {
       title={t('title')}
       controls={
         <>
-          <p className={classes.said}>{said && [said.what, said.about].filter(Boolean).join(': ')}</p>
+          <p className={classes.said}>{said}</p>
           <CopyButton value={`${location.origin}${base}/moments?${words.toString()}`}>
             {({ copied, copy }) => (
               <Button
