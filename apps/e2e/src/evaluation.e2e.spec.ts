@@ -293,7 +293,8 @@ test('two write the same statement at once, and neither loses a word; evidence, 
 test('a figure says what it means and what it was counted from, and each event leads to its moment', async () => {
   const before = house.complaints.length;
   const page = await house.page(eve);
-  await page.goto(at(eve, 'after-action'));
+  await page.goto(at(eve, ''));
+  await page.waitForURL(/after-action/);
   await page.getByText('Figures', { exact: true }).click();
   const row = page.getByRole('row', { name: /Time to read/ });
   await row.waitFor();

@@ -1,10 +1,15 @@
 import { Navigate, useParams } from '@tanstack/react-router';
-import { HOME_OF_PART } from './home-of-part';
+import { useExercise, useStatus } from '../live/use-exercise';
+import { homeOf } from './home-of';
+import { Loading } from './loading';
 import { useSeat } from './seat';
 
-/** Leads to where the one who sits here works. */
+/** Leads to where the one who sits here works, once it is known how far the exercise is. */
 export function SeatHome() {
   const { exercise, seat } = useParams({ from: '/x/$exercise/$seat' });
   const { part } = useSeat();
-  return <Navigate to={`/x/${exercise}/${seat}/${HOME_OF_PART[part]}` as '/'} search={{} as never} replace />;
+  const { link } = useStatus();
+  const home = useExercise(({ standing }) => homeOf(part, standing));
+  if (link === 'joining') return <Loading />;
+  return <Navigate to={`/x/${exercise}/${seat}/${home}` as '/'} search={{} as never} replace />;
 }
