@@ -169,7 +169,8 @@ test('a reloaded and a closed tab open without a network, go on recording, and e
 
   await context.request.post('/api/session/sign-out');
   await again.goto('/');
-  await again.getByRole('heading', { name: 'Tocsin', exact: true }).waitFor();
+  // It is known by then that nobody sits here any more.
+  await again.getByRole('link', { name: 'Sign in' }).waitFor();
   cable.pull();
   await again.goto(at(noor, 'observe'));
   await again.getByText('The server cannot be reached.').waitFor();

@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { namesQuery, planQuery } from '../http/exercise-queries';
 import { useLive } from '../live/live-context';
 import { usePlace, useSeat } from '../shell/seat';
 import { keep } from './kept-exercises';
 
-/** How often what changes is kept, milliseconds; also at once when the connection is lost or the tab is hidden. */
+/** How often what changes is kept, milliseconds; also at once at first, and when the connection is lost or the tab is hidden. */
 const EVERY = 10_000;
 
 /** Keeps what this seat sees of the exercise in this browser, so that its screens open without a network. */
@@ -13,7 +13,9 @@ export function useKept(wanted: boolean): void {
   const live = useLive();
   const seat = useSeat();
   const { exercise, seat: person } = usePlace();
-  const queries = useQueryClient();
+  // Others fetch these; they are kept as soon as they are there.
+  const names = useQuery({ ...namesQuery({ exercise, seat: person }), enabled: false }).data;
+  const plan = useQuery({ ...planQuery({ exercise, seat: person }), enabled: false }).data;
   useEffect(() => {
     if (!wanted) return undefined;
     const place = { exercise, seat: person };
@@ -26,8 +28,8 @@ export function useKept(wanted: boolean): void {
       void keep(place, {
         seat,
         state,
-        names: queries.getQueryData(namesQuery(place).queryKey),
-        plan: queries.getQueryData(planQuery(place).queryKey),
+        names,
+        plan,
         heard: status.since ?? time.now(),
         ahead: time.now() - Date.now(),
       });
@@ -36,6 +38,7 @@ export function useKept(wanted: boolean): void {
       if (link !== live.status.link) write();
       link = live.status.link;
     });
+    write();
     const timer = setInterval(write, EVERY);
     document.addEventListener('visibilitychange', write);
     return () => {
@@ -44,5 +47,5 @@ export function useKept(wanted: boolean): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', write);
     };
-  }, [wanted, live, seat, exercise, person, queries]);
+  }, [wanted, live, seat, exercise, person, names, plan]);
 }
