@@ -4,14 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault';
 
-/** The lines of a log of events, the signature at its end included; .gz is unpacked. @throws Fault when it cannot be read. */
-export async function logLines(file: string): Promise<string[]> {
+/** A log of events as it was written, the signature at its end included; .gz is unpacked. @throws Fault when it cannot be read. */
+export async function logBytes(file: string): Promise<Buffer> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new Fault(`${file}: ${error.message}`, 2);
   });
-  const lines = (file.endsWith('.gz') ? unpacked(bytes, file) : bytes).toString('utf8').split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+  return file.endsWith('.gz') ? unpacked(bytes, file) : bytes;
 }
 
 function unpacked(bytes: Buffer, file: string): Buffer {
@@ -24,7 +22,8 @@ function unpacked(bytes: Buffer, file: string): Buffer {
 
 /** The lines that are events. @throws Fault when the log cannot be read. */
 export async function eventLines(file: string): Promise<string[]> {
-  const lines = await logLines(file);
+  const lines = (await logBytes(file)).toString('utf8').split('\n');
+  if (lines.at(-1) === '') lines.pop();
   return isSignature(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@tocsin/report/log';
 import type { StoredEvents } from '@tocsin/store';
 import type { Command } from 'commander';
-import { logLines } from '../event-lines';
+import { logBytes } from '../event-lines';
 import { fromExercise, isFile, SOURCE } from '../exercise-of';
 import { Fault } from '../fault';
 import { print } from '../output';
@@ -27,7 +27,7 @@ export function registerVerify(program: Command): void {
 async function verify(source: string, { key }: { key?: string }): Promise<void> {
   const wanted = key === undefined ? undefined : await fingerprintAsked(key);
   const { events, hash, signature } = isFile(source)
-    ? ofLines(await logLines(source))
+    ? ofFile(await logBytes(source))
     : await fromExercise(source, ofStored);
   if (events === 0) throw new Fault(`${source} has no events.`);
   const signer = signature && fingerprintOf(signature.publicKey);
@@ -42,8 +42,8 @@ async function verify(source: string, { key }: { key?: string }): Promise<void> 
   if (signature && !wanted) print('Compare the key with the one that the server shows beside the log.');
 }
 
-function ofLines(lines: readonly string[]): Verified {
-  const verified = verifiedLog(lines);
+function ofFile(log: Uint8Array): Verified {
+  const verified = verifiedLog(log);
   if ('broken' in verified) throw new Fault(`line ${verified.broken.line}: ${verified.broken.why}`);
   return verified;
 }

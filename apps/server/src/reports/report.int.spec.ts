@@ -91,7 +91,7 @@ test('the exported log is unbroken and signed as of its last event, and only the
   expect(events.length).toBeGreaterThan(10);
   // Everybody may know the public key.
   const { body: key } = await new Browser(serving.url).ask('/api/signing-key');
-  expect(verifiedLog(lines)).toMatchObject({
+  expect(verifiedLog(Buffer.from(text))).toMatchObject({
     events: events.length,
     signature: { exercise: id, seq: events.length, publicKey: key.publicKey },
   });

@@ -62,22 +62,16 @@ const endOf = (lines: readonly string[]) => ({
 });
 const signed = (lines: readonly string[]): string[] => [...lines, signatureLine(endOf(lines), privateKey)];
 const lines = signed(logOf(DATA));
-const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''));
-
-/** As the command line reads a file. */
-function verified(of: Buffer) {
-  const read = of.toString('utf8').split('\n');
-  if (read.at(-1) === '') read.pop();
-  return verifiedLog(read);
-}
+const written = (of: readonly string[]): Buffer => Buffer.from(of.map((line) => `${line}\n`).join(''));
+const bytes = written(lines);
 
 test('an unchanged log says how far it goes and whose key signed it', () => {
-  expect(verified(bytes)).toMatchObject({
+  expect(verifiedLog(bytes)).toMatchObject({
     events: 5,
     signature: { ...endOf(lines.slice(0, -1)), algorithm: 'Ed25519' },
   });
   expect(fingerprintOf(publicKeyOf(publicKey))).toBe(fingerprintOf(publicKeyOf(privateKey)));
-  const unsigned = verifiedLog(lines.slice(0, -1));
+  const unsigned = verifiedLog(written(lines.slice(0, -1)));
   expect(unsigned).toEqual({ events: 5, hash: hashOf(lines[4]!) });
 });
 
@@ -86,7 +80,7 @@ describe('one changed byte, at every place, is found in its line', () => {
     const changed = Buffer.from(bytes);
     changed[place] = byte;
     const line = bytes.subarray(0, place).toString('latin1').split('\n').length;
-    const result = verified(changed);
+    const result = verifiedLog(changed);
     return 'broken' in result && result.broken.line === line ? undefined : { place, byte, line, result };
   };
 
@@ -105,9 +99,18 @@ describe('one changed byte, at every place, is found in its line', () => {
   });
 });
 
+test('a byte that breaks a sign is no other way to write the sign for broken ones', () => {
+  const place = bytes.indexOf('\ufffd');
+  for (const byte of [0xee, 0xf0, 0xff, 0x80]) {
+    const changed = Buffer.from(bytes);
+    changed[place] = byte;
+    expect(verifiedLog(changed)).toMatchObject({ broken: { line: 1 } });
+  }
+});
+
 test('what is missing, added or signed for another log is found', () => {
   const brokenIn = (of: readonly string[]) => {
-    const result = verifiedLog(of);
+    const result = verifiedLog(written(of));
     return 'broken' in result ? result.broken : undefined;
   };
   const signature = lines.at(-1)!;
@@ -126,7 +129,7 @@ test('what is missing, added or signed for another log is found', () => {
     why: expect.stringContaining('last hash'),
   });
   const forger = generateKeyPairSync('ed25519').privateKey;
-  const forged = verifiedLog([...anew, signatureLine(endOf(anew), forger)]);
+  const forged = verifiedLog(written([...anew, signatureLine(endOf(anew), forger)]));
   expect('signature' in forged && fingerprintOf(forged.signature!.publicKey)).not.toBe(
     fingerprintOf(publicKeyOf(publicKey)),
   );
@@ -143,12 +146,12 @@ test('of another curve, or of nonsense, is no signature', () => {
     { seq: '5' },
   ])
     expect(
-      verifiedLog([...lines.slice(0, -1), JSON.stringify({ signature: { ...signature, ...over } })]),
+      verifiedLog(written([...lines.slice(0, -1), JSON.stringify({ signature: { ...signature, ...over } })])),
     ).toMatchObject({
       broken: { line: 6 },
     });
   for (const odd of ['{"signature":null}', '{"signature":[]}', 'null', '[]', '1'])
-    expect(verifiedLog([...lines.slice(0, -1), odd])).toMatchObject({ broken: { line: 6 } });
+    expect(verifiedLog(written([...lines.slice(0, -1), odd]))).toMatchObject({ broken: { line: 6 } });
 });
 
 const recordings = readdirSync('scenarios').flatMap((name) =>
@@ -160,7 +163,7 @@ test.each(recordings)('%s, which nobody signed, holds', (file) => {
   const raw = readFileSync(file);
   const text = file.endsWith('.gz') ? gunzipSync(raw) : raw;
   const golden = text.toString('utf8').trim().split('\n');
-  expect(verified(text)).toEqual({ events: golden.length, hash: hashOf(golden.at(-1)!) });
+  expect(verifiedLog(text)).toEqual({ events: golden.length, hash: hashOf(golden.at(-1)!) });
   const chained = golden.map((line) => JSON.parse(line) as ChainedEvent);
   expect(firstBroken(chained)).toBeUndefined();
   expect(firstBroken(chained.filter((_, index) => index !== 5))?.line).toBe(6);

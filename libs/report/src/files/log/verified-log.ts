@@ -11,12 +11,19 @@ export interface Verified {
 
 const FIELDS = ['seq', 'type', 'data', 'time', 'at', 'by', 'audience', 'hash', 'withheld'];
 
-/** Follows the lines of an exported log, and checks the signature at its end, if there is one. */
-export function verifiedLog(lines: readonly string[]): Verified | { broken: Broken } {
+/** Another byte that is none of a text would be read as the same sign as one before: that is refused. */
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const NEWLINE = 0x0a;
+
+/** Follows the lines of an exported log, as bytes, and checks the signature at its end, if there is one. */
+export function verifiedLog(log: Uint8Array): Verified | { broken: Broken } {
+  const lines = linesOf(log);
   let previous = GENESIS;
-  for (const [index, text] of lines.entries()) {
+  for (const [index, bytes] of lines.entries()) {
     const line = index + 1;
     const broken = (why: string) => ({ broken: { line, why } });
+    const text = textOf(bytes);
+    if (text === undefined) return broken('this is not UTF-8, so something was changed here.');
     const read = readLine(text);
     if (typeof read === 'string') return broken(read);
     if ('signature' in read) {
@@ -33,6 +40,24 @@ export function verifiedLog(lines: readonly string[]): Verified | { broken: Brok
     previous = read.hash!;
   }
   return { events: lines.length, hash: previous };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function linesOf(log: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < log.length;) {
+    const end = log.indexOf(NEWLINE, from);
+    lines.push(log.subarray(from, end < 0 ? log.length : end));
+    from = end < 0 ? log.length : end + 1;
+  }
+  return lines;
 }
 
 /** A line as it was written: the same value in other signs (a space, 1E9 for 1e9) is a change, too. */
