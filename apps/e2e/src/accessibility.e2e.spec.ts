@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let house: House;
@@ -18,23 +19,24 @@ beforeAll(async () => {
   house = await House.open();
   facilitator = await house.exercise();
   const roles = ['duty-officer', 'spokesperson', 'analyst'];
-  elvaren = await house.enrol(facilitator, {
+  elvaren = await enrolled(facilitator, {
     name: 'Ada Claes',
     part: 'participant',
     organisation: 'elvaren',
     roles,
   });
-  evaluator = await house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
+  evaluator = await enrolled(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
   const due = '2026-01-31';
   for (const action of ['Agree a telephone tree', 'Train spokespersons'])
-    await facilitator.visitor.ask('/api/improvement', {
+    await facilitator.browser.ask('/api/improvement', {
       body: { action, due, element: 'training', owner: 'National CERT', exercise: facilitator.exercise },
     });
   const before = await house.hand(await house.exercise());
   await before.command({ type: 'StartExercise' });
   await before.command({ type: 'EndExercise' });
   before.close();
-  const [{ id: action }] = (await facilitator.visitor.ask('/api/improvement')).body;
+  const { body } = await facilitator.browser.ask<{ id: string }[]>('/api/improvement');
+  const action = body[0]!.id;
   account = [
     '/scenarios',
     '/exercises',
@@ -63,7 +65,7 @@ beforeAll(async () => {
     category: 'intrusions',
   });
   ada.close();
-  cert = await house.enrol(facilitator, { name: 'Cleo Janssens', part: 'participant', organisation: 'cert' });
+  cert = await enrolled(facilitator, { name: 'Cleo Janssens', part: 'participant', organisation: 'cert' });
   const cleo = await house.hand(cert);
   const [report] = Object.keys(cleo.state.reports);
   await cleo.command({ type: 'RegisterCase', title: 'Remote session', reports: [report!] });

@@ -4,7 +4,8 @@ import type { LiveClient } from '@tocsin/rig';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Cable } from './testing/cable';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let facilitator: Seat;
@@ -18,9 +19,9 @@ beforeAll(async () => {
   house = await House.open();
   facilitator = await house.exercise();
   [eve, emil, ada] = await Promise.all([
-    house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' }),
-    house.enrol(facilitator, { name: 'Emil Wouters', part: 'evaluator' }),
-    house.enrol(facilitator, {
+    enrolled(facilitator, { name: 'Eve Peeters', part: 'evaluator' }),
+    enrolled(facilitator, { name: 'Emil Wouters', part: 'evaluator' }),
+    enrolled(facilitator, {
       name: 'Ada Claes',
       part: 'participant',
       organisation: 'elvaren',
@@ -122,7 +123,7 @@ test('what was not sent outlives a closed tab', async () => {
 }, 60_000);
 
 test('a reloaded and a closed tab open without a network, go on recording, and everything arrives once', async () => {
-  const noor = await house.enrol(facilitator, { name: 'Noor Jacobs', part: 'evaluator' });
+  const noor = await enrolled(facilitator, { name: 'Noor Jacobs', part: 'evaluator' });
   const cable = await Cable.lay(house.server.url);
   cables.push(cable);
   const page = await house.page(noor, { through: cable.url });

@@ -1,7 +1,8 @@
 /** A facilitator steers: clock, injects, improvisation, preview, wall; an evaluator follows. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { LiveClient } from '@tocsin/rig';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let facilitator: Seat;
@@ -13,13 +14,13 @@ beforeAll(async () => {
   house = await House.open();
   facilitator = await house.exercise();
   const roles = ['duty-officer'];
-  elvaren = await house.enrol(facilitator, {
+  elvaren = await enrolled(facilitator, {
     name: 'Ada Claes',
     part: 'participant',
     organisation: 'elvaren',
     roles,
   });
-  evaluator = await house.enrol(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
+  evaluator = await enrolled(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
   fay = await house.hand(facilitator);
   await fay.command({ type: 'StartExercise' });
 }, 60_000);

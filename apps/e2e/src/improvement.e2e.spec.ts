@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { CorrectiveAction } from '@tocsin/protocol';
 import type { Page } from 'playwright-core';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let first: Seat;
@@ -12,7 +13,7 @@ let second: Seat;
 async function played(minutes: number): Promise<Seat> {
   const seat = await house.exercise();
   const person = { name: 'Cleo Janssens', part: 'participant', organisation: 'cert' };
-  const cert = await house.enrol(seat, person);
+  const cert = await enrolled(seat, person);
   const fay = await house.hand(seat);
   const cleo = await house.hand(cert);
   await fay.command({ type: 'StartExercise' });
@@ -42,7 +43,8 @@ beforeAll(async () => {
 afterEach(() => house.leave());
 afterAll(() => house?.close(), 30_000);
 
-const stored = async (): Promise<CorrectiveAction> => (await first.visitor.ask('/api/improvement')).body[0];
+const stored = async (): Promise<CorrectiveAction> =>
+  (await first.browser.ask<CorrectiveAction[]>('/api/improvement')).body[0]!;
 const choose = async (page: Page, label: string, option: string) => {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option }).click();
@@ -142,7 +144,7 @@ test('the set-up of the next exercise offers it; after ENDEX it is recorded that
 });
 
 test('an invited facilitator without an account is offered nothing of the plan', async () => {
-  const guest = await house.enrol(second, { name: 'Gus Peeters', part: 'facilitator' });
+  const guest = await enrolled(second, { name: 'Gus Peeters', part: 'facilitator' });
   const page = await house.page(guest);
   await page.goto(at(guest, 'start'));
   await page.getByText('1. Are all here?').waitFor();
@@ -171,7 +173,7 @@ test('a finding of the written report becomes a corrective action, with what was
   await dialog.getByLabel('Due on').fill('2027-06-30');
   await dialog.getByRole('button', { name: 'Add' }).click();
   await page.getByRole('link', { name: 'Keep a draft of the first advisory ready' }).waitFor();
-  const { body } = await first.visitor.ask('/api/improvement?words=draft');
+  const { body } = await first.browser.ask('/api/improvement?words=draft');
   const [finding] = Object.keys(fay.state.statements);
   fay.close();
   expect(body).toMatchObject([

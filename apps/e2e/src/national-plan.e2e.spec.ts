@@ -4,7 +4,8 @@ import type { CommandBody } from '@tocsin/engine';
 import type { LiveClient } from '@tocsin/rig';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let facilitator: Seat;
@@ -39,7 +40,7 @@ beforeAll(async () => {
   house = await House.open();
   facilitator = await house.exercise();
   const of = (organisation: string, name: string) =>
-    house.enrol(facilitator, { name, part: 'participant', organisation, roles: ['duty-officer'] });
+    enrolled(facilitator, { name, part: 'participant', organisation, roles: ['duty-officer'] });
   cert = await of('cert', 'Cleo Janssens');
   nccn = await of('nccn', 'Nico Maes');
   elvarenSeat = await of('elvaren', 'Ada Claes');

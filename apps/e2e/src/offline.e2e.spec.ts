@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Cable } from './testing/cable';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let web: string;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   cpSync('dist/web', web, { recursive: true });
   house = await House.open({ TOCSIN_WEB: web });
   cable = await Cable.lay(house.server.url);
-  ada = await house.enrol(await house.exercise(), {
+  ada = await enrolled(await house.exercise(), {
     name: 'Ada Claes',
     part: 'participant',
     organisation: 'elvaren',

@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { LiveClient } from '@tocsin/rig';
 import { Cable } from './testing/cable';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let facilitator: Seat;
@@ -15,13 +16,13 @@ beforeAll(async () => {
   facilitator = await house.exercise();
   const roles = ['duty-officer', 'spokesperson', 'analyst'];
   const cells = ['evaluation-cell'];
-  elvaren = await house.enrol(facilitator, {
+  elvaren = await enrolled(facilitator, {
     name: 'Ada Claes',
     part: 'participant',
     organisation: 'elvaren',
     roles,
   });
-  cert = await house.enrol(facilitator, {
+  cert = await enrolled(facilitator, {
     name: 'Chloé Dubois',
     part: 'participant',
     organisation: 'cert',

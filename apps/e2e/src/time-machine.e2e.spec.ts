@@ -4,7 +4,8 @@ import type { CommandBody } from '@tocsin/engine';
 import type { LiveClient } from '@tocsin/rig';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { at, House, type Seat } from './testing/house';
+import { enrolled, type Seat } from '@tocsin/rig';
+import { at, House } from './testing/house';
 
 let house: House;
 let evaluator: Seat;
@@ -29,20 +30,20 @@ beforeAll(async () => {
   house = await House.open();
   const facilitator = await house.exercise();
   const roles = ['duty-officer', 'spokesperson', 'analyst'];
-  evaluator = await house.enrol(facilitator, { name: 'Eve Maes', part: 'evaluator' });
-  elvaren = await house.enrol(facilitator, {
+  evaluator = await enrolled(facilitator, { name: 'Eve Maes', part: 'evaluator' });
+  elvaren = await enrolled(facilitator, {
     name: 'Ada Claes',
     part: 'participant',
     organisation: 'elvaren',
     roles,
   });
-  cert = await house.enrol(facilitator, {
+  cert = await enrolled(facilitator, {
     name: 'Chloé Dubois',
     part: 'participant',
     organisation: 'cert',
     roles,
   });
-  local = await house.enrol(facilitator, {
+  local = await enrolled(facilitator, {
     name: 'Lou Janssens',
     part: 'local-controller',
     organisation: 'elvaren',

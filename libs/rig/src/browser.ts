@@ -9,10 +9,11 @@ export class Browser {
     return this.cookie;
   }
 
-  async ask(
+  /** Asks over HTTP. @typeParam Body what an answer that is no refusal holds; the caller knows the path. */
+  async ask<Body = Refusal>(
     path: string,
     { method, body, seat, headers = {} }: Asked = {},
-  ): Promise<{ status: number; body: Json; headers: Headers; text: string }> {
+  ): Promise<{ status: number; body: Body; headers: Headers; text: string }> {
     const isForm = body instanceof FormData;
     const answer = await fetch(`${this.server}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -29,13 +30,22 @@ export class Browser {
       if (pair.startsWith('tocsin_session=')) this.cookie = pair;
     }
     const text = await answer.text();
-    return { status: answer.status, body: parsed(text), headers: answer.headers, text };
+    return { status: answer.status, body: parsed(text) as Body, headers: answer.headers, text };
+  }
+
+  /** Makes something. @throws Error with what was answered, when it was not made */
+  async made<Body>(path: string, asked: Asked): Promise<Body> {
+    const { status, body, text } = await this.ask<Body>(path, asked);
+    if (status !== 201) throw new Error(`${path} answered ${status} ${text}`);
+    return body;
   }
 }
 
-/** What was answered, for a test to look into as it likes. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Json = any;
+/** What every refusal says. */
+interface Refusal {
+  code?: string;
+  message?: string;
+}
 
 interface Asked {
   method?: string;
@@ -44,7 +54,7 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
-function parsed(text: string): Json {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -10,8 +10,10 @@ export interface KeptExercise {
 
 /** Every exercise of a database, the newest first; none where the database has never been Tocsin's. */
 export async function keptExercises(database: Queries): Promise<KeptExercise[]> {
-  const [there] = await database.query(`SELECT to_regclass('exercise_event') IS NOT NULL AS made`);
-  if (!there.made) return [];
+  const [there] = await database.query<{ made: boolean }[]>(
+    `SELECT to_regclass('exercise_event') IS NOT NULL AS made`,
+  );
+  if (!there?.made) return [];
   return database.query(
     `SELECT exercise.id, coalesce(data -> 'title', '{}') AS title, created_at AS created
      FROM exercise LEFT JOIN exercise_event ON exercise_id = exercise.id AND type = 'ExerciseCreated'

@@ -41,7 +41,8 @@ export async function connected(url: string, postgres?: RunningDatabase): Promis
     throw error;
   }
   return {
-    query: async (sql, parameters) => (await client.query(sql, parameters)).rows,
+    query: async <Rows>(sql: string, parameters?: unknown[]) =>
+      (await client.query(sql, parameters)).rows as Rows,
     close: async () => {
       await client.end();
       await postgres?.stop();

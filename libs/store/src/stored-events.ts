@@ -3,8 +3,7 @@ import type { ChainedEvent } from '@tocsin/report/log';
 
 /** Whatever answers SQL with rows: a pool of connections, or one. */
 export interface Queries {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  query(sql: string, parameters?: unknown[]): Promise<any>;
+  query<Rows>(sql: string, parameters?: unknown[]): Promise<Rows>;
 }
 
 /** An event as its row has it. */

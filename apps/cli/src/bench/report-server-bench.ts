@@ -65,13 +65,13 @@ async function keep(
   log: readonly RecordedEvent[],
 ): Promise<void> {
   const store = await connected(url);
-  const [{ data, audience }] = await store.query(
+  const [enrolment] = await store.query<Pick<RecordedEvent, 'data' | 'audience'>[]>(
     `DELETE FROM exercise_event WHERE exercise_id = $1 AND type = 'PersonEnrolled' AND data ->> 'person' = $2 RETURNING data, audience`,
     [exercise, facilitator],
   );
   await store.query('DELETE FROM exercise_event WHERE exercise_id = $1', [exercise]);
   const last = log.at(-1)!;
-  const enrolled = { ...last, seq: last.seq + 1, type: 'PersonEnrolled', data, audience } as RecordedEvent;
+  const enrolled = { ...last, seq: last.seq + 1, type: 'PersonEnrolled', ...enrolment } as RecordedEvent;
   let hash = GENESIS;
   const rows = [...log, enrolled].map((event) => {
     const ofData = dataHash(event);

@@ -1,4 +1,4 @@
-import { Browser, ServerProcess } from '@tocsin/rig';
+import { enrolled, firstAccount, newExercise, ServerProcess } from '@tocsin/rig';
 import { embeddedUrl } from '@tocsin/store';
 import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -69,27 +69,10 @@ export class Stage {
     seated: (done: number) => void = () => {},
     evaluators = 0,
   ): Promise<Seats> {
-    const host = new Browser(this.url);
-    const token = this.server.setUpLink!.split('/').at(-1);
-    await host.ask('/api/session/set-up', {
-      body: {
-        token,
-        name: 'Facilitator',
-        email: 'facilitator@example.org',
-        password: 'loopback only, for one play',
-      },
-    });
-    const made = await host.ask('/api/exercises', { body: { scenario: scenario.id } });
-    const { id: exercise, seat } = made.body as { id: string; seat: string };
+    const host = await newExercise(await firstAccount(this.server, 'Facilitator'), scenario.id);
     const seatOf = async (enrolment: Enrolment, name: string): Promise<Seated> => {
-      const body = { ...enrolment, name };
-      const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body, seat });
-      if (enrolled.status !== 201) throw new Error(`enrolling answered ${enrolled.status} ${enrolled.text}`);
-      const browser = new Browser(this.url);
-      const invitation = enrolled.body.invitation.url.split('/').at(-1);
-      const joined = await browser.ask('/api/session/join', { body: { token: invitation } });
-      if (joined.status !== 201) throw new Error(`joining answered ${joined.status} ${joined.text}`);
-      return { seat: joined.body.seat as string, cookies: browser.cookies, enrolment };
+      const { seat, browser } = await enrolled(host, { ...enrolment, name });
+      return { seat, cookies: browser.cookies, enrolment };
     };
     const cast = castOf(scenario, participants);
     const people: Seated[] = [];
@@ -103,7 +86,8 @@ export class Stage {
     const watching: Seated[] = [];
     for (let one = 1; one <= evaluators; one++)
       watching.push(await seatOf(EVALUATOR, `Simulated evaluator ${one}`));
-    return { exercise, facilitator: { seat, cookies: host.cookies }, people, evaluators: watching };
+    const { exercise, seat, browser } = host;
+    return { exercise, facilitator: { seat, cookies: browser.cookies }, people, evaluators: watching };
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,12 @@
 import chromium from '@sparticuz/chromium';
-import { Browser as Visitor, LiveClient, ServerProcess } from '@tocsin/rig';
+import {
+  firstAccount,
+  LiveClient,
+  newExercise,
+  ServerProcess,
+  type Browser as Visitor,
+  type Seat,
+} from '@tocsin/rig';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +17,6 @@ const ARGUMENTS = chromium.args.filter(
   (one) => !/^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content)$/.test(one),
 );
 
-/** Where somebody sits, and the visitor that holds the seat. */
-export interface Seat {
-  exercise: string;
-  seat: string;
-  visitor: Visitor;
-}
 export interface Screen {
   width?: number;
   height?: number;
@@ -52,42 +53,19 @@ export class House {
     return new House(folder, server, browser);
   }
 
-  /** A visitor with an account. */
+  /** A browser with an account. */
   async host(): Promise<Visitor> {
-    if (this.account) return this.account;
-    const visitor = new Visitor(this.server.url);
-    const token = this.server.setUpLink!.split('/').at(-1);
-    const body = {
-      token,
-      name: 'Fay Verlinden',
-      email: 'fay@example.org',
-      password: 'a sentence, not a riddle',
-    };
-    const { status, text } = await visitor.ask('/api/session/set-up', { body });
-    if (status !== 201) throw new Error(`set-up answered ${text}`);
-    return (this.account = visitor);
+    return (this.account ??= await firstAccount(this.server, 'Fay Verlinden'));
   }
 
   /** An exercise on a scenario, with its facilitator. */
   async exercise(scenario = 'first-steps'): Promise<Seat> {
-    const visitor = await this.host();
-    const { body, text, status } = await visitor.ask('/api/exercises', { body: { scenario } });
-    if (status !== 201) throw new Error(`creating answered ${text}`);
-    return { exercise: body.id as string, seat: body.seat as string, visitor };
-  }
-
-  /** Somebody more in an exercise, in a browser of their own. */
-  async enrol({ exercise, seat, visitor: host }: Seat, person: object): Promise<Seat> {
-    const enrolled = await host.ask(`/api/exercises/${exercise}/people`, { body: person, seat });
-    const token = enrolled.body.invitation.url.split('/').at(-1);
-    const visitor = new Visitor(this.server.url);
-    const joined = await visitor.ask('/api/session/join', { body: { token } });
-    return { exercise, seat: joined.body.seat as string, visitor };
+    return newExercise(await this.host(), scenario);
   }
 
   /** The facilitator's hand, without a screen. */
   async hand(seat: Seat): Promise<LiveClient> {
-    const client = new LiveClient(this.server.url, seat.visitor.cookies, seat.exercise, seat.seat);
+    const client = new LiveClient(this.server.url, seat.browser.cookies, seat.exercise, seat.seat);
     await client.join();
     return client;
   }
@@ -106,7 +84,7 @@ export class House {
     });
     this.contexts.push(context);
     if (seat) {
-      const [name = '', value = ''] = seat.visitor.cookies.split('=');
+      const [name = '', value = ''] = seat.browser.cookies.split('=');
       await context.addCookies([{ name, value, url: through }]);
     }
     const page = await context.newPage();

@@ -1,4 +1,5 @@
 /** Whoever sends nonsense gets a coded answer, changes nothing, and leaves the server serving. */
+import type { RecordedEvent } from '@tocsin/engine';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
@@ -35,11 +36,13 @@ async function changingNothing(work: () => Promise<unknown>): Promise<void> {
 
 test('the log is for those who see all of it, a page at a time; a page that is none is named', async () => {
   const ask = (name: string, query: string) =>
-    people[name]!.browser.ask(`/api/exercises/${id}/events?${query}`, { seat: people[name]!.seat });
+    people[name]!.browser.ask<RecordedEvent[]>(`/api/exercises/${id}/events?${query}`, {
+      seat: people[name]!.seat,
+    });
   expect((await ask('Ann', '')).status).toBe(403);
   const { body } = await ask('Fay', 'after=3&limit=2');
   expect(body).toMatchObject([{ seq: 4 }, { seq: 5 }]);
-  expect(body[0].audience).toContain('control');
+  expect(body[0]!.audience).toContain('control');
   for (const query of ['limit=-1', 'limit=0', 'limit=many', 'after=1.5', 'after=-1', 'after=99999999999'])
     expect(await ask('Fay', query)).toMatchObject({ status: 400 });
 });

@@ -1,5 +1,6 @@
 /** Reminders by mail, on a real mail server: to whom, when, once, and again where it was not taken. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ActionsDue } from '@tocsin/protocol';
 import type { Browser } from '@tocsin/rig';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
@@ -43,7 +44,7 @@ const create = async (action: string, due: number, more: object = {}): Promise<s
     due: day(due),
     ...more,
   };
-  return (await host.ask('/api/improvement', { body })).body.id;
+  return (await host.made<{ id: string }>('/api/improvement', { body })).id;
 };
 const server = () => {
   const { port } = mailServer.server.address() as AddressInfo;
@@ -71,7 +72,7 @@ afterAll(async () => {
 }, 60_000);
 
 test('who is to be reminded is, once for each stage, whichever server is first', async () => {
-  expect((await host.ask('/api/improvement/due')).body.mails).toBe(false);
+  expect((await host.ask<ActionsDue>('/api/improvement/due')).body.mails).toBe(false);
   const soon = await create('soon', 5);
   await create('month', 20, { contact: 'The desk, <first@example.org>, second@example.org' });
   await create('late', -3);

@@ -90,7 +90,9 @@ test('the exported log is unbroken and signed as of its last event, and only the
   const events = lines.slice(0, -1).map((line) => JSON.parse(line) as ChainedEvent);
   expect(events.length).toBeGreaterThan(10);
   // Everybody may know the public key.
-  const { body: key } = await new Browser(serving.url).ask('/api/signing-key');
+  const { body: key } = await new Browser(serving.url).ask<{ publicKey: string; sha256: string }>(
+    '/api/signing-key',
+  );
   expect(verifiedLog(Buffer.from(text))).toMatchObject({
     events: events.length,
     signature: { exercise: id, seq: events.length, publicKey: key.publicKey },

@@ -4,7 +4,7 @@ import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Browser, LiveClient, ServerProcess } from '@tocsin/rig';
+import { enrolled, firstAccount, LiveClient, newExercise, ServerProcess, type Browser } from '@tocsin/rig';
 import { startEmbeddedPostgres, type RunningDatabase } from '@tocsin/store';
 
 /** Who takes part in a test exercise. */
@@ -60,35 +60,19 @@ export class Serving {
 
   /** A browser in which an account is signed in; the first call makes the account. */
   async host(): Promise<Browser> {
-    if (this.account) return this.account;
-    const browser = new Browser(this.url);
-    const token = this.servers.at(-1)!.setUpLink!.split('/').at(-1);
-    const body = { token, name: 'Fay', email: 'fay@example.org', password: 'a long enough password' };
-    const { status } = await browser.ask('/api/session/set-up', { body });
-    if (status !== 201) throw new Error(`set-up answered ${status}`);
-    return (this.account = browser);
+    return (this.account ??= await firstAccount(this.servers.at(-1)!, 'Fay'));
   }
 
   /** An exercise with its facilitator `Fay` and the cast, each in a browser of their own. */
   async exercise(scenario = 'test'): Promise<{ id: string; people: Record<string, Member> }> {
-    const host = await this.host();
-    const created = await host.ask('/api/exercises', { body: { scenario } });
-    if (created.status !== 201) throw new Error(`create answered ${created.status} ${created.text}`);
-    const { id, seat } = created.body as { id: string; seat: string };
-    const people: Record<string, Member> = { Fay: { browser: host, seat } };
+    const { exercise: id, seat, browser } = await newExercise(await this.host(), scenario);
+    const people: Record<string, Member> = { Fay: { browser, seat } };
     for (const person of CAST) people[person.name] = await this.enrol(id, seat, person);
     return { id, people };
   }
 
-  async enrol(id: string, seat: string, person: object): Promise<Member> {
-    const host = await this.host();
-    const enrolled = await host.ask(`/api/exercises/${id}/people`, { body: person, seat });
-    if (enrolled.status !== 201) throw new Error(`enrol answered ${enrolled.status} ${enrolled.text}`);
-    const token = enrolled.body.invitation.url.split('/').at(-1);
-    const browser = new Browser(this.url);
-    const joined = await browser.ask('/api/session/join', { body: { token } });
-    if (joined.status !== 201) throw new Error(`join answered ${joined.status} ${joined.text}`);
-    return { browser, seat: joined.body.seat as string };
+  async enrol(exercise: string, seat: string, person: object): Promise<Member> {
+    return enrolled({ exercise, seat, browser: await this.host() }, person);
   }
 
   /** Puts someone into another organisation. */

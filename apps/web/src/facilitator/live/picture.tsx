@@ -4,7 +4,11 @@ import { useLive } from '../../live/live-context';
 
 /** How often a screen over the whole exercise looks at it again, milliseconds. */
 const EVERY = 250;
-const Context = createContext(0);
+/** One look at the exercise: the state is changed in place, so that each look is an object of its own. */
+interface Look {
+  state: State;
+}
+const Context = createContext<Look | undefined>(undefined);
 
 /**
  * Looks at the live exercise at a steady pace. Those who run an exercise see everything, so that a
@@ -12,14 +16,14 @@ const Context = createContext(0);
  */
 export function PictureProvider({ children }: { children: ReactNode }) {
   const live = useLive();
-  const [looked, look] = useState(live.version);
+  const [looked, look] = useState<Look>(() => ({ state: live.state }));
   useEffect(() => {
     let last = 0;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const now = () => {
       waiting = undefined;
       last = performance.now();
-      look(live.version);
+      look({ state: live.state });
     };
     const stop = live.subscribe(() => {
       waiting ??= setTimeout(now, Math.max(0, EVERY - (performance.now() - last)));
@@ -35,9 +39,7 @@ export function PictureProvider({ children }: { children: ReactNode }) {
 
 /** Something worked out from the whole exercise. `draw` must keep its identity between renders. */
 export function usePicture<T>(draw: (state: State) => T): T {
-  const live = useLive();
   const looked = useContext(Context);
-  // The state is changed in place; `looked` is what says that it has.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  return useMemo(() => draw(live.state), [draw, live, looked]);
+  if (!looked) throw new Error('outside of a PictureProvider');
+  return useMemo(() => draw(looked.state), [draw, looked]);
 }

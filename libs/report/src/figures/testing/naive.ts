@@ -1,15 +1,23 @@
 /** Every figure, counted from the lines of a log by plain loops that share nothing with the library. */
+import type { EventData, EventType, ExerciseEvent } from '@tocsin/engine';
 import type { FigureId } from '../..';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- a naive reader takes the lines as they are */
-export type Line = { seq: number; type: string; time: number; by: string; data: any };
+export type Line = ExerciseEvent;
 
 export const QUARTER = 15 * 60_000;
 
+/** The lines of one kind. */
+export const ofType = <T extends EventType>(lines: Line[], type: T): ExerciseEvent<T>[] =>
+  lines.filter((line) => line.type === type) as unknown as ExerciseEvent<T>[];
+
+/** What a line says under a name, of whatever kind it is. */
+const said = ({ data }: Line, name: string): string | undefined => (data as Record<string, string>)[name];
+
 export function naive(lines: Line[]) {
-  const created = lines.find((line) => line.type === 'ExerciseCreated')!.data;
-  const organisations: string[] = created.organisations.map((one: any) => one.id);
-  const people: Record<string, any> = {};
+  const of = <T extends EventType>(type: T) => ofType(lines, type);
+  const created = of('ExerciseCreated')[0]!.data;
+  const organisations = created.organisations.map(({ id }) => id);
+  const people: Record<string, EventData['PersonEnrolled']> = {};
   for (const line of lines) if (line.type === 'PersonEnrolled') people[line.data.person] = line.data;
 
   const play = (from: number, to: number): number => {
@@ -24,14 +32,15 @@ export function naive(lines: Line[]) {
       if (one === 'everyone') for (const id of organisations) found.add(id);
       const [kind, rest = ''] = one.split(':');
       const [id, at] = rest.split('@');
+      const own = people[rest]?.organisation;
       if (kind === 'organisation') found.add(rest);
-      else if (kind === 'person' && people[rest]?.organisation) found.add(people[rest].organisation);
+      else if (kind === 'person' && own) found.add(own);
       else if (kind === 'role' && at) found.add(at);
       else if (kind === 'role')
         for (const person of Object.values(people))
-          if (person.organisation && person.roles.includes(id)) found.add(person.organisation);
+          if (person.organisation && person.roles.includes(id ?? '')) found.add(person.organisation);
       if (kind === 'cell') {
-        const cell = created.cells.find((known: any) => known.id === rest);
+        const cell = created.cells.find((known) => known.id === rest);
         if (cell?.organisation) found.add(cell.organisation);
         else
           for (const person of Object.values(people))
@@ -40,7 +49,6 @@ export function naive(lines: Line[]) {
     }
     return [...found];
   };
-  const of = (type: string) => lines.filter((line) => line.type === type);
   const values: Record<FigureId, (number | undefined)[]> = {} as never;
 
   values['time-to-read'] = [];
@@ -78,10 +86,9 @@ export function naive(lines: Line[]) {
     values['time-to-report'].push(report && play(first.time, report.time));
   }
 
-  const between = (from: string, key: string, to: string, lastWins = false) =>
+  const between = (from: EventType, key: string, to: EventType) =>
     of(from).map((begun) => {
-      const ends = of(to).filter((line) => line.data[key] === begun.data[key] && line.seq > begun.seq);
-      const end = lastWins ? ends.at(-1) : ends[0];
+      const end = of(to).find((line) => said(line, key) === said(begun, key) && line.seq > begun.seq);
       return end && play(begun.time, end.time);
     });
   values['time-to-register'] = between('IncidentReported', 'report', 'ReportRegistered');
@@ -124,12 +131,11 @@ export function naive(lines: Line[]) {
 
   const duties = { met: 0, late: 0, missed: 0, open: 0 };
   const owed = new Set<string>();
-  for (const line of lines)
-    for (const { step } of line.data.obligation ? (line.data.steps ?? []) : [])
-      owed.add(`${line.data.obligation}/${step}`);
+  for (const { data } of [...of('DutyOpened'), ...of('DutyClassified'), ...of('DutyStepSubmitted')])
+    for (const { step } of data.steps) owed.add(`${data.obligation}/${step}`);
   for (const key of owed) {
     const [obligation, step] = key.split('/');
-    const same = (line: Line) => line.data.obligation === obligation && line.data.step === step;
+    const same = (line: Line) => said(line, 'obligation') === obligation && said(line, 'step') === step;
     const submitted = of('DutyStepSubmitted').find(same);
     const missed = of('DutyStepMissed').some(same);
     duties[submitted ? (submitted.data.late ? 'late' : 'met') : missed ? 'missed' : 'open']++;
@@ -148,7 +154,7 @@ export function naive(lines: Line[]) {
     if (line.type === 'IncidentReported')
       informs(
         line.data.organisation,
-        created.organisations.filter((one: any) => one.kind === 'csirt').map((one: any) => one.id),
+        created.organisations.filter((one) => one.kind === 'csirt').map((one) => one.id),
       );
     if (line.type === 'InformationGiven')
       informs(line.data.organisation, [
@@ -173,30 +179,29 @@ export function naive(lines: Line[]) {
 
   // How grave, between any two moments at which something changes: looked up anew in the whole log.
   const { severities: truth } = of('TruthOpened')[0]!.data;
-  const ladder = Object.keys(of('PlanAdopted')[0]!.data.titles)
+  const ladder = Object.keys(of('PlanAdopted')[0]!.data.titles ?? {})
     .filter((key) => key.startsWith('severity:'))
     .map((key) => key.slice('severity:'.length));
   const graveAt = (time: number): number => {
     const before = lines.filter((line) => line.time <= time);
-    const ranks = before
-      .filter((line) => line.type === 'CaseRegistered')
-      .map(({ data }) => before.filter((line) => line.data.case === data.case))
-      .filter((own) => own.filter((line) => line.type === 'CaseMoved').at(-1)?.data.to !== 'closed')
-      .map((own) => own.filter((line) => line.type === 'CaseEvaluated'))
-      .map((own) => (own.filter((line) => line.data.agreed).at(-1) ?? own.at(-1))?.data.severity)
-      .map((severity) => ladder.indexOf(severity));
+    const ranks = ofType(before, 'CaseRegistered')
+      .map(({ data }) => before.filter((line) => said(line, 'case') === data.case))
+      .filter((own) => ofType(own, 'CaseMoved').at(-1)?.data.to !== 'closed')
+      .map((own) => ofType(own, 'CaseEvaluated'))
+      .map((own) => (own.filter(({ data }) => data.agreed).at(-1) ?? own.at(-1))?.data.severity)
+      .map((severity) => ladder.indexOf(severity ?? ''));
     return Math.max(-1, ...ranks);
   };
   const end = lines.at(-1)!.time;
   const moments = [
-    ...truth.map((one: any) => one.at),
+    ...truth.map((one) => one.at),
     ...[...of('CaseEvaluated'), ...of('CaseMoved')].map((line) => line.time),
     end,
   ];
-  const turns = [...new Set<number>(moments)].sort((a, b) => a - b).filter((time) => time >= truth[0].at);
+  const turns = [...new Set<number>(moments)].sort((a, b) => a - b).filter((time) => time >= truth[0]!.at);
   const against = { below: 0, equal: 0, above: 0, unevaluated: 0 };
   for (const [place, from] of turns.slice(0, -1).entries()) {
-    const is = ladder.indexOf(truth.filter((one: any) => one.at <= from).at(-1).severity);
+    const is = ladder.indexOf(truth.filter((one) => one.at <= from).at(-1)!.severity);
     const seenAs = graveAt(from);
     const how = seenAs < 0 ? 'unevaluated' : seenAs < is ? 'below' : seenAs > is ? 'above' : 'equal';
     against[how] += play(from, turns[place + 1]!);
@@ -204,7 +209,7 @@ export function naive(lines: Line[]) {
 
   // The most that was open at once within a quarter: looked at after every single event.
   const organisationOfCell = (id: string): string | undefined =>
-    created.cells.find((cell: any) => cell.id === id).organisation;
+    created.cells.find((cell) => cell.id === id)!.organisation;
   /** The cell or organisation that something is asked of, and the organisation that it belongs to. */
   const bearers = (party: string): string[] => {
     const [kind, rest = ''] = party.split(':');
@@ -216,10 +221,10 @@ export function naive(lines: Line[]) {
     const meant = Object.entries(people).filter(
       ([id, person]) =>
         person.organisation === organisation &&
-        (kind === 'person' ? id === rest : person.roles.includes(role)),
+        (kind === 'person' ? id === rest : person.roles.includes(role ?? '')),
     );
     const seats = meant.map(([, person]) =>
-      person.cells.filter((cell: string) => organisationOfCell(cell) === organisation),
+      person.cells.filter((cell) => organisationOfCell(cell) === organisation),
     );
     const one = seats.length > 0 && seats.every((own) => own.length === 1 && own[0] === seats[0]![0]);
     return [one ? `cell:${seats[0]![0]}` : `organisation:${organisation}`, organisation];
@@ -227,11 +232,10 @@ export function naive(lines: Line[]) {
   const bearing = [
     ...organisations,
     ...organisations.map((id) => `organisation:${id}`),
-    ...created.cells.map(({ id }: any) => `cell:${id}`),
+    ...created.cells.map(({ id }) => `cell:${id}`),
   ];
   const swamped: Record<string, number[]> = Object.fromEntries(bearing.map((id) => [id, []]));
   const open = new Map<string, string[]>();
-  const seen = new Set<string>();
   const quarters = Math.ceil(lines.at(-1)!.time / QUARTER);
   const look = (time: number) => {
     const place = Math.floor(time / QUARTER);
@@ -246,18 +250,20 @@ export function naive(lines: Line[]) {
   for (const line of lines) {
     // What was open before goes over into every quarter that passes.
     for (; quarter <= Math.floor(line.time / QUARTER); quarter++) look(quarter * QUARTER);
-    const { data, type } = line;
-    const key = type.startsWith('Action') ? data.key : (data.task ?? data.request);
-    const asked: Record<string, string> = {
-      ActionExpected: data.party,
-      TaskOpened: `organisation:${data.organisation}`,
-      InformationRequested: `organisation:${data.to}`,
-    };
-    if (type in asked && !open.has(key)) open.set(key, bearers(asked[type]!));
-    seen.add(type);
+    const { type } = line;
+    const key = said(line, 'key') ?? said(line, 'task') ?? said(line, 'request') ?? '';
+    const asked =
+      type === 'ActionExpected'
+        ? line.data.party
+        : type === 'TaskOpened'
+          ? `organisation:${line.data.organisation}`
+          : type === 'InformationRequested'
+            ? `organisation:${line.data.to}`
+            : undefined;
+    if (asked && !open.has(key)) open.set(key, bearers(asked));
     look(line.time);
     if (type === 'ActionMet' || type === 'ActionMissed' || type === 'InformationGiven') open.delete(key);
-    if (type === 'TaskMoved' && data.to !== 'open') open.delete(key);
+    if (type === 'TaskMoved' && line.data.to !== 'open') open.delete(key);
   }
   return { values, outcome, duties, flow, press, statements, swamped, against };
 }
