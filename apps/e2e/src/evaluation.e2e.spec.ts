@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { LiveClient } from '@tocsin/rig';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Cable } from './testing/cable';
 import { enrolled, type Seat } from '@tocsin/rig';
 import { at, House } from './testing/house';
 
@@ -13,7 +12,6 @@ let eve: Seat;
 let emil: Seat;
 let ada: Seat;
 let fay: LiveClient;
-const cables: Cable[] = [];
 
 beforeAll(async () => {
   house = await House.open();
@@ -35,7 +33,6 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(() => house.leave());
 afterAll(async () => {
-  for (const cable of cables) cable.cut();
   fay?.close();
   await house?.close();
 }, 30_000);
@@ -53,8 +50,7 @@ const PHOTO = Buffer.from(
 );
 
 test('an evaluator observes without a network, with a photo, a rating and a link; all of it arrives once', async () => {
-  const cable = await Cable.lay(house.server.url);
-  cables.push(cable);
+  const cable = await house.cable();
   const page = await house.page(eve, { through: cable.url });
   await page.goto(at(eve, 'observe'));
   await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
@@ -105,8 +101,7 @@ test('an evaluator observes without a network, with a photo, a rating and a link
 }, 60_000);
 
 test('what was not sent outlives a closed tab', async () => {
-  const cable = await Cable.lay(house.server.url);
-  cables.push(cable);
+  const cable = await house.cable();
   const page = await house.page(emil, { through: cable.url });
   await page.goto(at(emil, 'observe'));
   await page.getByRole('heading', { name: 'Evaluation guide' }).waitFor();
@@ -124,8 +119,7 @@ test('what was not sent outlives a closed tab', async () => {
 
 test('a reloaded and a closed tab open without a network, go on recording, and everything arrives once', async () => {
   const noor = await enrolled(facilitator, { name: 'Noor Jacobs', part: 'evaluator' });
-  const cable = await Cable.lay(house.server.url);
-  cables.push(cable);
+  const cable = await house.cable();
   const page = await house.page(noor, { through: cable.url });
   const context = page.context();
   await page.goto(at(noor, 'observe'));

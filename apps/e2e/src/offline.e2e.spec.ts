@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Cable } from './testing/cable';
+import type { Cable } from './testing/cable';
 import { enrolled, type Seat } from '@tocsin/rig';
 import { at, House } from './testing/house';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   web = mkdtempSync(join(tmpdir(), 'tocsin-web-'));
   cpSync('dist/web', web, { recursive: true });
   house = await House.open({ TOCSIN_WEB: web });
-  cable = await Cable.lay(house.server.url);
+  cable = await house.cable();
   ada = await enrolled(await house.exercise(), {
     name: 'Ada Claes',
     part: 'participant',
@@ -26,7 +26,6 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(() => house.leave());
 afterAll(async () => {
-  cable?.cut();
   await house?.close();
   rmSync(web, { recursive: true, force: true });
 }, 30_000);

@@ -1,7 +1,6 @@
 /** What a participant receives on each channel, and everything that can be done about it. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { LiveClient } from '@tocsin/rig';
-import { Cable } from './testing/cable';
 import { enrolled, type Seat } from '@tocsin/rig';
 import { at, House } from './testing/house';
 
@@ -33,10 +32,8 @@ beforeAll(async () => {
   await fay.command({ type: 'StartExercise' });
   await fay.command({ type: 'PauseClock' });
 }, 60_000);
-const cables: Cable[] = [];
 afterEach(() => house.leave());
 afterAll(async () => {
-  for (const cable of cables) cable.cut();
   fay?.close();
   await house?.close();
 }, 30_000);
@@ -168,8 +165,7 @@ test('writing to another organisation from the address book; search; unread', as
 
 test('offline for a minute: what was read stays, what is sent waits, then everything catches up and says so', async () => {
   await release(1);
-  const cable = await Cable.lay(house.server.url);
-  cables.push(cable);
+  const cable = await house.cable();
   const page = await house.page(elvaren, { through: cable.url });
   await page.goto(at(elvaren, 'log'));
   await page.getByLabel('New entry').waitFor();

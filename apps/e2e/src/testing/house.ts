@@ -10,6 +10,7 @@ import {
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Cable } from './cable';
 import playwright, { type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** As a browser at a desk: every page in a process of its own, and the web's rules in force. */
@@ -29,6 +30,7 @@ export interface Screen {
 /** A real server with the repository's own scenarios, and a real browser to visit it with. */
 export class House {
   private readonly contexts: BrowserContext[] = [];
+  private readonly cables: Cable[] = [];
   /** What pages complained about. */
   readonly complaints: string[] = [];
   private account?: Visitor;
@@ -104,7 +106,15 @@ export class House {
     await Promise.all(this.contexts.splice(0).map((context) => context.close()));
   }
 
+  /** A way to the server that can be pulled; it goes with the house. */
+  async cable(): Promise<Cable> {
+    const cable = await Cable.lay(this.server.url);
+    this.cables.push(cable);
+    return cable;
+  }
+
   async close(): Promise<void> {
+    for (const cable of this.cables) cable.cut();
     await this.leave();
     await this.browser.close();
     await this.server.stop();

@@ -1,13 +1,12 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, TextInput } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExercise } from '../live/use-exercise';
+import { OrganisationSelect } from '../ui/organisation-select';
 import { useLive } from '../live/live-context';
 import { ToolScreen } from '../facilitator/shell/tool-screen';
 import { Empty } from '../ui/empty';
 import { Fault } from '../ui/fault';
-import { useAddressName } from '../ui/use-address-name';
 import { EventRow } from './event-row';
 import { KIND_NAMES, KINDS, organisationOfEvent, type Kind } from './filter';
 import classes from './follow.module.css';
@@ -21,10 +20,8 @@ const AT_FIRST: Kind[] = ['injects', 'steering', 'messages', 'responses', 'expec
 export function FollowScreen() {
   const { t } = useTranslation('evaluation');
   const live = useLive();
-  const addressName = useAddressName();
   const describe = useDescribed();
   const { events, error } = useKnownEvents().known;
-  const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   const [kinds, setKinds] = useState<Kind[]>(AT_FIRST);
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [words, setWords] = useState('');
@@ -59,15 +56,13 @@ export function FollowScreen() {
             onChange={(value) => setKinds(value as Kind[])}
             data={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
-          <Select
+          <OrganisationSelect
             size="xs"
             aria-label={t('follow.organisation')}
             placeholder={t('follow.organisation')}
             clearable
-            searchable
             value={organisation}
             onChange={setOrganisation}
-            data={organisations.map(({ id }) => ({ value: id, label: addressName(`organisation:${id}`) }))}
           />
           <TextInput
             size="xs"

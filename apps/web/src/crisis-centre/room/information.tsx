@@ -1,7 +1,8 @@
 import type { InformationRequest } from '@tocsin/engine';
-import { Button, Group, NumberInput, Select, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../ui/organisation-select';
 import { useConsole } from '../../console/console-context';
 import { useAnswer } from '../../console/use-answer';
 import { useExercise, useSend } from '../../live/use-exercise';
@@ -102,7 +103,6 @@ function Ask({ about, of }: { about?: string; of?: string[] }) {
   const send = useSend();
   const { answer, busy } = useAnswer();
   const { person } = useConsole();
-  const addressName = useAddressName();
   const organisations = useExercise((state) =>
     (state.exercise?.organisations ?? []).flatMap(({ id }) =>
       id !== person.organisation && (!of || of.includes(id)) ? [id] : [],
@@ -128,10 +128,9 @@ function Ask({ about, of }: { about?: string; of?: string[] }) {
       <summary>{t('information.ask')}</summary>
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
         <Group grow align="end">
-          <Select
+          <OrganisationSelect
             label={t('information.to')}
-            searchable
-            data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
+            among={organisations}
             value={whom}
             onChange={setTo}
           />

@@ -1,10 +1,10 @@
-import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../ui/organisation-select';
 import { useConsole } from '../../console/console-context';
 import { useAnswer } from '../../console/use-answer';
 import { useExercise, useSend } from '../../live/use-exercise';
-import { useAddressName } from '../../ui/use-address-name';
 import classes from '../crisis-centre.module.css';
 
 interface Props {
@@ -19,7 +19,6 @@ export function OpenTask({ decision, onDone }: Props) {
   const send = useSend();
   const { answer, busy } = useAnswer();
   const { person, readOnly } = useConsole();
-  const addressName = useAddressName();
   const organisations = useExercise((state) =>
     state.plan?.authorities.includes(person.organisation ?? '')
       ? (state.exercise?.organisations ?? []).map(({ id }) => id)
@@ -51,10 +50,9 @@ export function OpenTask({ decision, onDone }: Props) {
         onChange={({ currentTarget }) => setTitle(currentTarget.value)}
       />
       <Group grow align="end">
-        <Select
+        <OrganisationSelect
           label={t('tasks.who')}
-          searchable
-          data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
+          among={organisations}
           value={organisation}
           onChange={setOrganisation}
         />

@@ -1,13 +1,12 @@
-import { Kbd, Select } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../ui/organisation-select';
 import { ToolScreen } from '../../facilitator/shell/tool-screen';
 import { useClock } from '../../live/use-clock';
 import { useLive } from '../../live/live-context';
-import { useExercise } from '../../live/use-exercise';
 import { usePlace, useSeat } from '../../shell/seat';
-import { useAddressName } from '../../ui/use-address-name';
 import { Composer } from './composer';
 import { EventStrip } from './event-strip';
 import { Guide } from './guide';
@@ -24,13 +23,11 @@ export function ObserveScreen() {
   const live = useLive();
   const { exercise, seat } = usePlace();
   const { organisation: own } = useSeat();
-  const addressName = useAddressName();
   const { now } = useClock();
   const { draft, write, clear } = useDraftObservation();
   const { waiting, add, drop } = useOutbox();
   const [photos, setPhotos] = useState<File[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const organisations = useExercise((state) => (state.exercise?.organisations ?? []).map(({ id }) => id));
   const [watched, watch] = useLocalStorage<string>({
     key: `tocsin-watched-${exercise}-${seat}`,
     defaultValue: own ?? '',
@@ -79,15 +76,13 @@ export function ObserveScreen() {
       title={t('observe.place')}
       controls={
         <>
-          <Select
+          <OrganisationSelect
             size="xs"
             aria-label={t('observe.watching')}
             placeholder={t('observe.everybody')}
             clearable
-            searchable
             value={organisation ?? null}
             onChange={(chosen) => watch(chosen ?? '')}
-            data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
           />
           <span className={classes.hint}>
             <Kbd>N</Kbd> {t('observe.keys.new')} <Kbd>P</Kbd> <Kbd>S</Kbd> <Kbd>M</Kbd> <Kbd>U</Kbd>{' '}

@@ -1,13 +1,13 @@
 import type { Rated, State } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
-import { Select, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../ui/organisation-select';
 import { usePicture } from '../../facilitator/live/picture';
 import { StaffScreen } from '../../facilitator/shell/staff-screen';
 import { useText } from '../../i18n/texts';
 import { Empty } from '../../ui/empty';
-import { useAddressName } from '../../ui/use-address-name';
 import { RatedRow } from './rated-row';
 import classes from './ratings.module.css';
 
@@ -15,8 +15,7 @@ import classes from './ratings.module.css';
 export function RatingsScreen() {
   const { t } = useTranslation('evaluation');
   const text = useText();
-  const addressName = useAddressName();
-  const { objectives, organisations, ratings } = usePicture(drawn);
+  const { objectives, ratings } = usePicture(drawn);
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [disputed, onlyDisputed] = useState(false);
   const subjects = objectives.map((objective) => ({
@@ -38,15 +37,13 @@ export function RatingsScreen() {
     <StaffScreen title={t('ratings.title')}>
       <p>{t('ratings.what')}</p>
       <div className={classes.filters}>
-        <Select
+        <OrganisationSelect
           size="xs"
           aria-label={t('follow.organisation')}
           placeholder={t('observe.everybody')}
           clearable
-          searchable
           value={organisation}
           onChange={setOrganisation}
-          data={organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) }))}
         />
         <Switch
           label={t('ratings.onlyDisputed')}
@@ -80,8 +77,7 @@ export function RatingsScreen() {
   );
 }
 
-const drawn = ({ script, exercise, ratings }: State) => ({
+const drawn = ({ script, ratings }: State) => ({
   objectives: script?.objectives ?? [],
-  organisations: (exercise?.organisations ?? []).map(({ id }) => id),
   ratings: Object.values(ratings),
 });

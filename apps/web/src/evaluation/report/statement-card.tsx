@@ -3,9 +3,9 @@ import { ActionIcon, Button, Group, Select, Textarea, TextInput } from '@mantine
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../ui/organisation-select';
 import { useAct } from '../../facilitator/live/use-act';
 import { ToPlan } from '../../improvement/to-plan';
-import { useExercise } from '../../live/use-exercise';
 import { useAddressName, useNames } from '../../ui/use-address-name';
 import { useRefusal } from '../../ui/use-refusal';
 import { useTimes } from '../../ui/use-times';
@@ -26,7 +26,6 @@ export function StatementCard({ id, current, onCurrent }: Props) {
   const { t } = useTranslation('evaluation');
   const { stored, words, saving, change } = useStatement(id);
   const addressName = useAddressName();
-  const organisations = useExercise((state) => (state.exercise?.organisations ?? []).map((one) => one.id));
   const { act } = useAct();
   const [history, showHistory] = useState(false);
   const [sure, ask] = useState(false);
@@ -96,15 +95,13 @@ export function StatementCard({ id, current, onCurrent }: Props) {
             data={ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))}
           />
         )}
-        <Select
+        <OrganisationSelect
           size="xs"
           aria-label={t('write.about')}
           placeholder={t('write.about')}
           clearable
-          searchable
           value={words.organisation || null}
           onChange={(organisation) => change({ organisation: organisation ?? '' })}
-          data={organisations.map((value) => ({ value, label: addressName(`organisation:${value}`) }))}
         />
       </Group>
       <Citations words={words} onChange={change} />

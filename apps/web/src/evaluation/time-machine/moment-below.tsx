@@ -8,7 +8,7 @@ import { useBase } from '../../shell/seat-link';
 import { useKnownEvents } from '../use-events';
 import type { MomentSearch } from './moment-search';
 import classes from './moments.module.css';
-import { Pane } from './pane';
+import { Panes } from './panes';
 import { Steering } from './steering';
 import { Timeline } from './timeline';
 import { useTimeMachine } from './use-time-machine';
@@ -58,15 +58,7 @@ function MomentBelow() {
         <Timeline machine={machine} moment={moment} goTo={playback.goTo} />
         <Steering machine={machine} moment={moment} viewers={viewers} playback={playback} />
       </div>
-      <div className={classes.panes}>
-        <Pane
-          machine={machine}
-          moment={moment}
-          of={as}
-          onViewer={(who) => change({ as: who })}
-          label={t('pane.first')}
-        />
-      </div>
+      <Panes machine={machine} moment={moment} as={as} change={change} />
     </section>
   );
 }

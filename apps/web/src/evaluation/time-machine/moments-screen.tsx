@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
 import { useKnownEvents } from '../use-events';
 import classes from './moments.module.css';
-import { Pane } from './pane';
+import { Panes } from './panes';
 import { Steering } from './steering';
 import { Timeline } from './timeline';
 import { useKeys } from './use-keys';
@@ -80,24 +80,7 @@ function TimeMachineScreen() {
         </>
       }
     >
-      <div className={classes.panes}>
-        <Pane
-          machine={machine}
-          moment={moment}
-          of={as}
-          onViewer={(who) => change({ as: who })}
-          label={t('pane.first')}
-        />
-        {beside && (
-          <Pane
-            machine={machine}
-            moment={moment}
-            of={beside}
-            onViewer={(who) => change({ beside: who })}
-            label={t('pane.second')}
-          />
-        )}
-      </div>
+      <Panes machine={machine} moment={moment} as={as} beside={beside} change={change} />
     </ToolScreen>
   );
 }

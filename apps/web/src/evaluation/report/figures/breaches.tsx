@@ -17,16 +17,10 @@ export function Breaches() {
       {found.breaches.length === 0 ? (
         <p className="quiet">{t('figures.none')}</p>
       ) : (
-        <Scrolled label={texts.counts.breaches.title}>
-          <Table.Thead>
-            <Table.Tr>
-              {[texts.organisation, 'TLP', texts.what, texts.recipients, texts.evidence].map((title) => (
-                <Table.Th key={title} scope="col">
-                  {title}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+        <Scrolled
+          label={texts.counts.breaches.title}
+          heads={[texts.organisation, 'TLP', texts.what, texts.recipients, texts.evidence]}
+        >
           <Table.Tbody>
             {found.breaches.map(({ seq, organisation, tlp, shared, to }) => (
               <Table.Tr key={seq}>

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../../ui/organisation-select';
 import classes from './flow.module.css';
 import { FlowGraph } from './flow-graph';
 import { FlowMatrix } from './flow-matrix';
@@ -10,7 +10,7 @@ import { useShown } from './shown';
 /** Who informed whom: drawn, and as the table that says the same. */
 export function Flow() {
   const { t } = useTranslation('evaluation');
-  const { found, tell } = useShown();
+  const { found } = useShown();
   const [only, setOnly] = useState<string | null>(null);
   const { flow, state } = found;
   const all = (state.exercise?.organisations ?? []).map(({ id }) => id);
@@ -21,16 +21,15 @@ export function Flow() {
         <p className="quiet">{t('figures.none')}</p>
       ) : (
         <>
-          <Select
+          <OrganisationSelect
             size="xs"
             className={classes.only}
             label={t('figures.arrowsOf')}
             placeholder={t('observe.everybody')}
             clearable
-            searchable
+            among={touched}
             value={only}
             onChange={setOnly}
-            data={touched.map((id) => ({ value: id, label: tell.organisation(id) }))}
           />
           <div className={classes.flow}>
             <FlowGraph organisations={touched} only={only} onOnly={setOnly} />

@@ -23,13 +23,10 @@ export function NotArrived() {
       {injects.length === 0 ? (
         <p className="quiet">{t('figures.none')}</p>
       ) : (
-        <Scrolled label={tell.texts.counts.notArrived.title}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{tell.texts.inject}</Table.Th>
-              <Table.Th scope="col">{tell.texts.organisations}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+        <Scrolled
+          label={tell.texts.counts.notArrived.title}
+          heads={[tell.texts.inject, tell.texts.organisations]}
+        >
           <Table.Tbody>
             {shown.map((samples) => (
               <Table.Tr key={samples[0]!.subject}>

@@ -84,16 +84,7 @@ export function Publicity() {
       </div>
       <details>
         <summary>{t('figures.asTable')}</summary>
-        <Scrolled label={texts.counts.publicity.title}>
-          <Table.Thead>
-            <Table.Tr>
-              {[texts.time, texts.press, texts.statements].map((title) => (
-                <Table.Th key={title} scope="col">
-                  {title}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+        <Scrolled label={texts.counts.publicity.title} heads={[texts.time, texts.press, texts.statements]}>
           <Table.Tbody>
             {heard.map((place) => (
               <Table.Tr key={place}>
