@@ -10,8 +10,8 @@ import {
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Cable } from './cable';
 import playwright, { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { Cable } from './cable';
 
 /** As a browser at a desk: every page in a process of its own, and the web's rules in force. */
 const ARGUMENTS = chromium.args.filter(
