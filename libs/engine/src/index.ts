@@ -1,5 +1,6 @@
 export * from './audience';
 export * from './clock';
+export { COLLECTIONS } from './collections';
 export {
   commandBody,
   INCIDENT_CLASSES,

@@ -1,4 +1,4 @@
-import type { CommandBody, State } from '@tocsin/engine';
+import { COLLECTIONS, type CommandBody, type State } from '@tocsin/engine';
 import type { CommandAnswer } from '@tocsin/protocol';
 import { shallowEqual } from '@mantine/hooks';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
@@ -48,13 +48,8 @@ function useLiveValue<T>(select: (live: SeenExercise) => T): T {
 const equal = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) || (Array.isArray(one) && Array.isArray(other) && shallowEqual(one, other));
 
-const apart = <T>(value: T, state: State): T => {
-  const { people, injects, messages, expected, reports, logEntries, notes } = state;
-  const { levels, proposals, cells, cases, registered, tasks, documents, obligations, services } = state;
-  const ofPlay: unknown[] = [people, injects, messages, expected, reports, logEntries, notes];
-  const ofPlan: unknown[] = [proposals, cells, cases, registered, tasks, documents, obligations, services];
-  const { observations, ratings, statements, releasedNotes, releases } = state;
-  const ofEvaluation: unknown[] = [observations, ratings, statements, releasedNotes, releases];
-  if (value === (levels as unknown)) return [...levels] as T;
-  return [ofPlay, ofPlan, ofEvaluation].some((all) => all.includes(value)) ? { ...value } : value;
-};
+/** A collection of the state, copied; whatever else is as it is. */
+function apart<T>(value: T, state: State): T {
+  if (!COLLECTIONS.some((key) => Object.is(state[key], value))) return value;
+  return (Array.isArray(value) ? [...value] : { ...value }) as T;
+}

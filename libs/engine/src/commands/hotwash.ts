@@ -52,11 +52,11 @@ function resultOf({ surveyAnswers, people }: State, anonymous: boolean): Evaluat
     ({ part }) => part === 'participant' || part === 'simulator',
   ).length;
   if (!anonymous) return { asked, answers: given };
-  const crowd = (organisation: string | undefined) =>
-    given.filter((one) => one.organisation === organisation).length >= CROWD;
+  const crowds = new Map<string, number>();
+  for (const { organisation = '' } of given) crowds.set(organisation, (crowds.get(organisation) ?? 0) + 1);
   const answers = given
-    .map(({ organisation, values }) => ({
-      ...(organisation && crowd(organisation) ? { organisation } : {}),
+    .map(({ organisation = '', values }) => ({
+      ...(organisation && crowds.get(organisation)! >= CROWD ? { organisation } : {}),
       values,
     }))
     .map((answer) => ({ answer, sorted: JSON.stringify(answer) }))

@@ -1,12 +1,7 @@
-import { emptyState, type Message, type State } from '../state';
+import { COLLECTIONS } from '../collections';
+import type { Message, State } from '../state';
 
 type Collection = Record<string, unknown> | unknown[];
-
-const START = emptyState();
-/** What the fold changes in place; everything else of a state it replaces. */
-const COLLECTIONS = (Object.keys(START) as (keyof State)[]).filter(
-  (key) => typeof START[key] === 'object' && key !== 'clock' && key !== 'facts' && key !== 'messages',
-);
 
 /**
  * A state that can be folded on without changing the one it was copied from. Entries of collections are
@@ -33,7 +28,8 @@ export class Looks {
 
 function withMessages(state: State, copyOne: (message: Message) => Message): State {
   const copy = { ...state } as State & Record<string, unknown>;
-  for (const key of COLLECTIONS) copy[key as string] = copyOf(state[key] as Collection);
+  for (const key of COLLECTIONS)
+    if (key !== 'messages') copy[key as string] = copyOf(state[key] as Collection);
   copy.facts = Object.fromEntries(
     Object.entries(state.facts).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
   ) as unknown as State['facts'];
