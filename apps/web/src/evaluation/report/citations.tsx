@@ -1,8 +1,8 @@
 import { Pill } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
+import { useEventWords } from '../use-event-words';
 import { MomentLink } from '../time-machine/moment-link';
-import { useEventsBySeq } from './cited-events';
 import classes from './report.module.css';
 import type { Words } from './merge';
 
@@ -15,7 +15,7 @@ interface Props {
 export function Citations({ words: { cites, observations }, onChange }: Props) {
   const { t } = useTranslation('evaluation');
   const known = useExercise((state) => observations.map((id) => state.observations[id]));
-  const events = useEventsBySeq();
+  const { said } = useEventWords();
   if (cites.length + observations.length === 0) return null;
   return (
     <div className={classes.citations} aria-label={t('write.evidence')} role="group">
@@ -25,9 +25,9 @@ export function Citations({ words: { cites, observations }, onChange }: Props) {
           withRemoveButton
           removeButtonProps={{ 'aria-label': t('observe.without', { what: String(seq) }) }}
           onRemove={() => onChange({ cites: cites.filter((one) => one !== seq) })}
-          title={events.said(seq)}
+          title={said(seq, true)}
         >
-          <MomentLink seq={seq}>{events.short(seq)}</MomentLink>
+          <MomentLink seq={seq}>{said(seq)}</MomentLink>
         </Pill>
       ))}
       {known.map((one, place) => (

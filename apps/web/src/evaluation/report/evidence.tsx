@@ -9,7 +9,7 @@ import { useTimes } from '../../ui/use-times';
 import { KINDS } from '../filter';
 import observe from '../observe/observe.module.css';
 import { useDescribed } from '../use-described';
-import { useLoggedEvents } from './cited-events';
+import { useKnownEvents } from '../use-events';
 import { HotwashResult } from './hotwash-result';
 import classes from './report.module.css';
 
@@ -119,7 +119,7 @@ const drawn = (state: State) => ({
 
 function Logged({ chosen, onToggle }: { chosen: readonly number[]; onToggle: Props['onToggle'] }) {
   const { t } = useTranslation('evaluation');
-  const events = useLoggedEvents();
+  const { events } = useKnownEvents().known;
   const describe = useDescribed();
   const { stamp } = useTimes();
   const [words, setWords] = useState('');

@@ -11,7 +11,6 @@ import { usePlace } from '../../shell/seat';
 import { useAddressName } from '../../ui/use-address-name';
 import { useDownload } from '../../ui/use-download';
 import { MomentsBelow } from '../time-machine/moment-below';
-import { CitedEvents } from './cited-events';
 import { Checks } from './checks';
 import { Evidence } from './evidence';
 import { LogSignature } from './log-signature';
@@ -35,30 +34,28 @@ export function ReportScreen() {
   const { search, change } = useReportSearch();
   const { view = 'write' } = search;
   return (
-    <CitedEvents>
-      <ToolScreen
-        title={t('report.title')}
-        controls={
-          <SegmentedControl
-            size="xs"
-            value={view}
-            onChange={(to) => change({ view: to === 'write' ? undefined : to, of: undefined })}
-            aria-label={t('report.title')}
-            data={REPORT_VIEWS.map((value) => ({ value, label: t(`write.view.${value}`) }))}
-          />
-        }
-      >
-        <MomentsBelow>
-          {view === 'write' && <Write />}
-          {view === 'figures' && (
-            <Suspense fallback={<Loader size="sm" m="md" />}>
-              <FiguresView />
-            </Suspense>
-          )}
-          {view === 'handOut' && <HandOut />}
-        </MomentsBelow>
-      </ToolScreen>
-    </CitedEvents>
+    <ToolScreen
+      title={t('report.title')}
+      controls={
+        <SegmentedControl
+          size="xs"
+          value={view}
+          onChange={(to) => change({ view: to === 'write' ? undefined : to, of: undefined })}
+          aria-label={t('report.title')}
+          data={REPORT_VIEWS.map((value) => ({ value, label: t(`write.view.${value}`) }))}
+        />
+      }
+    >
+      <MomentsBelow>
+        {view === 'write' && <Write />}
+        {view === 'figures' && (
+          <Suspense fallback={<Loader size="sm" m="md" />}>
+            <FiguresView />
+          </Suspense>
+        )}
+        {view === 'handOut' && <HandOut />}
+      </MomentsBelow>
+    </ToolScreen>
   );
 }
 

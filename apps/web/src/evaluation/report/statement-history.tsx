@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Prose } from '../../ui/prose';
 import { useNames } from '../../ui/use-address-name';
 import { useTimes } from '../../ui/use-times';
-import { useLoggedEvents } from './cited-events';
+import { useKnownEvents } from '../use-events';
 import type { Words } from './merge';
 import classes from './report.module.css';
 import { wordsOf } from './use-statement';
@@ -20,8 +20,8 @@ export function StatementHistory({ statement, onTake, onClose }: Props) {
   const { t } = useTranslation('evaluation');
   const names = useNames();
   const { wall } = useTimes();
-  const versions = useLoggedEvents()
-    .filter((event) => event.type === 'StatementWritten')
+  const versions = useKnownEvents()
+    .known.events.filter((event) => event.type === 'StatementWritten')
     .map((event) => event as ExerciseEvent<'StatementWritten'>)
     .filter(({ data }) => data.statement === statement)
     .reverse();

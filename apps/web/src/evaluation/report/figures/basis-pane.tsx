@@ -1,6 +1,7 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrganisationSelect } from '../../../ui/organisation-select';
 import { basisOf, type Basis, type Counted } from './basis';
 import type { Choice } from './choice';
 import { EventLinks } from './event-links';
@@ -97,15 +98,14 @@ function CountedList({ counted }: { counted: Counted[] }) {
       {counted.length > MANY && (
         <div className={classes.narrowing}>
           {organisations.length > 1 && (
-            <Select
+            <OrganisationSelect
               size="xs"
               aria-label={tell.texts.organisation}
               placeholder={t('observe.everybody')}
               clearable
-              searchable
+              among={organisations}
               value={organisation}
               onChange={setOrganisation}
-              data={organisations.map((id) => ({ value: id, label: tell.organisation(id) }))}
             />
           )}
           {measured && (

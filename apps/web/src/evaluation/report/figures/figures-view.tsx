@@ -7,6 +7,7 @@ import { useLanguage } from '../../../i18n/texts';
 import { Empty } from '../../../ui/empty';
 import { Fault } from '../../../ui/fault';
 import { useTimes } from '../../../ui/use-times';
+import { useEventWords } from '../../use-event-words';
 import { useReportSearch } from '../use-report-search';
 import { basisOf } from './basis';
 import { BasisPane } from './basis-pane';
@@ -15,7 +16,6 @@ import classes from './figures.module.css';
 import { Parts } from './parts';
 import { ChosenProvider, ShownProvider } from './shown';
 import { useFigures } from './use-figures';
-import { useSaid } from './use-said';
 
 const Page = memo(Parts);
 
@@ -25,7 +25,7 @@ export default function FiguresView() {
   const { t: shell } = useTranslation('shell');
   const language = useLanguage();
   const { stamp } = useTimes();
-  const { eventAt, said } = useSaid();
+  const { eventAt, said } = useEventWords();
   const { found, counted, error } = useFigures();
   const { search, change } = useReportSearch();
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });

@@ -1,11 +1,18 @@
+import type { ExerciseEvent } from '@tocsin/engine';
 import { useCallback } from 'react';
-import { useTimes } from '../../../ui/use-times';
-import { useDescribed } from '../../use-described';
-import { useKnownEvents } from '../../use-events';
-import type { Shown } from './shown';
+import { useTimes } from '../ui/use-times';
+import { useDescribed } from './use-described';
+import { useKnownEvents } from './use-events';
+
+interface EventWords {
+  /** An event of the log. */
+  eventAt: (seq: number) => ExerciseEvent | undefined;
+  /** An event in words: `09:42 Incident reported`, or with whom and what it was about. */
+  said: (seq: number, whole?: boolean) => string;
+}
 
 /** The events of the log and their words, by sequence. Both keep their identity while the log grows. */
-export function useSaid(): Pick<Shown, 'eventAt' | 'said'> {
+export function useEventWords(): EventWords {
   const { machine } = useKnownEvents();
   const describe = useDescribed();
   const { stamp } = useTimes();
