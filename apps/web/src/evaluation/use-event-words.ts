@@ -4,7 +4,7 @@ import { useTimes } from '../ui/use-times';
 import { useDescribed } from './use-described';
 import { useKnownEvents } from './use-events';
 
-interface EventWords {
+export interface EventWords {
   /** An event of the log. */
   eventAt: (seq: number) => ExerciseEvent | undefined;
   /** An event in words: `09:42 Incident reported`, or with whom and what it was about. */

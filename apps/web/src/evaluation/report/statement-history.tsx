@@ -20,8 +20,9 @@ export function StatementHistory({ statement, onTake, onClose }: Props) {
   const { t } = useTranslation('evaluation');
   const names = useNames();
   const { wall } = useTimes();
-  const versions = useKnownEvents()
-    .known.events.filter((event) => event.type === 'StatementWritten')
+  const { events } = useKnownEvents().known;
+  const versions = events
+    .filter((event) => event.type === 'StatementWritten')
     .map((event) => event as ExerciseEvent<'StatementWritten'>)
     .filter(({ data }) => data.statement === statement)
     .reverse();

@@ -1,16 +1,12 @@
-import type { ExerciseEvent } from '@tocsin/engine';
 import type { Figures, Telling } from '@tocsin/report';
 import { createContext, useContext } from 'react';
+import type { EventWords } from '../../use-event-words';
 import type { Choice } from './choice';
 
 /** What the parts of the view share. */
-export interface Shown {
+export interface Shown extends EventWords {
   found: Figures;
   tell: Telling;
-  /** An event of the log. */
-  eventAt: (seq: number) => ExerciseEvent | undefined;
-  /** An event in words: `09:42 Incident reported`, or with whom and what it was about. */
-  said: (seq: number, whole?: boolean) => string;
 }
 /** The number whose origin is shown. */
 export interface Chosen {
