@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
-const PURE = ['engine', 'exchange', 'plan', 'protocol', 'report', 'scenario'].map(
+const PURE = ['engine', 'exchange', 'plan', 'protocol', 'report', 'scenario', 'words'].map(
   (name) => `libs/${name}/src/**/*.ts`,
 );
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
@@ -29,24 +29,44 @@ export default defineConfig(
         'error',
         {
           depConstraints: [
-            { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:scenario'] },
-            { sourceTag: 'layer:exchange', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:exchange'] },
-            { sourceTag: 'layer:plan', onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan'] },
+            { sourceTag: 'layer:words', onlyDependOnLibsWithTags: ['layer:words'] },
+            { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario'] },
+            {
+              sourceTag: 'layer:exchange',
+              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:exchange'],
+            },
+            {
+              sourceTag: 'layer:plan',
+              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:plan'],
+            },
             {
               sourceTag: 'layer:engine',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine'],
+              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:plan', 'layer:engine'],
             },
             {
               sourceTag: 'layer:protocol',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:protocol'],
+              onlyDependOnLibsWithTags: [
+                'layer:words',
+                'layer:scenario',
+                'layer:plan',
+                'layer:engine',
+                'layer:protocol',
+              ],
             },
             {
               sourceTag: 'layer:report',
-              onlyDependOnLibsWithTags: ['layer:scenario', 'layer:plan', 'layer:engine', 'layer:report'],
+              onlyDependOnLibsWithTags: [
+                'layer:words',
+                'layer:scenario',
+                'layer:plan',
+                'layer:engine',
+                'layer:report',
+              ],
             },
             {
               sourceTag: 'layer:store',
               onlyDependOnLibsWithTags: [
+                'layer:words',
                 'layer:scenario',
                 'layer:plan',
                 'layer:engine',
@@ -57,6 +77,7 @@ export default defineConfig(
             {
               sourceTag: 'layer:rig',
               onlyDependOnLibsWithTags: [
+                'layer:words',
                 'layer:scenario',
                 'layer:plan',
                 'layer:engine',
@@ -67,6 +88,7 @@ export default defineConfig(
             {
               sourceTag: 'layer:app',
               onlyDependOnLibsWithTags: [
+                'layer:words',
                 'layer:scenario',
                 'layer:plan',
                 'layer:exchange',

@@ -24,7 +24,8 @@ export default {
     '^@tocsin/engine/testing$': '<rootDir>/libs/engine/src/testing/index.ts',
     '^@tocsin/report/log$': '<rootDir>/libs/report/src/files/log/index.ts',
     '^@tocsin/(plan|report)/files$': '<rootDir>/libs/$1/src/files/index.ts',
-    '^@tocsin/(scenario|plan|exchange|engine|protocol|report|store|rig)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@tocsin/(words|scenario|plan|exchange|engine|protocol|report|store|rig)$':
+      '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
