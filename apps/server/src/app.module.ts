@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MINUTE } from '@tocsin/words';
 import { dataSourceOptions } from './database/data-source';
 import { DATABASE_URL, DatabaseListener } from './database/listener';
 import { DemoController } from './demo/demo.controller';
@@ -47,7 +48,7 @@ export class AppModule implements NestModule {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(dataSourceOptions(databaseUrl)),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: 60_000 }]),
+        ThrottlerModule.forRoot([{ ttl: MINUTE, limit: 60_000 }]),
         TerminusModule.forRoot({ logger: false }),
       ],
       controllers: [

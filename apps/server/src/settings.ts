@@ -1,5 +1,6 @@
-import { language, type Language } from '@tocsin/scenario';
+import { language } from '@tocsin/scenario';
 import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
+import type { Language } from '@tocsin/words';
 import { join } from 'node:path';
 
 /** What the environment decides. */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { HOUR, MINUTE } from '@tocsin/words';
 import { addPlay, playBetween } from './clock';
 import { aScenario, started } from './testing';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 describe('the clock', () => {
   const one = aScenario([{ number: 1, trigger: { at: '+00:10' } }]);

@@ -1,4 +1,5 @@
-import type { Address, Channel, Language, Objective, Text, Tlp, DocumentKind } from '@tocsin/scenario';
+import type { Address, Channel, Objective, Text, Tlp, DocumentKind } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import type { Clock, Night } from './clock';
 import type { EvaluationEventData } from './evaluation-events';
 import type { Attachment, Grading, Indicator } from './evidence';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadPlan } from '@tocsin/plan';
+import { HOUR, MINUTE } from '@tocsin/words';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { CommandBody } from './commands';
 import { aPlan, aScenario, playRandomly, MARKED, planSteps, started, type Played } from './testing';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const report: CommandBody = {
   type: 'ReportIncident',
   title: 'Dead desks',

@@ -1,7 +1,7 @@
 import { expect, it, describe } from '@jest/globals';
+import { MINUTE } from '@tocsin/words';
 import { aScenario, started } from './testing';
 
-const MINUTE = 60_000;
 const confirm = { id: 'confirm', title: { en: 'Confirm' }, action: 'acknowledge', within: '10m' };
 
 describe('what releases an inject', () => {

@@ -2,7 +2,6 @@ import {
   condition,
   durationMs,
   momentMs,
-  timeOfDayMs,
   type Condition,
   type Facts,
   type Inject,
@@ -10,6 +9,7 @@ import {
   type Text,
 } from '@tocsin/scenario';
 import type { Playable } from '@tocsin/plan';
+import { timeOfDayMs } from '@tocsin/words';
 import type { Night } from './clock';
 
 /** A condition that releases an inject, ready to be asked. */

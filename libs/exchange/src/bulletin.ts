@@ -1,4 +1,5 @@
-import type { Language, Tlp } from '@tocsin/scenario';
+import type { Tlp } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 
 /** Something that shows an attack. */
 export interface BulletinIndicator {

@@ -7,6 +7,7 @@ import * as mandatory from '@secvisogram/csaf-validator-lib/mandatoryTests.js';
 import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js';
 import validate from '@secvisogram/csaf-validator-lib/validateStrict.js';
 import { TLP } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
@@ -51,7 +52,7 @@ const bulletins: fc.Arbitrary<Bulletin> = fc.record(
     id: fc.constantFrom('d1', 'd42'),
     title: words,
     body: words,
-    language: fc.constantFrom('en', 'nl', 'fr', 'de'),
+    language: fc.constantFrom(...LANGUAGES),
     tlp: fc.constantFrom(...TLP),
     released: fc.constantFrom(
       { local: '2026-11-24T10:05:00+01:00', utc: '2026-11-24T09:05:00.000Z', seconds: 1795511100 },

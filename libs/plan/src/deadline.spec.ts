@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { DAY, HOUR } from '@tocsin/words';
 import { endOfPeriod } from './deadline';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const NINE = 9 * HOUR;
 
 /** The date on which a period ends, read by the calendar of the language itself. */

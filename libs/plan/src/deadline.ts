@@ -1,7 +1,5 @@
+import { DAY, HOUR } from '@tocsin/words';
 import type { Period } from './plan';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /**
  * When a period ends that begins at an exercise time, in exercise milliseconds. Hours pass by the clock, through

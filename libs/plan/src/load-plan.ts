@@ -1,14 +1,7 @@
-import {
-  byPlace,
-  readYaml,
-  resolveTexts,
-  schemaFindings,
-  type Finding,
-  type Language,
-  type Text,
-} from '@tocsin/scenario';
+import { byPlace, readYaml, resolveTexts, schemaFindings, type Finding, type Text } from '@tocsin/scenario';
 import { planFaults } from './check-plan';
 import { placeOf } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import { plan as schema, type Plan } from './plan';
 
 export interface LoadedPlan {

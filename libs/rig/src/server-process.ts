@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { MINUTE } from '@tocsin/words';
 
 const BUILT = 'dist/server/main.mjs';
-const READY_WITHIN = 60_000;
+const READY_WITHIN = MINUTE;
 
 /** The server as it is shipped, in a process of its own, which a test may end as life does. */
 export class ServerProcess {

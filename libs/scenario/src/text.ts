@@ -1,8 +1,7 @@
+import { LANGUAGES, type Language } from '@tocsin/words';
 import { z } from 'zod';
 
-/** The languages in which Tocsin speaks, in the order in which they are offered. */
-export const LANGUAGES = ['en', 'nl', 'fr', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The code of one of Tocsin's languages. */
 export const language = z.enum(LANGUAGES);
 
 /** A text in one or more languages, as it is once a scenario is loaded. */

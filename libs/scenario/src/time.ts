@@ -1,9 +1,5 @@
+import { DAY, HOUR, MINUTE, SECOND } from '@tocsin/words';
 import { z } from 'zod';
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 const DURATION = /^(?=\d)(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
 const OFFSET = /^\+(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
@@ -51,16 +47,4 @@ export function momentMs(value: string, startOfDay: number): number {
     Number(second) * SECOND -
     startOfDay
   );
-}
-
-/** Milliseconds after midnight of a local time such as `09:00`. */
-export function timeOfDayMs(value: string): number {
-  const [hour = 0, minute = 0] = value.split(':').map(Number);
-  return hour * HOUR + minute * MINUTE;
-}
-
-/** Day of the exercise (1-based) and local time (ms after midnight) at an exercise time. */
-export function dayAndTime(exerciseMs: number, startOfDay: number): { day: number; time: number } {
-  const since = exerciseMs + startOfDay;
-  return { day: Math.floor(since / DAY) + 1, time: ((since % DAY) + DAY) % DAY };
 }

@@ -8,6 +8,7 @@ import {
   MINUTE,
   offset,
   SECOND,
+  shortStamp,
   spansDays,
   splitDuration,
   stamp,
@@ -30,6 +31,8 @@ describe('times of an exercise', () => {
   });
 
   it('need their day from 16 hours on', () => {
+    expect(shortStamp(42 * MINUTE, nine, HOUR)).toBe('09:42');
+    expect(shortStamp(42 * MINUTE, nine, 17 * HOUR)).toBe('D1 09:42');
     expect([spansDays(), spansDays(16 * HOUR), spansDays(16 * HOUR + 1)]).toEqual([false, false, true]);
   });
 

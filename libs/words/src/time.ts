@@ -52,5 +52,9 @@ export function stamp(exerciseMs: number, startOfDay: number): string {
   return `D${day} ${hoursMinutes(time)}`;
 }
 
+/** The same without the day in an exercise that ends at `end` (exercise milliseconds) and does not need it. */
+export const shortStamp = (exerciseMs: number, startOfDay: number, end: number | undefined): string =>
+  spansDays(end) ? stamp(exerciseMs, startOfDay) : hoursMinutes(dayAndTime(exerciseMs, startOfDay).time);
+
 /** `+01:30:00`: time after STARTEX, as a scenario writes it. */
 export const offset = (ms: number): string => `+${hoursMinutesSeconds(ms)}`;

@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MINUTE, offset, SECOND } from '@tocsin/words';
 
 /** Writes a scenario of `injects`, each at its time or by hand, to one organisation. @returns its folder. */
 export function benchScenario(library: string, injects: number, secondsApart?: number): string {
   const folder = join(library, 'bench');
   mkdirSync(join(folder, 'injects'), { recursive: true });
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const at = (second: number) => `+${two(second / 3_600)}:${two((second / 60) % 60)}:${two(second % 60)}`;
   const scenario = {
     format: 1,
     id: 'bench',
@@ -22,7 +21,7 @@ export function benchScenario(library: string, injects: number, secondsApart?: n
   };
   const list = Array.from({ length: injects }, (_, index) => ({
     number: index + 1,
-    trigger: secondsApart ? { at: at(60 + index * secondsApart) } : 'manual',
+    trigger: secondsApart ? { at: offset(MINUTE + index * secondsApart * SECOND) } : 'manual',
     channel: 'mail',
     sender: 'excon',
     recipients: ['everyone'],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { NAMESPACE, type Frame } from '@tocsin/protocol';
+import { MINUTE } from '@tocsin/words';
 import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { spreadOf, round, type Result } from './figures';
@@ -33,7 +34,7 @@ export async function fanoutBench(participants: number): Promise<Result> {
     }
     await Promise.all(
       sockets.map((socket) =>
-        socket.timeout(60_000).emitWithAck('join', joinOf(exercise, people, sockets, socket)),
+        socket.timeout(MINUTE).emitWithAck('join', joinOf(exercise, people, sockets, socket)),
       ),
     );
     const ours: number[] = [];

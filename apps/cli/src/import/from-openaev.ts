@@ -1,6 +1,6 @@
+import { HOUR, offset, SECOND } from '@tocsin/words';
 import type { Archive } from './open-archive';
 import { fileCalled } from './open-archive';
-import { HOUR, offset } from './offset';
 import { injectOf } from './inject-of';
 import type { OpenaevExport } from './openaev-schema';
 import { uniqueIds } from './unique-ids';
@@ -67,7 +67,7 @@ export function fromOpenaev(source: OpenaevExport, archive: Archive): Imported {
         time: '09:00',
         timeZone: 'Europe/Brussels',
       },
-      end: offset(last + HOUR),
+      end: offset(last * SECOND + HOUR),
       ...(variables.length
         ? {
             variables: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { HOUR, offset } from './offset';
+import { DAY, HOUR, offset, SECOND } from '@tocsin/words';
 import type { AevInject, Expectation } from './openaev-schema';
 import { plainText } from './plain-text';
 import { idOf, uniqueIds } from './unique-ids';
@@ -69,14 +69,14 @@ function withVariables(text: string, number: number, { variableNames, leftBehind
 function triggerOf(inject: AevInject, number: number, { numbers, all, leftBehind }: Context): unknown {
   const at = inject.inject_depends_duration ?? 0;
   const [first, ...others] = inject.inject_depends_on;
-  if (!first) return { at: offset(at) };
+  if (!first) return { at: offset(at * SECOND) };
   const parentId = first.dependency_relationship.inject_parent_id;
   const parent = numbers.get(parentId);
   const conditions = first.dependency_condition?.conditions ?? [];
   const onExecution = conditions.every(({ key, value }) => key === 'Execution' && value === true);
   if (parent === undefined || !onExecution || others.length > 0) {
     leftBehind.push(`#${number}: what it depends on beyond the release of one inject; it comes at its time`);
-    return { at: offset(at) };
+    return { at: offset(at * SECOND) };
   }
   const parentAt = all.find(({ inject_id: id }) => id === parentId)?.inject_depends_duration ?? 0;
   const delay = Math.max(0, at - parentAt);
@@ -127,7 +127,7 @@ function expectedOf(expectations: readonly Expectation[], number: number, leftBe
         id: ids.get(String(index)),
         title: description || name || 'What is expected',
         action: 'observed',
-        within: `${Math.min(Math.max(60, seconds ?? HOUR), 7 * 24 * HOUR)}s`,
+        within: `${Math.min(Math.max(60, seconds ?? HOUR / SECOND), (7 * DAY) / SECOND)}s`,
       }),
     ),
   };

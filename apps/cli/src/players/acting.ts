@@ -1,8 +1,7 @@
 import { addPlay, type CommandBody, type State } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import type { Planned } from './planned';
 import type { Random } from './random';
-
-export const MINUTE = 60_000;
 
 /** Who of the simulated authorities acts, and how soon. */
 export class Acting {

@@ -1,7 +1,8 @@
 import type { EventData, ExerciseEvent, State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import type { DocumentKind } from '@tocsin/scenario';
-import { MINUTE, type Acting } from './acting';
+import { MINUTE } from '@tocsin/words';
+import type { Acting } from './acting';
 import type { Planned } from './planned';
 
 /** Shares of simulated authorities who do what the plan lets them do. */

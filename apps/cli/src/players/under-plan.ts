@@ -1,6 +1,7 @@
 import type { CommandBody, EventData, ExerciseEvent, State } from '@tocsin/engine';
 import { mayMove, rankOf, severityFor, scoreOf, type Plan } from '@tocsin/plan';
-import { Acting, MINUTE, paceOf } from './acting';
+import { MINUTE } from '@tocsin/words';
+import { Acting, paceOf } from './acting';
 import { DocumentsUnderPlan } from './documents-under-plan';
 import type { Planned } from './planned';
 import type { Random } from './random';

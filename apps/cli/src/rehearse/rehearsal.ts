@@ -1,15 +1,15 @@
 import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } from '@tocsin/engine';
 import { Temporal } from '@js-temporal/polyfill';
 import type { Playable } from '@tocsin/plan';
+import { type Language, MINUTE } from '@tocsin/words';
 import { castOf, EVALUATOR } from '../players/cast';
-import type { Language } from '@tocsin/scenario';
 import { Evaluation } from '../players/evaluation/evaluation';
 import { Players } from '../players/plan';
 import { PlanQueue } from '../players/queue';
 import { Random } from '../players/random';
 
 /** After a night break the facilitator begins the morning so many wall milliseconds later. */
-const MORNING_AFTER = 60_000;
+const MORNING_AFTER = MINUTE;
 /** Wall milliseconds between two acts of the evaluation after ENDEX. */
 const AFTERWARDS = 20_000;
 

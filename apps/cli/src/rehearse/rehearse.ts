@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '@tocsin/scenario';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { type Language, LANGUAGES } from '@tocsin/words';
 import { print, printJson, progress, table } from '../output';
 import { scenarioOf } from '../scenario-of';
 import { linesOf } from './lines';

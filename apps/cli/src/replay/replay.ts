@@ -1,5 +1,6 @@
 import { emptyState, evolve, type EventType, type ExerciseEvent, type State } from '@tocsin/engine';
-import { dayAndTime, textIn } from '@tocsin/scenario';
+import { textIn } from '@tocsin/scenario';
+import { dayAndTime, offset } from '@tocsin/words';
 import type { Command } from 'commander';
 import { eventLines, parsedLine } from '../event-lines';
 import { print, printJson } from '../output';
@@ -76,6 +77,5 @@ function whatHappened(event: ExerciseEvent, { injects, expected, messages }: Sta
 
 function stamp(time: number): string {
   const { day, time: ofDay } = dayAndTime(time, 0);
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `D${day} +${two(ofDay / 3_600_000)}:${two((ofDay / 60_000) % 60)}:${two((ofDay / 1_000) % 60)}`;
+  return `D${day} ${offset(ofDay)}`;
 }

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { reportOf, type Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
-import { LANGUAGES, type Language } from '@tocsin/scenario';
+import { type Language, LANGUAGES } from '@tocsin/words';
 import { Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { recordedEvents } from '../event-lines';

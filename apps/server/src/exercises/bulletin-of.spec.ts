@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { HOUR } from '@tocsin/words';
 import { momentOf } from './bulletin-of';
 
-const HOUR = 3_600_000;
 const at = (date: string, time: number) =>
   momentOf(time, { start: { date, time: '09:00', timeZone: 'Europe/Brussels' } });
 

@@ -1,10 +1,10 @@
 import type { ExerciseEvent } from '@tocsin/engine';
 import type { Bulletin, Moment } from '@tocsin/exchange';
 import type { Playable } from '@tocsin/plan';
-import { partsOf, textIn, timeOfDayMs, type Language } from '@tocsin/scenario';
+import { partsOf, textIn } from '@tocsin/scenario';
+import { DAY, type Language, timeOfDayMs } from '@tocsin/words';
 
 type Sent = ExerciseEvent<'MessageSent'>;
-const DAY = 86_400_000;
 
 /** A released document as other teams' machines get it, in the first language in which it was written. */
 export function bulletinOf({ time, data }: Sent, scenario: Playable, exercise: string): Bulletin {

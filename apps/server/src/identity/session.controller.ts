@@ -14,6 +14,7 @@ import { Throttle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { MINUTE } from '@tocsin/words';
 import { Exercises } from '../exercises/exercises';
 import { Accounts } from './accounts';
 import { sessionFor, type TocsinRequest } from './http-session';
@@ -69,7 +70,7 @@ export class SessionController {
   }
 
   @Post('session/sign-in')
-  @Throttle({ default: { limit: 10, ttl: 60_000 } })
+  @Throttle({ default: { limit: 10, ttl: MINUTE } })
   async signIn(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
@@ -83,7 +84,7 @@ export class SessionController {
   }
 
   @Post('session/set-up')
-  @Throttle({ default: { limit: 10, ttl: 60_000 } })
+  @Throttle({ default: { limit: 10, ttl: MINUTE } })
   async setUp(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
@@ -118,7 +119,7 @@ export class SessionController {
 
   @Post('session/join-code')
   // A hall full of people may share one address; a code still cannot be guessed at this pace.
-  @Throttle({ default: { limit: 1_200, ttl: 60_000 } })
+  @Throttle({ default: { limit: 1_200, ttl: MINUTE } })
   async joinByCode(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { DAY } from '@tocsin/words';
 
 export const COOKIE = 'tocsin_session';
 const DAYS = 30;
@@ -69,5 +70,5 @@ export const COOKIE_OPTIONS = {
   httpOnly: true,
   sameSite: 'lax',
   path: '/',
-  maxAge: DAYS * 86_400_000,
+  maxAge: DAYS * DAY,
 } as const;

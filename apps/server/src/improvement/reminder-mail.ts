@@ -1,5 +1,6 @@
 import type { CorrectiveAction } from '@tocsin/protocol';
-import { textIn, type Language } from '@tocsin/scenario';
+import { textIn } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import type { Mail } from '../mail/mailer';
 import texts from './reminder-mail.json';
 

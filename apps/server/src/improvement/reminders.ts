@@ -1,12 +1,13 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DUE_WITHIN, type CorrectiveAction } from '@tocsin/protocol';
+import { HOUR } from '@tocsin/words';
 import { DataSource } from 'typeorm';
 import { Mailer } from '../mail/mailer';
 import { SETTINGS, type Settings } from '../settings';
 import { CorrectiveActions } from './corrective-actions';
 import { addressesIn, reminderMail } from './reminder-mail';
 
-const EVERY = 3_600_000;
+const EVERY = HOUR;
 
 /** Reminds points of contact of their corrective actions by mail: a month ahead, a week ahead, and when overdue. */
 @Injectable()

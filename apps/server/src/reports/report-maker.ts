@@ -7,6 +7,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Trend } from '@tocsin/report';
+import { MINUTE } from '@tocsin/words';
 import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
 import { DATABASE_URL } from '../database/listener';
@@ -16,7 +17,7 @@ import type { WantedReport, WantedTrend } from './report-worker';
 /** Jobs that may wait for the one that runs. */
 const MAY_WAIT = 8;
 /** After so long without a job the thread is ended, and its memory given back. */
-const IDLE_MS = 60_000;
+const IDLE_MS = MINUTE;
 const BUSY = {
   code: 'reports-busy',
   message: `A report is being made and ${MAY_WAIT} more wait; ask again in a minute.`,

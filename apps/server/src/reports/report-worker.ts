@@ -1,8 +1,8 @@
 /** What runs beside the server, in a thread of its own: the long work on whole logs. It reads them itself. */
 import { reportOf, trendOf, type Audience, type Trend } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
-import type { Language } from '@tocsin/scenario';
 import { connected, StoredEvents } from '@tocsin/store';
+import type { Language } from '@tocsin/words';
 import { move, workerData } from 'piscina';
 
 export interface WantedReport {

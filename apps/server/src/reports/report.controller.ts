@@ -12,7 +12,7 @@ import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
 import type { Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
-import { LANGUAGES } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Playable } from '@tocsin/plan';
 import { playableFolder } from '@tocsin/plan/files';
-import { assetType, momentMs, timeOfDayMs, type Finding } from '@tocsin/scenario';
+import { assetType, momentMs, type Finding } from '@tocsin/scenario';
 import { readScenarioFolder } from '@tocsin/scenario/files';
+import { timeOfDayMs } from '@tocsin/words';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Asset } from './content';

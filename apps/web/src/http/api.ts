@@ -1,5 +1,6 @@
-import type { Language, Text } from '@tocsin/scenario';
+import type { Text } from '@tocsin/scenario';
 import type { Attachment, Part } from '@tocsin/engine';
+import type { Language } from '@tocsin/words';
 
 /** An answer of the server that is not what was asked for. `code` is stable and has a translation. */
 export class Refusal extends Error {

@@ -1,4 +1,5 @@
 import type { Attachment } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { parsed, Refusal, refusalOf, type Place } from './api';
 
 /** Fetches what the server keeps for a seat: `path` goes on after `/exercises/<id>`. @throws Refusal */
@@ -25,7 +26,7 @@ export async function download(place: Place, path: string, name?: string): Promi
   link.href = address;
   link.download = name ?? given ?? 'tocsin';
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), MINUTE);
 }
 
 const filePath = (file: string): string => `/files/${file.split('/').map(encodeURIComponent).join('/')}`;

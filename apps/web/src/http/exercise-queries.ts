@@ -1,6 +1,7 @@
 import type { Attachment } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import type { Form, Text } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import { queryOptions } from '@tanstack/react-query';
 import { ask, askFrom, type Briefing, type Place } from './api';
 
@@ -33,7 +34,7 @@ export const namesQuery = (place: Place) =>
   queryOptions({
     queryKey: ['names', place.exercise, place.seat],
     queryFn: () => askFrom<Record<string, string>>(place, '/names'),
-    staleTime: 60_000,
+    staleTime: MINUTE,
   });
 
 /** The emergency plan that the exercise is played on; it was pinned and never changes. */

@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { MINUTE } from '@tocsin/words';
 import { forgetAllBut, keptOf, keptSeats } from '../offline/kept-exercises';
 import { namesQuery, planQuery } from './exercise-queries';
 import { ask, Refusal, type Place, type Session } from './api';
@@ -29,7 +30,7 @@ export const queries = new QueryClient({
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: askSession,
-  staleTime: 5 * 60_000,
+  staleTime: 5 * MINUTE,
   refetchInterval: ({ state }) => (state.data?.offline ? AGAIN : false),
 });
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@tocsin/scenario';
+import { isLanguage, type Language } from '@tocsin/words';
 
 /** Each language by its own name. */
 export const LANGUAGE_NAMES: Record<Language, string> = {
@@ -9,8 +9,6 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 const KEPT = 'tocsin-language';
-const isLanguage = (value: string | null | undefined): value is Language =>
-  LANGUAGES.some((known) => known === value);
 
 /** The language chosen before, else the first that the browser prefers and Tocsin speaks. */
 export function firstLanguage(): Language {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '@tocsin/scenario';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '@tocsin/words';
 import { AREAS } from './areas';
 
 type Texts = { [key: string]: string | Texts };

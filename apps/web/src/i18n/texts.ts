@@ -1,5 +1,6 @@
-import type { Language, Text } from '@tocsin/scenario';
+import type { Text } from '@tocsin/scenario';
 import { textIn } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import i18next from 'i18next';
 import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import { MINUTE } from '@tocsin/words';
 /**
  * The server's wall time, as this browser estimates it. It runs on the monotonic clock, so that
  * somebody who sets the clock of the laptop does not set the clock of the exercise.
@@ -14,7 +15,7 @@ export class ServerTime {
   /** Takes a measurement: asked and answered on the monotonic clock, `now` as the server said. */
   learn(asked: number, answered: number, now: number): void {
     const took = answered - asked;
-    const stale = answered - this.measured > 10 * 60_000;
+    const stale = answered - this.measured > 10 * MINUTE;
     if (!stale && took > this.best * 1.5 && took > 20) return;
     this.best = took;
     this.measured = answered;

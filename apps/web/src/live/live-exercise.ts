@@ -8,6 +8,7 @@ import {
   type Presence,
   type ServerToClient,
 } from '@tocsin/protocol';
+import { MINUTE } from '@tocsin/words';
 import { io, type Socket } from 'socket.io-client';
 import { ServerTime } from './clock-offset';
 import { CommandQueue } from './command-queue';
@@ -30,7 +31,7 @@ const ANSWER_WITHIN = 10_000;
 const GATHER = 15;
 /** Frames of one batch are not further apart than this, milliseconds. */
 const BURST = 2_000;
-const MEASURE_EVERY = 60_000;
+const MEASURE_EVERY = MINUTE;
 
 /**
  * One exercise as one seat may see it, kept live. The only holder of live state: it folds what the

@@ -1,5 +1,6 @@
 import type { State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
+import { DAY } from '@tocsin/words';
 import { clear, createStore, delMany, entries, get, set } from 'idb-keyval';
 import type { Place, Seat } from '../http/api';
 
@@ -16,7 +17,6 @@ export interface Kept {
 }
 
 /** Longer than any night between two days of an exercise; whoever was away for longer begins afresh. */
-const DAY = 24 * 3_600_000;
 const store = createStore('tocsin-exercises', 'kept');
 const keyOf = ({ exercise, seat }: Place) => `${exercise} ${seat}`;
 

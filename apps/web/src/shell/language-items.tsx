@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { LANGUAGES } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import { LANGUAGE_NAMES } from '../i18n/languages';
 import { speak, useLanguage } from '../i18n/texts';
 

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { MINUTE } from '@tocsin/words';
 import { useClock } from '../live/use-clock';
 import classes from './countdown.module.css';
 import { useTimes } from './use-times';
 
-const SOON = 15 * 60_000;
+const SOON = 15 * MINUTE;
 
 /** How long there is until an exercise time, or how long it has passed. The word says it, the colour repeats it. */
 export function Countdown({ to }: { to: number }) {

@@ -1,7 +1,7 @@
-import { timeOfDayMs } from '@tocsin/scenario';
 import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DAY, timeOfDayMs } from '@tocsin/words';
 import { useExercise } from '../live/use-exercise';
 import { stampOf } from './exercise-stamp';
 
@@ -14,7 +14,6 @@ interface Props {
   autoFocus?: boolean;
 }
 
-const DAY = 24 * 3_600_000;
 const TIME = /^([01]?\d|2[0-3]):?([0-5]\d)$/;
 
 /** A moment of the exercise as one says it: day and local time. */

@@ -1,15 +1,16 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spansDays, splitDuration } from '@tocsin/words';
 import { useLanguage } from '../i18n/texts';
 import { useExercise } from '../live/use-exercise';
-import { lengthOf, stampOf } from './exercise-stamp';
+import { stampOf } from './exercise-stamp';
 
 /** How times are written, in the language of the screen and on the calendar of the exercise. */
 export function useTimes() {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const start = useExercise((state) => state.exercise?.start.time ?? '00:00');
-  const long = useExercise((state) => (state.exercise?.end ?? 0) > 16 * 3_600_000);
+  const long = useExercise((state) => spansDays(state.exercise?.end));
 
   /** `D1 09:42`; the day only where an exercise has several. */
   const stamp = useCallback(
@@ -22,7 +23,7 @@ export function useTimes() {
   /** `21 h 18 min`, `12 min`, `48 s` */
   const length = useCallback(
     (ms: number) => {
-      const { days, hours, minutes, seconds } = lengthOf(ms);
+      const { days, hours, minutes, seconds } = splitDuration(ms);
       if (days) return `${t('time.days', { count: days })} ${t('time.hours', { count: hours })}`;
       if (hours) return `${t('time.hours', { count: hours })} ${t('time.minutes', { count: minutes })}`;
       if (minutes) return t('time.minutes', { count: minutes });

@@ -1,4 +1,5 @@
 import type { PlanCell } from '@tocsin/plan';
+import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
 import type { Draft } from '../events';
 import { Rejected } from '../rejected';
@@ -22,7 +23,7 @@ export const conveneCell = command({
   body: { cell: z.string(), inMinutes: z.number().min(0).max(10_080), agenda: words.default('') },
   decide({ cell: id, inMinutes, agenda }, situation): Draft[] {
     const { organisation, person, members } = chaired(id, situation);
-    const next = soon(inMinutes * 60_000, situation);
+    const next = soon(inMinutes * MINUTE, situation);
     const by = { organisation: organisation.id, person };
     return [
       { type: 'CellConvened', data: { cell: id, next, ...by } },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MINUTE } from '@tocsin/words';
 import { Rejected } from '../rejected';
 import { authority } from './authority';
 import { command, PLAYERS, soon } from './command';
@@ -38,7 +39,7 @@ export const takeDecision = command({
     if (put.taken) throw new Rejected('already-decided', 'This has been decided; put a new question.');
     if (!put.options.includes(option))
       throw new Rejected('unknown-option', `${option} is not among the options.`);
-    const review = reviewInMinutes === undefined ? undefined : soon(reviewInMinutes * 60_000, situation);
+    const review = reviewInMinutes === undefined ? undefined : soon(reviewInMinutes * MINUTE, situation);
     const data = { decision: id, option, reason, decider, ...(review === undefined ? {} : { review }) };
     return [{ type: 'DecisionTaken', data: { ...data, organisation: organisation.id, person } }];
   },

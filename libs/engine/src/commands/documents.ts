@@ -1,4 +1,4 @@
-import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
+import { address, DOCUMENTS, language, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 import type { Draft } from '../events';
 import { INDICATORS } from '../evidence';
@@ -16,7 +16,7 @@ export const indicator = z.strictObject({
 
 const inLanguages = (max: number) =>
   z
-    .partialRecord(z.enum(['en', 'nl', 'fr', 'de']), z.string().trim().min(1).max(max))
+    .partialRecord(language, z.string().trim().min(1).max(max))
     .refine((value) => Object.keys(value).length > 0, 'write it in one language at least');
 
 /** What machines are told: products, CVE ids, indicators. */

@@ -5,6 +5,7 @@ import type { StepDue } from '../plan-events';
 import type { Obligation } from '../plan-state';
 import { Rejected } from '../rejected';
 import type { Playable } from '@tocsin/plan';
+import { MINUTE } from '@tocsin/words';
 import type { PublicOrganisation } from '../events';
 import { acting, endOf, isConcerned, ofKinds } from './authority';
 import { command, PLAYERS, type Situation } from './command';
@@ -75,7 +76,7 @@ export const declareAware = command({
       (one) => one.duty === id && one.organisation === organisation.id,
     );
     if (running) return [];
-    return [opened(duty, organisation, Math.max(0, situation.now - minutesAgo * 60_000), situation)];
+    return [opened(duty, organisation, Math.max(0, situation.now - minutesAgo * MINUTE), situation)];
   },
 });
 

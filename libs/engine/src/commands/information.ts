@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MINUTE } from '@tocsin/words';
 import { Rejected } from '../rejected';
 import { acting, authority } from './authority';
 import { command, PLAYERS, soon } from './command';
@@ -27,7 +28,7 @@ export const requestInformation = command({
       organisation: organisation.id,
       to,
       question,
-      due: soon(withinMinutes * 60_000, situation),
+      due: soon(withinMinutes * MINUTE, situation),
       ...(about ? { about } : {}),
       person,
     };

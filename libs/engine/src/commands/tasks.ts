@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MINUTE } from '@tocsin/words';
 import { Rejected } from '../rejected';
 import { acting } from './authority';
 import { command, PLAYERS, soon } from './command';
@@ -28,7 +29,7 @@ export const openTask = command({
       task: `t${situation.next}`,
       title: { [language]: title },
       organisation,
-      due: soon(withinMinutes * 60_000, situation),
+      due: soon(withinMinutes * MINUTE, situation),
       ...(decision ? { decision } : {}),
       by: who.organisation.id,
       person: who.person,

@@ -1,3 +1,4 @@
+import { MINUTE } from '@tocsin/words';
 import type { Evolvers } from './evolvers';
 import type { InjectState, State } from '../state';
 
@@ -94,7 +95,6 @@ function change(state: State, number: number, what: Partial<InjectState>): void 
   state.facts.injects[after.place] = factOf(after);
 }
 
-const MINUTE = 60_000;
 const factOf = ({ number, standing, due, released }: InjectState): State['facts']['injects'][number] => ({
   number,
   state: standing === 'waiting' ? 'scheduled' : standing,

@@ -1,9 +1,8 @@
+import { MINUTE } from '@tocsin/words';
 import type { PlanEventData, StepDue } from '../plan-events';
 import type { Case, Obligation } from '../plan-state';
 import type { State } from '../state';
 import type { Evolvers } from './evolvers';
-
-const MINUTE = 60_000;
 
 /** What happens under the emergency plan. */
 export const evolvePlan: Evolvers<keyof PlanEventData> = {

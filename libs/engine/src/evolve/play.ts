@@ -1,9 +1,8 @@
 import { partsOf } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import type { Receipt } from '../events';
 import type { State } from '../state';
 import type { Evolvers } from './evolvers';
-
-const MINUTE = 60_000;
 
 /** What reaches participants, and what they do. */
 export const evolvePlay: Evolvers<

@@ -1,7 +1,6 @@
+import { MINUTE } from '@tocsin/words';
 import type { Evolvers } from './evolvers';
 import type { RoomEventData } from '../room-events';
-
-const MINUTE = 60_000;
 
 /** What happens in the crisis centre's room. */
 export const evolveRoom: Evolvers<keyof RoomEventData> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { MINUTE } from '@tocsin/words';
 import { keysOf, sees } from '../audience';
 import { exerciseTime } from '../clock';
 import type { RecordedEvent } from '../events';
@@ -11,7 +12,6 @@ import { TimeMachine } from './time-machine';
 
 const PEOPLE = ['fay', 'ann', 'bob', 'cleo', 'lou', 'eve'];
 const person = fc.constantFrom(...PEOPLE);
-const MINUTE = 60_000;
 
 /** Random play in which people are moved to other organisations, leave, and come back. */
 const plays = fc.array(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { MINUTE } from '@tocsin/words';
 import type { CommandBody } from '../commands';
 import { Rejected } from '../rejected';
 import { aPlan } from './a-plan';
 import { aScenario } from './a-scenario';
 import type { Played } from './played';
 
-const MINUTE = 60_000;
 const PEOPLE = ['fay', 'ann', 'bob', 'cleo', 'lou', 'eve', 'stranger'];
 const number = fc.integer({ min: 1, max: 8 });
 const message = fc.oneof(

@@ -1,5 +1,5 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
-import type { Language } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import type { Chapter, ReportDocument } from '../document/document';
 import { longDate } from '../document/locale';
 import { fill, TEXTS } from '../document/texts';

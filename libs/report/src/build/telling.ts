@@ -1,11 +1,8 @@
 import type { State } from '@tocsin/engine';
-import { dayAndTime, partsOf, textIn, timeOfDayMs, type Language, type Text } from '@tocsin/scenario';
+import { partsOf, textIn, type Text } from '@tocsin/scenario';
+import { type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
 import { LOCALES } from '../document/locale';
 import { TEXTS, type Texts } from '../document/texts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** How a report says what the log names by id, in one language. */
 export interface Telling {
@@ -33,7 +30,6 @@ export function tellingOf(state: State, language: Language): Telling {
     words(list?.find((one) => one.id === id)?.name) || id;
   const organisation = (id: string) => named(exercise?.organisations, id);
   const start = timeOfDayMs(exercise?.start.time ?? '00:00');
-  const long = (exercise?.end ?? 0) > 16 * HOUR;
   const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
   const length = (ms: number) => {
     const minutes = Math.round(ms / MINUTE);
@@ -59,11 +55,7 @@ export function tellingOf(state: State, language: Language): Telling {
     },
     labelled: (label, text) => `${label}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
     plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
-    stamp(at) {
-      const { day, time } = dayAndTime(at, start);
-      const clock = `${two(Math.floor(time / HOUR))}:${two(Math.floor((time % HOUR) / MINUTE))}`;
-      return long ? `D${day} ${clock}` : clock;
-    },
+    stamp: (at) => shortStamp(at, start, exercise?.end),
     length,
     minutes: (value) =>
       value < 120 ? texts.minutes.replace('{n}', number.format(value)) : length(value * MINUTE),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedEvent } from '@tocsin/engine';
-import { LANGUAGES } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import { Ajv } from 'ajv';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

@@ -1,10 +1,8 @@
 import { daysOf } from '@tocsin/plan';
-import type { Language } from '@tocsin/scenario';
+import { DAY, type Language } from '@tocsin/words';
 
 /** Languages by country, as offices and calendars know them. */
 export const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL', fr: 'fr-FR', de: 'de-DE' };
-
-const DAY = 86_400_000;
 
 /** An ISO date as people write it; what is none stays as it is. */
 export const longDate = (date: string, language: Language): string => {

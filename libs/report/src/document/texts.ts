@@ -1,8 +1,8 @@
+import type { Language } from '@tocsin/words';
 import de from './texts.de.json';
 import en from './texts.en.json';
 import fr from './texts.fr.json';
 import nl from './texts.nl.json';
-import type { Language } from '@tocsin/scenario';
 
 export type Texts = typeof en;
 /** What reports say, in each language. */

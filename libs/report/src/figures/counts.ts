@@ -1,4 +1,5 @@
 import { organisationOf, playBetween, type State } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { organisationsOf } from './messages';
 import type { Reader } from './reading';
 
@@ -150,7 +151,7 @@ export const flowOf = (events: FlowEvents): Flow =>
   );
 
 /** So long is one step of a figure over time, exercise milliseconds. */
-export const STEP = 15 * 60_000;
+export const STEP = 15 * MINUTE;
 
 /** The steps, of so many, in which one played: not those that lie wholly in a night break. */
 export const playedSteps = (length: number, { exercise }: State): number[] =>

@@ -1,9 +1,8 @@
 import { organisationOf, playBetween, type State } from '@tocsin/engine';
 import type { Address } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import type { Figure, Sample } from './figure';
 import type { Reader } from './reading';
-
-const MINUTE = 60_000;
 
 /** Minutes of play between two exercise times: a night break does not count. */
 export const minutes = (from: number, to: number, state: State): number =>

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ExerciseEvent } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { figuresOf } from '..';
 
-const MINUTE = 60_000;
 type Line = [minute: number, type: string, data: object];
 const logOf = (lines: Line[]) =>
   lines.map(([minute, type, data], place) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedEvent } from '@tocsin/engine';
-import { LANGUAGES } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';

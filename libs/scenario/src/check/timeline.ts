@@ -1,6 +1,7 @@
+import { hoursMinutes, MINUTE, timeOfDayMs } from '@tocsin/words';
 import type { Inject } from '../inject';
 import type { Scenario } from '../scenario';
-import { durationMs, momentMs, timeOfDayMs } from '../time';
+import { durationMs, momentMs } from '../time';
 import { byNumber, sourceOf } from './trigger-source';
 
 /** The times of a scenario, in milliseconds after STARTEX. */
@@ -73,8 +74,5 @@ export function timelineOf(scenario: Scenario): Timeline {
 }
 
 /** A time as an author reads it: `+01:30`, with the day's local time left to them. */
-export function written(ms: number): string {
-  const minutes = Math.abs(Math.round(ms / 60_000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${ms < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
+export const written = (ms: number): string =>
+  `${ms < 0 ? '-' : '+'}${hoursMinutes(Math.abs(Math.round(ms / MINUTE)) * MINUTE)}`;

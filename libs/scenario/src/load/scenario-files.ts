@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../text';
+import { type Language, LANGUAGES } from '@tocsin/words';
 import type { Finding } from './finding';
 import { ASSET_TYPES, LIMITS } from './limits';
 

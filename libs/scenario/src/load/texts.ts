@@ -1,4 +1,5 @@
-import { WrittenText, type Language, type Text } from '../text';
+import type { Language } from '@tocsin/words';
+import { WrittenText, type Text } from '../text';
 import { placeOf, type Path } from './place';
 import type { Place } from './finding';
 import type { YamlFile } from './yaml-file';

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../text';
+import type { Language } from '@tocsin/words';
+import type { Text } from '../text';
 import type { Finding } from './finding';
 import { placeOf, type Path, type Where } from './place';
 import type { FoundText } from './texts';

@@ -1,5 +1,6 @@
+import type { Language } from '@tocsin/words';
 import type { Scenario } from '../scenario';
-import type { Language, Text } from '../text';
+import type { Text } from '../text';
 import type { Finding, Place } from './finding';
 import { didYouMean } from './nearest';
 import type { Locate, Path } from './place';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { organisationOf, RATINGS, standingRating, type RecordedEvent, type State } from '@tocsin/engine';
 import { playableFolder } from '@tocsin/plan/files';
-import { LANGUAGES, tasksOf, type Language } from '@tocsin/scenario';
+import { tasksOf } from '@tocsin/scenario';
+import { type Language, LANGUAGES } from '@tocsin/words';
 import { rehearse } from '../../rehearse/rehearsal';
 import de from './phrases.de.json';
 import en from './phrases.en.json';

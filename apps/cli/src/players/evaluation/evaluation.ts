@@ -1,7 +1,7 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
+import type { Language } from '@tocsin/words';
 import type { Given, Planned } from '../planned';
-import type { Language } from '@tocsin/scenario';
 import { Random } from '../random';
 import { Guide } from './guide';
 import { Leanings } from './judging';

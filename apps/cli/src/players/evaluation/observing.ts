@@ -1,6 +1,7 @@
 import type { CommandBody, ExerciseEvent, State } from '@tocsin/engine';
 import type { GuidedTask } from '@tocsin/scenario';
-import { Acting, MINUTE, paceOf } from '../acting';
+import { MINUTE } from '@tocsin/words';
+import { Acting, paceOf } from '../acting';
 import type { Planned } from '../planned';
 import type { Random } from '../random';
 import { Corrections, type Overtaken } from './corrections';
@@ -8,7 +9,7 @@ import type { Guide, Seen } from './guide';
 import { ratingOf, type Leanings } from './judging';
 import { openAt } from './load';
 import { outcomeOf, type Outcome } from './outcome';
-import { stamp, type Wording } from './wording';
+import { stampOf, type Wording } from './wording';
 
 /** Share of what an evaluator could write down that they do: nobody is everywhere. */
 const NOTICED = 0.35;
@@ -90,7 +91,7 @@ export class Observing {
     const { wording } = this;
     const fields = {
       inject: event.data.number,
-      at: stamp(event.time, state),
+      at: stampOf(event.time, state),
       task: wording.words(guided.task.title),
     };
     return this.write(by, event.time, state, {

@@ -1,6 +1,7 @@
 import type { State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
-import { dayAndTime, partsOf, textIn, timeOfDayMs, type Language, type Text } from '@tocsin/scenario';
+import { partsOf, textIn, type Text } from '@tocsin/scenario';
+import { type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
 import type { Random } from '../random';
 import type { Outcome } from './outcome';
 import de from './phrases.de.json';
@@ -13,8 +14,6 @@ export type Fields = Record<string, string | number | undefined>;
 
 const PHRASES: Record<Language, Phrases> = { en, nl, fr, de };
 const RESULTS = ['met', 'late', 'missed'] as const;
-const HOUR = 3_600_000;
-const MINUTE = 60_000;
 const FIELD = /\{(\w+)\}/g;
 
 /** Puts values where a phrase names them. */
@@ -52,8 +51,8 @@ export class Wording {
     return {
       what: 'duty' in what ? this.duty(what) : this.words(what),
       who: this.who([one], state),
-      at: stamp(time, state),
-      due: due === undefined ? undefined : stamp(due, state),
+      at: stampOf(time, state),
+      due: due === undefined ? undefined : stampOf(due, state),
       took: length(took),
       allowed: length(allowed),
       apart: length(apart),
@@ -101,14 +100,9 @@ export class Wording {
   }
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** The local time of an exercise moment, with its day where it is long: as the report writes it. */
-export function stamp(at: number, { exercise }: State): string {
-  const { day, time } = dayAndTime(at, timeOfDayMs(exercise?.start.time ?? '00:00'));
-  const clock = `${two(Math.floor(time / HOUR))}:${two(Math.floor((time % HOUR) / MINUTE))}`;
-  return (exercise?.end ?? 0) > 16 * HOUR ? `D${day} ${clock}` : clock;
-}
+export const stampOf = (at: number, { exercise }: State): string =>
+  shortStamp(at, timeOfDayMs(exercise?.start.time ?? '00:00'), exercise?.end);
 
 function lengthOf(ms: number): string {
   if (ms < 90_000) return `${Math.round(ms / 1_000)} s`;

@@ -1,6 +1,7 @@
 import { exerciseTime, type Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
-import { LANGUAGES, type DocumentKind, type Text, type Tlp } from '@tocsin/scenario';
+import { type DocumentKind, type Text, type Tlp } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,6 +1,7 @@
 import type { State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
-import { textIn, type Language, type Text } from '@tocsin/scenario';
+import { textIn, type Text } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import type { i18n, TFunction } from 'i18next';
 import { situationOf } from '../situation/situation';
 

@@ -1,5 +1,6 @@
 import type { Plan, PlanCell } from '@tocsin/plan';
 import { durationMs } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import { Button, Group, NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -92,7 +93,7 @@ function Chair({ cell, convened }: { cell: PlanCell; convened: boolean }) {
   const send = useSend();
   const { answer, busy } = useAnswer();
   const { length } = useTimes();
-  const rhythm = cell.every ? durationMs(cell.every) / 60_000 : SOON;
+  const rhythm = cell.every ? durationMs(cell.every) / MINUTE : SOON;
   const [minutes, setMinutes] = useState<number | string>(convened ? rhythm : SOON);
   const [agenda, setAgenda] = useState('');
   const [words, setWords] = useState('');
@@ -122,7 +123,7 @@ function Chair({ cell, convened }: { cell: PlanCell; convened: boolean }) {
             w="10rem"
           />
           <Button size="sm" variant="default" loading={busy} onClick={() => void convene()}>
-            {t(convened ? 'cells.again' : 'cells.convene', { length: length(Number(minutes) * 60_000) })}
+            {t(convened ? 'cells.again' : 'cells.convene', { length: length(Number(minutes) * MINUTE) })}
           </Button>
         </Group>
         <Textarea

@@ -1,5 +1,6 @@
 import { OBSERVATION_KINDS } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import { Button, FileButton, Group, Pill, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
@@ -10,8 +11,6 @@ import { useTimes } from '../../ui/use-times';
 import { RatingKeys } from '../ratings/rating-keys';
 import classes from './observe.module.css';
 import type { DraftObservation } from './use-draft-observation';
-
-const MINUTE = 60_000;
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;

@@ -1,8 +1,9 @@
 import type { State } from '@tocsin/engine';
 import { tasksOf, type GuidedTask } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 
 /** What was released so long ago is still at hand, and what comes within it is about to happen; milliseconds. */
-export const AT_HAND = 15 * 60_000;
+export const AT_HAND = 15 * MINUTE;
 
 export interface Guidance extends GuidedTask {
   observed: number;

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '@tocsin/scenario';
 import { Button, Group, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '@tocsin/words';
 import { download } from '../../http/download';
 import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/texts';

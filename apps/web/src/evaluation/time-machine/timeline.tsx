@@ -1,4 +1,5 @@
 import type { Mark, Moment, TimeMachine } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../live/use-exercise';
 import { stampOf } from '../../ui/exercise-stamp';
@@ -6,7 +7,6 @@ import classes from './timeline.module.css';
 import { useMarkName } from './use-mark-name';
 import { useStampOfMoment } from './use-stamp-of-moment';
 
-const MINUTE = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440].map((minutes) => minutes * MINUTE);
 const TICKS = 8;
 

@@ -1,7 +1,6 @@
 import type { Moment, TimeMachine, Viewer } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { useEffect } from 'react';
-
-const MINUTE = 60_000;
 
 interface Keys {
   machine: TimeMachine;

@@ -1,4 +1,5 @@
 import { addPlay, type State } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,6 @@ import { useAct } from '../live/use-act';
 import { MomentInput } from '../../ui/moment-input';
 
 const AHEAD = [5, 15, 30, 60];
-const MINUTE = 60_000;
 
 /** Moves exercise time, after showing what lies in between and asking what is to become of it. */
 export function JumpDialog({ opened, close }: { opened: boolean; close: () => void }) {

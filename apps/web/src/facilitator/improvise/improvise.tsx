@@ -1,5 +1,6 @@
 import type { Channel, Text } from '@tocsin/scenario';
 import { CHANNELS } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import { Button, Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,6 @@ interface Props {
   opened: boolean;
   close: () => void;
 }
-const MINUTE = 60_000;
 
 /** An inject that the script does not have: written, seen whom it reaches, released. */
 export function Improvise({ opened, close }: Props) {

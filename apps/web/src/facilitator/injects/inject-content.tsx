@@ -1,6 +1,7 @@
 import type { Content, InjectState } from '@tocsin/engine';
-import type { Inject, Language, Text } from '@tocsin/scenario';
+import type { Inject, Text } from '@tocsin/scenario';
 import { textIn } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
 import type { Inject } from '@tocsin/scenario';
+import { MINUTE } from '@tocsin/words';
 import { queryOptions } from '@tanstack/react-query';
 import { askFrom, type Place } from '../../http/api';
 
@@ -7,5 +8,5 @@ export const injectQuery = (place: Place, number: number, edited = '') =>
   queryOptions({
     queryKey: ['inject', place.exercise, place.seat, number, edited],
     queryFn: () => askFrom<Inject>(place, `/injects/${number}`),
-    staleTime: 5 * 60_000,
+    staleTime: 5 * MINUTE,
   });

@@ -1,4 +1,5 @@
 import { addPlay, type InjectState } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,6 @@ import { recipientsOf } from '../live/reach';
 import { Effect } from './effect';
 import { useSteer } from './use-steer';
 
-const MINUTE = 60_000;
 const LATER = [5, 15, 30, 60];
 
 interface Props {

@@ -1,4 +1,5 @@
-import type { Language, Text } from '@tocsin/scenario';
+import type { Text } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

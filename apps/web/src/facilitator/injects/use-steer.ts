@@ -1,12 +1,13 @@
 import type { InjectState } from '@tocsin/engine';
 import { addPlay } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../live/live-context';
 import { useTimes } from '../../ui/use-times';
 import { useAct } from '../live/use-act';
 
-export const FIVE_MINUTES = 5 * 60_000;
+export const FIVE_MINUTES = 5 * MINUTE;
 
 /** What a facilitator does with an inject that has not been released, each with what takes it back. */
 export function useSteer() {

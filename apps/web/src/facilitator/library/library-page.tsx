@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { splitDuration } from '@tocsin/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,6 @@ import { AccountPlaces } from '../../shell/account-places';
 import { Page } from '../../shell/page';
 import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
-import { lengthOf } from '../../ui/exercise-stamp';
 import classes from './library.module.css';
 import { scenariosQuery, type ScenarioSummary } from './library-queries';
 
@@ -46,7 +46,7 @@ function Scenario({
   const text = useText();
   const [fault, setFault] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const { days, hours, minutes } = lengthOf(duration);
+  const { days, hours, minutes } = splitDuration(duration);
   const length = [
     days && shell('time.days', { count: days }),
     hours && shell('time.hours', { count: hours }),

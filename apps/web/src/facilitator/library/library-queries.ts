@@ -1,4 +1,5 @@
-import type { Language, Text } from '@tocsin/scenario';
+import type { Text } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../http/api';
 

@@ -1,5 +1,5 @@
 import type { Night } from '@tocsin/engine';
-import { timeOfDayMs } from '@tocsin/scenario';
+import { MINUTE, timeOfDayMs } from '@tocsin/words';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
@@ -7,7 +7,6 @@ import { stampOf } from '../../ui/exercise-stamp';
 import type { Scale } from './scale';
 import classes from './timeline.module.css';
 
-const MINUTE = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 360, 720].map((minutes) => minutes * MINUTE);
 const APART = 64;
 /** What a label takes, pixels: one that would run into a night break is left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { HOUR } from '@tocsin/words';
 import { fitting, NIGHT_WIDTH, scaleOf } from './scale';
 
-const HOUR = 3_600_000;
 const nights = [{ from: 8 * HOUR, to: 24 * HOUR }];
 
 describe('the scale of the timeline', () => {

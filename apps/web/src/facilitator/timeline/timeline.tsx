@@ -3,6 +3,7 @@ import { useElementSize, useHotkeys, useLocalStorage, useMergedRef } from '@mant
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '@tocsin/engine';
+import { HOUR } from '@tocsin/words';
 import { useExercise } from '../../live/use-exercise';
 import { usePicture } from '../live/picture';
 import { Axis } from './axis';
@@ -15,7 +16,6 @@ import classes from './timeline.module.css';
 import { useFollow } from './use-follow';
 import { useWalk } from './use-walk';
 
-const HOUR = 3_600_000;
 /** How much of the exercise is in sight. */
 const SPANS = { all: undefined, hours: 4 * HOUR, hour: HOUR, quarter: HOUR / 4 } as const;
 type Span = keyof typeof SPANS;

@@ -1,10 +1,11 @@
 /** Every figure, counted from the lines of a log by plain loops that share nothing with the library. */
 import type { EventData, EventType, ExerciseEvent } from '@tocsin/engine';
+import { MINUTE } from '@tocsin/words';
 import type { FigureId } from '../..';
 
 export type Line = ExerciseEvent;
 
-export const QUARTER = 15 * 60_000;
+export const QUARTER = 15 * MINUTE;
 
 /** The lines of one kind. */
 export const ofType = <T extends EventType>(lines: Line[], type: T): ExerciseEvent<T>[] =>
@@ -24,7 +25,7 @@ export function naive(lines: Line[]) {
     let length = to - from;
     for (const night of created.nights)
       length -= Math.max(0, Math.min(to, night.to) - Math.max(from, night.from));
-    return length / 60_000;
+    return length / MINUTE;
   };
   const behind = (to: string[]): string[] => {
     const found = new Set<string>();
@@ -67,7 +68,7 @@ export function naive(lines: Line[]) {
     of('ActionExpected')
       .filter((line) => kinds.includes(line.data.kind))
       .map((line) => of('ActionMet').find((met) => met.data.key === line.data.key))
-      .map((met) => met && met.data.took / 60_000);
+      .map((met) => met && met.data.took / MINUTE);
   values['time-to-acknowledge'] = took(['acknowledge']);
   values['time-to-respond'] = took(['reply', 'submit']);
 

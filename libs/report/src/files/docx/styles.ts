@@ -1,5 +1,5 @@
-import type { Language } from '@tocsin/scenario';
 import { AlignmentType, convertInchesToTwip, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
+import type { Language } from '@tocsin/words';
 import { LOCALES } from '../../document/locale';
 
 export const FONT = 'Calibri';

@@ -1,5 +1,5 @@
-import type { Language } from '@tocsin/scenario';
 import { createRequire } from 'node:module';
+import type { Language } from '@tocsin/words';
 
 const require = createRequire(import.meta.url);
 const PATTERNS: Record<Language, string> = { en: 'en-gb', nl: 'nl', fr: 'fr', de: 'de-1996' };

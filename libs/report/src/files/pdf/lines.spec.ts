@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES, type Language } from '@tocsin/scenario';
 import fc from 'fast-check';
+import { type Language, LANGUAGES } from '@tocsin/words';
 import { syllables } from './hyphens';
 import { breakLines, type Line } from './lines';
 

@@ -2,7 +2,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, test } from '@jest/globals';
 import type { RecordedEvent } from '@tocsin/engine';
-import { LANGUAGES } from '@tocsin/scenario';
+import { LANGUAGES } from '@tocsin/words';
 import PdfKit from 'pdfkit';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { DAY, MINUTE } from '@tocsin/words';
 import type { Format, ReportDocument, Sheet } from '../../document/document';
 import { dated, fixedZip } from '../fixed-zip';
 import { longDate } from '../../document/locale';
@@ -13,7 +14,6 @@ const FORMATS: Record<Format, string> = {
   percent: '0%',
   moment: 'yyyy-mm-dd hh:mm',
 };
-const DAY = 86_400_000;
 /** More signs than these no cell holds. */
 const LONGEST = 32_000;
 
@@ -80,7 +80,7 @@ function number(value: number, format: Format, start: string | undefined) {
   // Without a date, a moment is the time that was played.
   if (Number.isNaN(begun)) return { ...set, align: 'left' as const, value: value / DAY, format: '[h]:mm' };
   // Excel counts days from 1899-12-30; whole minutes, so that no moment stands a second before its minute.
-  const minutes = Math.floor((begun + value - Date.UTC(1899, 11, 30)) / 60_000);
+  const minutes = Math.floor((begun + value - Date.UTC(1899, 11, 30)) / MINUTE);
   return { ...set, align: 'left' as const, value: minutes / 1440, format: FORMATS.moment };
 }
 

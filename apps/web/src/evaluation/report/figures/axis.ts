@@ -1,7 +1,7 @@
 import { addPlay, playBetween } from '@tocsin/engine';
 import type { Figures } from '@tocsin/report';
+import { MINUTE } from '@tocsin/words';
 
-const MINUTE = 60_000;
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440].map((minutes) => minutes * MINUTE);
 
 /** Time that was played, from 0 to 1: a night break has no width. */
