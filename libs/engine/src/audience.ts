@@ -1,6 +1,6 @@
 import { partsOf, type Address } from '@tocsin/scenario';
-import type { Draft, EventData, EventType } from './events';
-import type { Person, State } from './state';
+import type { Draft, EventData, EventType } from './core/events';
+import type { Person, State } from './core/state';
 
 /** The keys that someone holds: they see every event that is addressed to one of them, and no other. */
 export const keysOf = (person: Person): Address[] => [...shownKeysOf(person), `private:${person.id}`];

@@ -1,6 +1,6 @@
 export * from './audience';
-export * from './clock';
-export { COLLECTIONS } from './collections';
+export * from './core/clock';
+export { COLLECTIONS } from './core/collections';
 export {
   commandBody,
   INCIDENT_CLASSES,
@@ -9,24 +9,24 @@ export {
   type Command,
   type CommandBody,
   type CommandType,
-} from './commands';
-export * from './evaluation-events';
-export * from './evaluation-state';
-export * from './events';
-export * from './evidence';
+} from './machine/decide';
+export * from './core/evaluation-events';
+export * from './core/evaluation-state';
+export * from './core/events';
+export * from './core/evidence';
 export { evolve } from './evolve';
-export { Exercise } from './exercise';
+export { Exercise } from './machine/exercise';
 export type { Mark, MarkKind } from './past/marks';
 export { readerOf } from './past/reader';
 export { TimeMachine, type Moment, type Viewer } from './past/time-machine';
-export { concrete, holders, partiesOf, partyOf, receives } from './parties';
-export * from './plan-events';
-export * from './plan-state';
-export * from './rejected';
-export * from './room-events';
-export * from './room-state';
-export { beyondLabel } from './tlp';
-export { injectAsItStands, messageOfInject } from './release';
-export { plannedAt, prepare, startOfDay, type Script } from './script';
+export { concrete, holders, partiesOf, partyOf, receives } from './addresses/parties';
+export * from './core/plan-events';
+export * from './core/plan-state';
+export * from './core/rejected';
+export * from './core/room-events';
+export * from './core/room-state';
+export { beyondLabel } from './addresses/tlp';
+export { injectAsItStands, messageOfInject } from './subjects/injects/release';
+export { plannedAt, prepare, startOfDay, type Script } from './core/script';
 export * from './select';
-export * from './state';
+export * from './core/state';

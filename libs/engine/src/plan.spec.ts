@@ -3,7 +3,7 @@ import { loadPlan } from '@tocsin/plan';
 import { HOUR, MINUTE } from '@tocsin/words';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import type { CommandBody } from './commands';
+import type { CommandBody } from './machine/decide';
 import { aPlan, aScenario, playRandomly, MARKED, planSteps, started, type Played } from './testing';
 
 const report: CommandBody = {

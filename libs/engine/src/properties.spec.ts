@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keysOf, sees } from './audience';
-import type { RecordedEvent } from './events';
+import type { RecordedEvent } from './core/events';
 import { evolve } from './evolve';
-import { Exercise } from './exercise';
-import { emptyState } from './state';
+import { Exercise } from './machine/exercise';
+import { emptyState } from './core/state';
 import { evaluationSteps, MARKED, Played, playRandomly, started, steps } from './testing';
 
 const RUNS = { numRuns: 150 };

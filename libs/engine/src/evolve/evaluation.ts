@@ -1,6 +1,6 @@
-import type { EvaluationEventData, Subject } from '../evaluation-events';
-import { ratingKey, type Rated } from '../evaluation-state';
-import type { State } from '../state';
+import type { EvaluationEventData, Subject } from '../core/evaluation-events';
+import { ratingKey, type Rated } from '../core/evaluation-state';
+import type { State } from '../core/state';
 import type { Evolvers } from './evolvers';
 
 /** What evaluators and participants say of the exercise. */

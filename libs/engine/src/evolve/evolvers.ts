@@ -1,5 +1,5 @@
-import type { EventType, ExerciseEvent } from '../events';
-import type { State } from '../state';
+import type { EventType, ExerciseEvent } from '../core/events';
+import type { State } from '../core/state';
 
 /** How one kind of event changes the state. */
 export type Evolver<T extends EventType> = (state: State, event: ExerciseEvent<T>) => void;

@@ -1,5 +1,5 @@
-import type { ExerciseEvent, EventType } from '../events';
-import type { State } from '../state';
+import type { ExerciseEvent, EventType } from '../core/events';
+import type { State } from '../core/state';
 import { evolveConduct } from './conduct';
 import { evolveEvaluation } from './evaluation';
 import { evolveInjects } from './injects';

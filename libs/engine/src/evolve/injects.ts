@@ -1,6 +1,6 @@
 import { MINUTE } from '@tocsin/words';
 import type { Evolvers } from './evolvers';
-import type { InjectState, State } from '../state';
+import type { InjectState, State } from '../core/state';
 
 /** The script as it is played: what is planned, when it is due, what became of it. */
 export const evolveInjects: Evolvers<

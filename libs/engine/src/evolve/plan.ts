@@ -1,7 +1,7 @@
 import { MINUTE } from '@tocsin/words';
-import type { PlanEventData, StepDue } from '../plan-events';
-import type { Case, Obligation } from '../plan-state';
-import type { State } from '../state';
+import type { PlanEventData, StepDue } from '../core/plan-events';
+import type { Case, Obligation } from '../core/plan-state';
+import type { State } from '../core/state';
 import type { Evolvers } from './evolvers';
 
 /** What happens under the emergency plan. */

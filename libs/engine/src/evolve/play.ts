@@ -1,7 +1,7 @@
 import { partsOf } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
-import type { Receipt } from '../events';
-import type { State } from '../state';
+import type { Receipt } from '../core/events';
+import type { State } from '../core/state';
 import type { Evolvers } from './evolvers';
 
 /** What reaches participants, and what they do. */

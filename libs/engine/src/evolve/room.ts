@@ -1,6 +1,6 @@
 import { MINUTE } from '@tocsin/words';
 import type { Evolvers } from './evolvers';
-import type { RoomEventData } from '../room-events';
+import type { RoomEventData } from '../core/room-events';
 
 /** What happens in the crisis centre's room. */
 export const evolveRoom: Evolvers<keyof RoomEventData> = {

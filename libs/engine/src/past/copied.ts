@@ -1,5 +1,5 @@
-import { COLLECTIONS } from '../collections';
-import type { Message, State } from '../state';
+import { COLLECTIONS } from '../core/collections';
+import type { Message, State } from '../core/state';
 
 type Collection = Record<string, unknown> | unknown[];
 

@@ -1,4 +1,4 @@
-import type { ExerciseEvent } from '../events';
+import type { ExerciseEvent } from '../core/events';
 
 export type MarkKind = 'startex' | 'phase' | 'level' | 'night' | 'jump' | 'threshold' | 'inject' | 'endex';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock';
-import type { ExerciseEvent } from '../events';
+import type { Clock } from '../core/clock';
+import type { ExerciseEvent } from '../core/events';
 
 interface Segment {
   /** The event that began it. */

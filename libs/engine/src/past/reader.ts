@@ -1,6 +1,6 @@
 import { keysOf, sees } from '../audience';
-import type { RecordedEvent } from '../events';
-import type { Person } from '../state';
+import type { RecordedEvent } from '../core/events';
+import type { Person } from '../core/state';
 
 /** Who sees the whole log, and learns whom each event reached. */
 const STAFF = ['control', 'evaluation'];

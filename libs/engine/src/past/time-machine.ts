@@ -1,7 +1,7 @@
 import type { Address } from '@tocsin/scenario';
 import { keysOf } from '../audience';
-import type { RecordedEvent } from '../events';
-import type { Person, State } from '../state';
+import type { RecordedEvent } from '../core/events';
+import type { Person, State } from '../core/state';
 import { markOf, type Mark } from './marks';
 import { PlayedTime } from './played';
 import { Track } from './track';

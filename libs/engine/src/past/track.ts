@@ -1,7 +1,7 @@
 import type { Address } from '@tocsin/scenario';
-import type { RecordedEvent } from '../events';
+import type { RecordedEvent } from '../core/events';
 import { evolve } from '../evolve';
-import { emptyState, type State } from '../state';
+import { emptyState, type State } from '../core/state';
 import { copied, Looks } from './copied';
 
 /** How many events lie between two kept states at first, and how many are kept. */

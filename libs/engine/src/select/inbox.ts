@@ -1,4 +1,4 @@
-import type { Message, Person, State } from '../state';
+import type { Message, Person, State } from '../core/state';
 
 /** Messages that someone received, newest first. */
 export const inbox = (state: State, person: Person): Message[] =>

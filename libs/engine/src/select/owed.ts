@@ -1,6 +1,6 @@
 import type { Text } from '@tocsin/scenario';
 import { keysOf } from '../audience';
-import type { Person, State } from '../state';
+import type { Person, State } from '../core/state';
 
 /** Something that is asked of someone, by an exercise time. */
 export interface Owed {

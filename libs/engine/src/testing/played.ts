@@ -1,8 +1,8 @@
 import type { Playable } from '@tocsin/plan';
-import type { CommandBody } from '../commands';
-import type { EventType, ExerciseEvent, Part, RecordedEvent } from '../events';
-import { Exercise } from '../exercise';
-import { emptyState, type State } from '../state';
+import type { CommandBody } from '../machine/decide';
+import type { EventType, ExerciseEvent, Part, RecordedEvent } from '../core/events';
+import { Exercise } from '../machine/exercise';
+import { emptyState, type State } from '../core/state';
 import { evolve } from '../evolve';
 import { keysOf, sees } from '../audience';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MINUTE } from '@tocsin/words';
-import type { CommandBody } from '../commands';
-import { Rejected } from '../rejected';
+import type { CommandBody } from '../machine/decide';
+import { Rejected } from '../core/rejected';
 import { aPlan } from './a-plan';
 import { aScenario } from './a-scenario';
 import type { Played } from './played';

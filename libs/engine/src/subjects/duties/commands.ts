@@ -1,0 +1,134 @@
+import type { Duty, DutyStep } from '@tocsin/plan';
+import { z } from 'zod';
+import type { Draft } from '../../core/events';
+import type { StepDue } from '../../core/plan-events';
+import type { Obligation } from '../../core/plan-state';
+import { Rejected } from '../../core/rejected';
+import type { Playable } from '@tocsin/plan';
+import { MINUTE } from '@tocsin/words';
+import type { PublicOrganisation } from '../../core/events';
+import { acting, endOf, isConcerned, ofKinds } from '../plan/authority';
+import { command, PLAYERS, type Situation } from '../../core/command';
+
+/** When a step is owed that follows something at an exercise time. */
+function due(
+  { within, limit, exceptions }: DutyStep,
+  from: number,
+  aware: number,
+  organisation: PublicOrganisation,
+  scenario: Playable,
+): number | undefined {
+  const period = exceptions.find(({ whom }) => isConcerned(whom, organisation))?.within ?? within;
+  const ends = period && endOf(from, period, scenario);
+  const last = limit && endOf(aware, limit, scenario);
+  return ends === undefined ? last : Math.min(ends, last ?? Infinity);
+}
+
+/** The steps of a duty that follow one of its moments. */
+export function stepsAfter(
+  duty: Duty,
+  moment: string,
+  from: number,
+  aware: number,
+  organisation: PublicOrganisation,
+  scenario: Playable,
+): StepDue[] {
+  return duty.steps
+    .filter(({ after }) => after === moment)
+    .map((step) => ({ step: step.id, due: due(step, from, aware, organisation, scenario) }));
+}
+
+/** What an organisation owes from the moment at which it becomes aware. */
+export function opened(
+  duty: Duty,
+  organisation: PublicOrganisation,
+  aware: number,
+  { state, scenario, next }: Pick<Situation, 'state' | 'scenario' | 'next'>,
+): Draft {
+  const limited = duty.steps
+    .filter(({ after, limit }) => after === 'classified' && limit)
+    .map((step) => ({ step: step.id, due: endOf(aware, step.limit!, scenario) }));
+  return {
+    type: 'DutyOpened',
+    data: {
+      obligation: `o${next}-${duty.id}-${organisation.id}`,
+      duty: duty.id,
+      organisation: organisation.id,
+      to: ofKinds([duty.to], state),
+      aware,
+      steps: [...stepsAfter(duty, 'aware', aware, aware, organisation, scenario), ...limited],
+    },
+  };
+}
+
+/** Says that one has become aware of something that must be notified. */
+export const declareAware = command({
+  type: 'DeclareAware',
+  may: PLAYERS,
+  body: { duty: z.string(), minutesAgo: z.number().min(0).max(10_080).default(0) },
+  decide({ duty: id, minutesAgo }, situation) {
+    const { plan, organisation } = acting(situation);
+    const duty = plan.duties.find((one) => one.id === id);
+    if (!duty) throw new Rejected('unknown-duty', `The plan has no duty ${id}.`);
+    if (!isConcerned(duty.whom, organisation))
+      throw new Rejected('not-owed', 'This duty does not concern your organisation.');
+    const running = Object.values(situation.state.obligations).some(
+      (one) => one.duty === id && one.organisation === organisation.id,
+    );
+    if (running) return [];
+    return [opened(duty, organisation, Math.max(0, situation.now - minutesAgo * MINUTE), situation)];
+  },
+});
+
+function obligationOf(id: string, situation: Situation): { obligation: Obligation; duty: Duty } {
+  const { plan, organisation } = acting(situation);
+  const obligation = situation.state.obligations[id];
+  const duty = plan.duties.find((one) => one.id === obligation?.duty);
+  if (!obligation || !duty || obligation.organisation !== organisation.id)
+    throw new Rejected('unknown-duty', `You have no obligation ${id}.`);
+  return { obligation, duty };
+}
+
+/** Says that the incident has been classified as one that must be reported. */
+export const classifyIncident = command({
+  type: 'ClassifyIncident',
+  may: PLAYERS,
+  body: { obligation: z.string() },
+  decide({ obligation: id }, situation) {
+    const { organisation, person } = acting(situation);
+    const { obligation, duty } = obligationOf(id, situation);
+    if (obligation.classified !== undefined) return [];
+    const { now, scenario } = situation;
+    const steps = stepsAfter(duty, 'classified', now, obligation.aware, organisation, scenario);
+    return [{ type: 'DutyClassified', data: { obligation: id, person, steps } }];
+  },
+});
+
+/** Hands in a step of a duty; each field that it requires must be filled in. */
+export const submitDutyStep = command({
+  type: 'SubmitDutyStep',
+  may: PLAYERS,
+  body: {
+    obligation: z.string(),
+    step: z.string(),
+    values: z.record(z.string().max(64), z.string().trim().max(20_000)),
+  },
+  decide({ obligation: id, step: stepId, values }, situation) {
+    const { organisation, person } = acting(situation);
+    const { obligation, duty } = obligationOf(id, situation);
+    const owed = obligation.steps.find(({ step }) => step === stepId);
+    const step = duty.steps.find((one) => one.id === stepId);
+    if (!owed || !step) throw new Rejected('not-owed', 'This step is not owed.');
+    if (owed.submitted !== undefined) throw new Rejected('not-owed', 'This step has been handed in.');
+    const empty = step.fields.find(({ id, required }) => required && !values[id]);
+    if (empty) throw new Rejected('form-incomplete', `The field ${empty.id} is required.`);
+    const stray = Object.keys(values).find((key) => !step.fields.some((field) => field.id === key));
+    if (stray) throw new Rejected('form-incomplete', `The step has no field ${stray}.`);
+    const { now, scenario } = situation;
+    const late = owed.due !== undefined && now > owed.due;
+    const steps = stepsAfter(duty, stepId, now, obligation.aware, organisation, scenario);
+    return [
+      { type: 'DutyStepSubmitted', data: { obligation: id, step: stepId, values, late, person, steps } },
+    ];
+  },
+});

@@ -1,0 +1,168 @@
+import { address, CHANNELS, language, tlp, type Address, type Channel } from '@tocsin/scenario';
+import { z } from 'zod';
+import type { Content, Draft } from '../../core/events';
+import { Rejected } from '../../core/rejected';
+import { release } from './release';
+import {
+  command,
+  CONTROL,
+  injectOf,
+  mustBeToCome,
+  mustReach,
+  mustRun,
+  soon,
+  type Situation,
+} from '../../core/command';
+
+const number = z.int().positive();
+const text = z.partialRecord(language, z.string().max(20_000));
+const recipients = z.array(address).min(1).max(500);
+
+/** @throws Rejected when an address names nobody of this exercise. */
+function mustExist(addresses: readonly Address[], { scenario, state }: Situation): void {
+  for (const to of addresses) {
+    const [kind = '', rest = ''] = to.split(':');
+    const [id = '', organisation] = rest.split('@');
+    const known =
+      rest === '' ||
+      (kind === 'organisation' && scenario.organisations.some((one) => one.id === id)) ||
+      (kind === 'sector' && scenario.organisations.some((one) => one.sector === id)) ||
+      (kind === 'cell' && scenario.cells.some((one) => one.id === id)) ||
+      (kind === 'role' &&
+        scenario.roles.some((one) => one.id === id) &&
+        (!organisation || scenario.organisations.some((one) => one.id === organisation))) ||
+      (kind === 'persona' && scenario.personas.some((one) => one.id === id)) ||
+      (kind === 'person' && state.people[id] !== undefined);
+    if (!known || kind === 'missing')
+      throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
+  }
+}
+
+/** Now, whatever its trigger says. */
+export const releaseInject = command({
+  type: 'ReleaseInject',
+  may: CONTROL,
+  body: { number },
+  decide({ number }, situation) {
+    mustRun(situation);
+    mustBeToCome(injectOf(number, situation));
+    return release(
+      { number, cause: 'hand', now: situation.now, by: situation.person?.id },
+      situation.state,
+      situation.script,
+    );
+  },
+});
+
+/** Keeps an inject back until it is resumed or released by hand. */
+export const holdInject = command({
+  type: 'HoldInject',
+  may: CONTROL,
+  body: { number },
+  decide({ number }, situation) {
+    const inject = injectOf(number, situation);
+    mustBeToCome(inject);
+    return inject.standing === 'held' ? [] : [{ type: 'InjectHeld', data: { number } }];
+  },
+});
+
+/** Lets a held inject go its way; one whose time has come meanwhile is released. */
+export const resumeInject = command({
+  type: 'ResumeInject',
+  may: CONTROL,
+  body: { number },
+  decide({ number }, situation) {
+    if (injectOf(number, situation).standing !== 'held')
+      throw new Rejected('not-held', `Inject ${number} is not held.`);
+    return [{ type: 'InjectResumed', data: { number } }];
+  },
+});
+
+export const skipInject = command({
+  type: 'SkipInject',
+  may: CONTROL,
+  body: { number },
+  decide({ number }, situation) {
+    const inject = injectOf(number, situation);
+    mustBeToCome(inject);
+    return inject.standing === 'skipped' ? [] : [{ type: 'InjectSkipped', data: { number, cause: 'hand' } }];
+  },
+});
+
+/** Takes a skip back. One whose time has passed waits for a hand. */
+export const restoreInject = command({
+  type: 'RestoreInject',
+  may: CONTROL,
+  body: { number },
+  decide({ number }, situation) {
+    const inject = injectOf(number, situation);
+    if (inject.standing !== 'skipped') throw new Rejected('not-skipped', `Inject ${number} is not skipped.`);
+    const passed = inject.due !== undefined && inject.due <= situation.now;
+    const restored: Draft[] = [{ type: 'InjectRestored', data: { number } }];
+    return passed ? [...restored, { type: 'InjectHeld', data: { number } }] : restored;
+  },
+});
+
+/** Another time, in exercise milliseconds after STARTEX. */
+export const retimeInject = command({
+  type: 'RetimeInject',
+  may: CONTROL,
+  body: { number, due: z.number().nonnegative() },
+  decide({ number, due }, situation) {
+    mustBeToCome(injectOf(number, situation));
+    if (due < situation.now)
+      throw new Rejected('in-the-past', 'That time has passed; release the inject instead.');
+    return [{ type: 'InjectScheduled', data: { number, due, cause: 'retimed' } }];
+  },
+});
+
+/** Other words or other recipients, before it is released. */
+export const editInject = command({
+  type: 'EditInject',
+  may: CONTROL,
+  body: { number, title: text.optional(), body: text.optional(), recipients: recipients.optional() },
+  decide(edit, situation) {
+    mustBeToCome(injectOf(edit.number, situation));
+    if (edit.recipients) {
+      mustExist(edit.recipients, situation);
+      mustReach(edit.recipients, situation);
+    }
+    return [{ type: 'InjectEdited', data: edit }];
+  },
+});
+
+/** Something that the script does not have: now, or after `delay` milliseconds of play. */
+export const improviseInject = command({
+  type: 'ImproviseInject',
+  may: CONTROL,
+  body: {
+    channel: z.enum(CHANNELS as [Channel, ...Channel[]]),
+    sender: z.string(),
+    recipients,
+    storyline: z.string().optional(),
+    content: z.looseObject({ title: text, body: text }),
+    delay: z.number().nonnegative().default(0),
+    tlp: tlp.optional(),
+  },
+  decide({ storyline, delay, content, ...rest }, situation) {
+    mustRun(situation);
+    mustExist([...rest.recipients, `persona:${rest.sender}`], situation);
+    mustReach(rest.recipients, situation);
+    const { injects } = situation.state;
+    let next = 9001;
+    while (injects[next]) next++;
+    const number = next;
+    return [
+      {
+        type: 'InjectImprovised',
+        data: {
+          ...rest,
+          number,
+          storyline: storyline ?? situation.scenario.storylines[0]?.id ?? '',
+          content: content as Content,
+          due: soon(delay, situation),
+        },
+      },
+    ];
+  },
+});

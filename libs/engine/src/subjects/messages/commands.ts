@@ -1,0 +1,140 @@
+import { address, language, tlp, type Address } from '@tocsin/scenario';
+import { z } from 'zod';
+import { keysOf } from '../../audience';
+import { beyondLabel } from '../../addresses/tlp';
+import type { Draft } from '../../core/events';
+import type { Person } from '../../core/state';
+import { Rejected } from '../../core/rejected';
+import { attachments } from '../../core/attachments';
+import { command, messageOf, PEOPLE, whoever, type Situation } from '../../core/command';
+
+/** What a client has got, what was opened, what was acknowledged. Given once; a repeat changes nothing. */
+export const giveReceipt = command({
+  type: 'GiveReceipt',
+  may: PEOPLE,
+  body: {
+    messages: z.array(z.string()).min(1).max(500),
+    receipt: z.enum(['delivered', 'read', 'acknowledged']),
+  },
+  decide({ messages, receipt }, situation): Draft[] {
+    const { id: person } = whoever(situation);
+    const fresh = [...new Set(messages)].filter(
+      (id) => messageOf(id, situation).receipts[person]?.[receipt] === undefined,
+    );
+    // Who released a document learns who has read it, and of no other message: each in an event of its own.
+    const released = fresh.filter((id) => situation.state.messages[id]?.document);
+    const others = fresh.filter((id) => !released.includes(id));
+    const { organisation } = whoever(situation);
+    return [
+      ...(others.length > 0
+        ? [{ type: 'ReceiptGiven', data: { messages: others, person, receipt } } satisfies Draft]
+        : []),
+      ...released.map((id): Draft => ({
+        type: 'ReceiptGiven',
+        data: { messages: [id], person, receipt, ...(organisation ? { organisation } : {}) },
+      })),
+    ];
+  },
+});
+
+/** The address in whose name someone writes: their organisation, EXCON, or a persona that they play. */
+function senderOf(person: Person, as: Address | undefined): Address {
+  const control = person.part === 'facilitator' || person.part === 'local-controller';
+  if (as) {
+    const may =
+      as === 'control' ? control : as.startsWith('persona:') && (control || keysOf(person).includes(as));
+    if (!may) throw new Rejected('not-allowed', `You cannot write as ${as}.`);
+    return as;
+  }
+  if (control) return 'control';
+  return person.organisation ? `organisation:${person.organisation}` : `person:${person.id}`;
+}
+
+/** @throws Rejected when an address is unknown here, or not one that people may write to. */
+export function mustReceive(to: Address, { state, person, scenario }: Situation): void {
+  const [kind = '', rest = ''] = to.split(':');
+  const [id = '', at] = rest.split('@');
+  const { exercise } = state;
+  const known =
+    to === 'control' ||
+    (kind === 'organisation' && exercise?.organisations.some((one) => one.id === id)) ||
+    (kind === 'cell' && exercise?.cells.some((one) => one.id === id)) ||
+    (kind === 'role' &&
+      at &&
+      exercise?.roles.some((one) => one.id === id) &&
+      exercise.organisations.some((one) => one.id === at)) ||
+    (kind === 'persona' && scenario.personas.some((one) => one.id === id)) ||
+    (kind === 'person' &&
+      state.people[id] &&
+      (state.people[id].organisation === person?.organisation || person?.part !== 'participant'));
+  if (!known) throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
+}
+
+/** What a message passes on, its label may not allow: whoever does it all the same must say so. */
+function passedOn(
+  shares: string | undefined,
+  to: Address[],
+  knowingly: boolean,
+  situation: Situation,
+): Draft[] {
+  if (!shares) return [];
+  const shared = messageOf(shares, situation);
+  const person = whoever(situation);
+  const { state, scenario, next } = situation;
+  if (!shared.tlp || !person.organisation) return [];
+  const holders = [shared.from, ...shared.to, ...(state.injects[shared.inject ?? 0]?.released?.to ?? [])];
+  const networks = scenario.personas.flatMap(({ id, network }) => (network ? [id] : []));
+  const beyond = beyondLabel(to, { label: shared.tlp, holders, person, networks, state });
+  if (beyond.length === 0) return [];
+  if (!knowingly)
+    throw new Rejected(
+      'beyond-tlp',
+      `TLP:${shared.tlp} does not let you pass this on to ${beyond.join(', ')}.`,
+    );
+  const { tlp } = shared;
+  const by = { organisation: person.organisation, person: person.id };
+  return [{ type: 'TlpBreached', data: { message: `m${next}`, shared: shared.id, tlp, to: beyond, ...by } }];
+}
+
+/** Writes to an organisation, a cell, a role of an organisation, a persona, or the facilitators. */
+export const sendMessage = command({
+  type: 'SendMessage',
+  may: ['facilitator', 'local-controller', 'participant', 'simulator'],
+  body: {
+    to: z.array(address).min(1).max(100),
+    title: z.string().trim().min(1).max(300),
+    body: z.string().max(20_000),
+    language: language.default('en'),
+    tlp: tlp.optional(),
+    inReplyTo: z.string().optional(),
+    shares: z.string().optional(),
+    knowingly: z.boolean().default(false),
+    as: address.optional(),
+    attachments,
+  },
+  decide({ to, title, body, language, as, inReplyTo, shares, knowingly, ...rest }, situation): Draft[] {
+    if (situation.state.standing === 'ended') throw new Rejected('ended', 'The exercise has ended.');
+    const person = whoever(situation);
+    if (inReplyTo) messageOf(inReplyTo, situation);
+    const receivers = [...new Set(to)];
+    for (const one of receivers) mustReceive(one, situation);
+    const breached = passedOn(shares, receivers, knowingly, situation);
+    return [
+      {
+        type: 'MessageSent',
+        data: {
+          ...rest,
+          message: `m${situation.next}`,
+          from: senderOf(person, as),
+          person: person.id,
+          ...(person.roles[0] ? { role: person.roles[0] } : {}),
+          to: receivers,
+          title: { [language]: title },
+          body,
+          ...(inReplyTo ? { inReplyTo } : {}),
+        },
+      },
+      ...breached,
+    ];
+  },
+});
