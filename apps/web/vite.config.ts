@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [react(), appOfBuild()],
   resolve: {
     alias: {
+      '@tocsin/words/texts': path('../../libs/words/src/texts/index.ts'),
       '@tocsin/words': path('../../libs/words/src/index.ts'),
       '@tocsin/scenario': path('../../libs/scenario/src/index.ts'),
       '@tocsin/plan': path('../../libs/plan/src/index.ts'),

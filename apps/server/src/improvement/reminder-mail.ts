@@ -1,6 +1,6 @@
 import type { CorrectiveAction } from '@tocsin/protocol';
 import { textIn } from '@tocsin/scenario';
-import type { Language } from '@tocsin/words';
+import { aboutLanguage, type Language } from '@tocsin/words';
 import type { Mail } from '../mail/mailer';
 import texts from './reminder-mail.json';
 
@@ -15,7 +15,7 @@ export function reminderMail(
   { language, url }: { language: Language; url: string },
 ): Mail {
   const words = texts[language];
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const day = new Intl.DateTimeFormat(aboutLanguage(language).locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(due));

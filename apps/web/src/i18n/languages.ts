@@ -1,20 +1,12 @@
 import { isLanguage, type Language } from '@tocsin/words';
 
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Record<Language, string> = {
-  en: 'English',
-  nl: 'Nederlands',
-  fr: 'Français',
-  de: 'Deutsch',
-};
-
-const KEPT = 'tocsin-language';
+const CHOSEN = 'tocsin-language';
 
 /** The language chosen before, else the first that the browser prefers and Tocsin speaks. */
 export function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
-  if (isLanguage(kept)) return kept;
+  const chosen = localStorage.getItem(CHOSEN);
+  if (isLanguage(chosen)) return chosen;
   return navigator.languages.map((wanted) => wanted.slice(0, 2)).find(isLanguage) ?? 'en';
 }
 
-export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT, language);
+export const keepLanguage = (language: Language): void => localStorage.setItem(CHOSEN, language);

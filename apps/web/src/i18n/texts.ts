@@ -1,25 +1,21 @@
 import type { Text } from '@tocsin/scenario';
 import { textIn } from '@tocsin/scenario';
 import type { Language } from '@tocsin/words';
+import { AREAS, loadTexts, type Area } from '@tocsin/words/texts';
 import i18next from 'i18next';
 import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import { AREAS } from './areas';
 import { firstLanguage, keepLanguage } from './languages';
-
-const files = import.meta.glob<Record<string, unknown>>('./*.json', { import: 'default' });
 
 /** Loads the texts of one language as they are first needed. */
 const backend = {
   type: 'backend' as const,
   read(
-    language: string,
-    area: string,
+    language: Language,
+    area: Area,
     done: (error: Error | null, texts: Record<string, unknown> | null) => void,
   ) {
-    const load = files[`./${area}.${language}.json`];
-    if (!load) return done(new Error(`no texts ${area} in ${language}`), null);
-    load().then(
+    loadTexts(language, area).then(
       (texts) => done(null, texts),
       (error: Error) => done(error, null),
     );

@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { LANGUAGES } from '@tocsin/words';
-import { LANGUAGE_NAMES } from '../i18n/languages';
+import { aboutLanguage, LANGUAGES } from '@tocsin/words';
 import { speak, useLanguage } from '../i18n/texts';
 
 /** The languages, as items of a menu. */
@@ -14,7 +13,7 @@ export function LanguageItems() {
       onClick={() => void speak(one)}
       rightSection={one === language ? <IconCheck size={14} aria-hidden /> : undefined}
     >
-      {LANGUAGE_NAMES[one]}
+      {aboutLanguage(one).name}
     </Menu.Item>
   ));
 }

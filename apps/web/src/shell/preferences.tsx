@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES } from '../i18n/languages';
+import { aboutLanguage } from '@tocsin/words';
 import { useLanguage } from '../i18n/texts';
 import { LanguageItems } from './language-items';
 import classes from './preferences.module.css';
@@ -20,7 +20,10 @@ export function Preferences() {
           <button type="button" className={classes.language}>
             <IconLanguage size={18} aria-hidden />
             {language.toUpperCase()}
-            <span className="unseen"> {t('language.change', { language: LANGUAGE_NAMES[language] })}</span>
+            <span className="unseen">
+              {' '}
+              {t('language.change', { language: aboutLanguage(language).name })}
+            </span>
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { aboutLanguage } from '@tocsin/words';
 import { useLanguage } from '../i18n/texts';
 
 /** Days and moments of the calendar, in the language of the screen; English as it is written in Europe. */
@@ -6,7 +7,7 @@ export function useDate(): (date: Date, withTime?: boolean) => string {
   const language = useLanguage();
   return useCallback(
     (date, withTime = false) =>
-      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      new Intl.DateTimeFormat(aboutLanguage(language).locale, {
         day: 'numeric',
         month: 'long',
         year: 'numeric',

@@ -1,7 +1,6 @@
 import type { State } from '@tocsin/engine';
 import { partsOf, textIn, type Text } from '@tocsin/scenario';
-import { type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
-import { LOCALES } from '../document/locale';
+import { aboutLanguage, type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
 import { TEXTS, type Texts } from '../document/texts';
 
 /** How a report says what the log names by id, in one language. */
@@ -30,7 +29,7 @@ export function tellingOf(state: State, language: Language): Telling {
     words(list?.find((one) => one.id === id)?.name) || id;
   const organisation = (id: string) => named(exercise?.organisations, id);
   const start = timeOfDayMs(exercise?.start.time ?? '00:00');
-  const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(aboutLanguage(language).locale, { maximumFractionDigits: 1 });
   const length = (ms: number) => {
     const minutes = Math.round(ms / MINUTE);
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { aboutLanguage } from '@tocsin/words';
 import type { Briefing } from '../../http/api';
 import { usePlan } from '../../crisis-centre/use-plan';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
 import { useGo } from '../../shell/seat-link';
@@ -26,7 +26,7 @@ export function Contact({ id, name, description, contact }: Briefing['contacts']
     [t('directory.emergency'), contact?.emergencyPhone, true],
     [t('directory.hours'), text(contact?.hours)],
     [t('directory.address'), contact?.address],
-    [t('directory.languages'), contact?.languages?.map((one) => LANGUAGE_NAMES[one]).join(', ')],
+    [t('directory.languages'), contact?.languages?.map((one) => aboutLanguage(one).name).join(', ')],
     [t('directory.pgp'), contact?.pgpFingerprint, true],
     [t('directory.sector'), organisation && terms(`sector.${organisation.sector}` as never)],
     [

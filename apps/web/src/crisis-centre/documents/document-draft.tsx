@@ -1,13 +1,12 @@
 import { exerciseTime, type Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { type DocumentKind, type Text, type Tlp } from '@tocsin/scenario';
-import { LANGUAGES } from '@tocsin/words';
+import { aboutLanguage, LANGUAGES } from '@tocsin/words';
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TlpSelect } from '../../console/compose/tlp-select';
 import { useAnswer } from '../../console/use-answer';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLive } from '../../live/live-context';
 import { useSend } from '../../live/use-exercise';
 import { MomentInput } from '../../ui/moment-input';
@@ -97,7 +96,7 @@ export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
       )}
       {LANGUAGES.map((language) => (
         <details key={language} open={language === 'en' || Boolean(title[language])}>
-          <summary>{LANGUAGE_NAMES[language]}</summary>
+          <summary>{aboutLanguage(language).name}</summary>
           <TextInput
             lang={language}
             label={t('documents.heading')}

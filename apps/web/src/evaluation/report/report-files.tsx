@@ -1,9 +1,8 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '@tocsin/words';
+import { aboutLanguage, LANGUAGES } from '@tocsin/words';
 import { download } from '../../http/download';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/texts';
 import { usePlace } from '../../shell/seat';
 import { useDownload } from '../../ui/use-download';
@@ -46,7 +45,7 @@ export function ReportFiles({ audiences, children }: Props) {
           allowDeselect={false}
           value={language}
           onChange={(one) => one && setLanguage(one)}
-          data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+          data={LANGUAGES.map((one) => ({ value: one, label: aboutLanguage(one).name }))}
         />
       </div>
       <Group mt="md" gap="xs">

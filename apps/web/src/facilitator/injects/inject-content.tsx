@@ -1,11 +1,10 @@
 import type { Content, InjectState } from '@tocsin/engine';
 import type { Inject, Text } from '@tocsin/scenario';
 import { textIn } from '@tocsin/scenario';
-import type { Language } from '@tocsin/words';
+import { aboutLanguage, type Language } from '@tocsin/words';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
 import { Prose } from '../../ui/prose';
@@ -37,7 +36,7 @@ export function InjectContent({ inject, content, script }: Props) {
           aria-label={t('text.language')}
           value={language}
           onChange={(one) => turn(one as Language)}
-          data={languages.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+          data={languages.map((one) => ({ value: one, label: aboutLanguage(one).name }))}
         />
       )}
       <div className={classes.content} lang={language}>

@@ -1,9 +1,8 @@
 import type { Text } from '@tocsin/scenario';
-import type { Language } from '@tocsin/words';
+import { aboutLanguage, type Language } from '@tocsin/words';
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useLanguage } from '../../i18n/texts';
 import { useExercise } from '../../live/use-exercise';
 
@@ -40,7 +39,7 @@ export function TextFields({ value, onChange, bodyLabel, rows = 6 }: Props) {
           onChange={(one) => turn(one as Language)}
           data={languages.map((one) => ({
             value: one,
-            label: `${LANGUAGE_NAMES[one]}${value.body[one] ? ' ✓' : ''}`,
+            label: `${aboutLanguage(one).name}${value.body[one] ? ' ✓' : ''}`,
           }))}
         />
       )}

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { splitDuration } from '@tocsin/words';
+import { aboutLanguage, splitDuration } from '@tocsin/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
-import { LANGUAGE_NAMES } from '../../i18n/languages';
 import { useText } from '../../i18n/texts';
 import { AccountPlaces } from '../../shell/account-places';
 import { Page } from '../../shell/page';
@@ -75,7 +74,7 @@ function Scenario({
             ...(duration ? [length.join(' ')] : []),
             t('library.organisations', { count: organisations }),
             t('library.injects', { count: injects }),
-            languages.map((language) => LANGUAGE_NAMES[language]).join(', '),
+            languages.map((language) => aboutLanguage(language).name).join(', '),
           ].join(' · ')}
         </p>
         {findings > 0 && (

@@ -1,6 +1,5 @@
 import { AlignmentType, convertInchesToTwip, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
-import type { Language } from '@tocsin/words';
-import { LOCALES } from '../../document/locale';
+import { aboutLanguage, type Language } from '@tocsin/words';
 
 export const FONT = 'Calibri';
 export const SOFT = '525C65';
@@ -18,7 +17,7 @@ const heading = (size: number, before: number, after: number) => ({
 export const styles = (language: Language): IPropertiesOptions['styles'] => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: LOCALES[language] } },
+      run: { font: FONT, size: 21, language: { value: aboutLanguage(language).locale } },
       paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: FONT, size: 64, bold: true }, paragraph: { spacing: { before: 3200, after: 80 } } },

@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module';
-import type { Language } from '@tocsin/words';
+import { aboutLanguage, type Language } from '@tocsin/words';
 
 const require = createRequire(import.meta.url);
-const PATTERNS: Record<Language, string> = { en: 'en-gb', nl: 'nl', fr: 'fr', de: 'de-1996' };
 type Hyphenate = (text: string, options: { hyphenChar: string; minWordLength: number }) => string;
 const loaded = new Map<Language, Hyphenate>();
 
 /** Where a word may be parted, by the patterns of its language: its parts, one if nowhere. */
 export function syllables(word: string, language: Language): string[] {
   if (!loaded.has(language)) {
-    const { hyphenateSync } = require(`hyphen/${PATTERNS[language]}`) as { hyphenateSync: Hyphenate };
+    const { hyphenateSync } = require(`hyphen/${aboutLanguage(language).hyphenation}`) as {
+      hyphenateSync: Hyphenate;
+    };
     loaded.set(language, hyphenateSync);
   }
   const parts = loaded.get(language)!(word, { hyphenChar: '\u00ad', minWordLength: 6 }).split('\u00ad');

@@ -1,4 +1,4 @@
-/** One file of texts per area and language: `<area>.<language>.json`. */
+/** The areas of the texts: in each language's folder, one file `<area>.json` for each. */
 export const AREAS = [
   'shell',
   'refusals',

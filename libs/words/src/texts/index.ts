@@ -1,0 +1,4 @@
+import './resources';
+
+export * from './areas';
+export * from './load-texts';

@@ -1,0 +1,30 @@
+import 'i18next';
+import type console from '../languages/en/console.json';
+import type entrance from '../languages/en/entrance.json';
+import type evaluation from '../languages/en/evaluation.json';
+import type facilitator from '../languages/en/facilitator.json';
+import type improvement from '../languages/en/improvement.json';
+import type moments from '../languages/en/moments.json';
+import type plan from '../languages/en/plan.json';
+import type refusals from '../languages/en/refusals.json';
+import type shell from '../languages/en/shell.json';
+import type wall from '../languages/en/wall.json';
+
+declare module 'i18next' {
+  /** Every text has its key's type, from the English texts. */
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      shell: typeof shell;
+      refusals: typeof refusals;
+      entrance: typeof entrance;
+      console: typeof console;
+      facilitator: typeof facilitator;
+      evaluation: typeof evaluation;
+      moments: typeof moments;
+      wall: typeof wall;
+      plan: typeof plan;
+      improvement: typeof improvement;
+    };
+  }
+}
