@@ -15,9 +15,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from './i18n/texts';
-import { queries } from './http/queries';
-import { serveWithoutNetwork } from './offline/service-worker';
-import { router } from './routes';
+import { queries } from './exercise/offline/session-queries';
+import { serveWithoutNetwork } from './exercise/offline/service-worker';
+import { router } from './routes/router';
 import { theme, variables } from './theme/theme';
 
 const root = document.getElementById('root');

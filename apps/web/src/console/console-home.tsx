@@ -1,6 +1,0 @@
-import { Navigate } from '@tanstack/react-router';
-import { useBase } from '../shell/seat-link';
-
-export function ConsoleHome() {
-  return <Navigate to={`${useBase()}/inbox` as '/'} search={{} as never} replace />;
-}

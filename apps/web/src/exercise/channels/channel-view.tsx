@@ -1,0 +1,59 @@
+import type { Message } from '@tocsin/engine';
+import type { Channel, Text } from '@tocsin/scenario';
+import type { ComponentType } from 'react';
+import type { MessageContent } from '../../http/exercise-queries';
+import { useLanguage } from '../../i18n/texts';
+import { useAddressName } from '../names/use-address-name';
+import { Advisory } from './Advisory';
+import { Alert } from './Alert';
+import type { ChannelProps } from './channel-props';
+import { Mail } from './Mail';
+import { News } from './News';
+import { Phone } from './Phone';
+import { Sms } from './Sms';
+import { Social } from './Social';
+import { Television } from './Television';
+
+/** Every channel and how it looks. A channel without an entry does not compile. */
+const views = {
+  mail: Mail,
+  phone: Phone,
+  sms: Sms,
+  news: News,
+  social: Social,
+  television: Television,
+  alert: Alert,
+  advisory: Advisory,
+} satisfies { [C in Channel]: ComponentType<ChannelProps<C>> };
+
+interface Props {
+  message: Message;
+  content: MessageContent;
+  ringing: boolean;
+  answer: () => void;
+}
+
+/** A message as its channel shows it. */
+export function ChannelView({ message, content, ringing, answer }: Props) {
+  const language = useLanguage();
+  const addressName = useAddressName();
+  const View = views[message.channel] as ComponentType<{
+    message: Message;
+    content: MessageContent;
+    from: string;
+    ringing: boolean;
+    answer: () => void;
+  }>;
+  // What a person wrote is in one language and has no translation.
+  const written = (text: Text | string): Text => (typeof text === 'string' ? { [language]: text } : text);
+  const shown = { ...content, title: written(content.title), body: written(content.body) };
+  return (
+    <View
+      message={message}
+      content={shown}
+      from={addressName(message.from)}
+      ringing={ringing}
+      answer={answer}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { PlanBadge } from '../../places/improvement/plan-badge';
+import classes from './account-places.module.css';
+
+const PLACES = ['/exercises', '/scenarios', '/improvement', '/trends'] as const;
+type AccountPlace = (typeof PLACES)[number];
+
+/** Where an account can go outside of an exercise. */
+export function AccountPlaces({ here }: { here: AccountPlace }) {
+  const { t } = useTranslation('improvement');
+  const { t: facilitator } = useTranslation('facilitator');
+  const titles: Record<AccountPlace, string> = {
+    '/exercises': facilitator('exercises.title'),
+    '/scenarios': facilitator('library.title'),
+    '/improvement': t('title'),
+    '/trends': t('trends.title'),
+  };
+  return (
+    <nav className={classes.places} aria-label={t('places')}>
+      {PLACES.map((place) => (
+        <a key={place} href={place} aria-current={place === here ? 'page' : undefined}>
+          {titles[place]}
+          {place === '/improvement' && <PlanBadge />}
+        </a>
+      ))}
+    </nav>
+  );
+}

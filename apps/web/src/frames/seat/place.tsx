@@ -1,0 +1,46 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { keptQuery, sessionQuery } from '../../exercise/offline/session-queries';
+import { LiveProvider } from '../../exercise/live/live-context';
+import { Fault } from '../../ui/fault';
+import { Away } from './away';
+import { Loading } from './loading';
+import { Page } from '../page/page';
+import { SeatContext } from '../../exercise/seat/seat';
+import { BaseContext } from '../../exercise/seat/seat-link';
+
+/** Finds the seat in the session and connects it. */
+export function Place() {
+  const { t } = useTranslation('shell');
+  const { exercise, seat: person } = useParams({ from: '/x/$exercise/$seat' });
+  const session = useQuery(sessionQuery);
+  const offline = session.data?.offline === true;
+  const kept = useQuery({ ...keptQuery({ exercise, seat: person }), enabled: offline });
+  if (session.isPending || kept.isLoading) return <Loading />;
+  const seat = session.data?.seats.find((one) => one.exercise === exercise && one.person === person);
+  if (session.isError && !seat)
+    return (
+      <Page title={t('fault.title')}>
+        <Fault error={session.error} again={() => void session.refetch()} />
+      </Page>
+    );
+  if (offline && !(seat && kept.data)) return <Away seats={session.data?.seats ?? []} />;
+  if (!seat)
+    return (
+      <Page title={t('seat.none')}>
+        <p>{t('seat.what')}</p>
+        <Anchor href="/">{t('lost.home')}</Anchor>
+      </Page>
+    );
+  return (
+    <SeatContext value={seat}>
+      <BaseContext value={`/x/${exercise}/${person}`}>
+        <LiveProvider exercise={exercise} seat={person} before={kept.data ?? undefined} waiting={<Loading />}>
+          <Outlet />
+        </LiveProvider>
+      </BaseContext>
+    </SeatContext>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { LevelNow } from '../../exercise/plan/level-now';
+import { useText } from '../../i18n/texts';
+import { useExercise } from '../../exercise/live/use-exercise';
+import { ExerciseClock } from '../../exercise/time/exercise-clock';
+import { Preferences } from '../page/preferences';
+import classes from './top-bar.module.css';
+
+interface Props {
+  who: string;
+  controls?: ReactNode;
+}
+
+export function TopBar({ who, controls }: Props) {
+  const text = useText();
+  const title = useExercise((state) => state.exercise?.title);
+  return (
+    <header className={classes.bar}>
+      <a className={classes.home} href="/" target="_top" aria-label="Tocsin">
+        <img src="/tocsin.svg" alt="" width={24} height={24} />
+      </a>
+      <div className={classes.names}>
+        <span className={classes.title}>{text(title)}</span>
+        <span className={classes.who}>{who}</span>
+      </div>
+      <LevelNow />
+      {controls}
+      <div className={classes.end}>
+        <span className={classes.preferences}>
+          <Preferences />
+        </span>
+        <ExerciseClock />
+      </div>
+    </header>
+  );
+}

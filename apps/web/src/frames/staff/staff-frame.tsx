@@ -1,0 +1,46 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useStatus } from '../../exercise/live/use-exercise';
+import { useKept } from '../../exercise/offline/use-kept';
+import { Frame } from '../seat/frame';
+import { RefusedPage } from '../seat/refused-page';
+import { useSeat } from '../../exercise/seat/seat';
+import { ClockControls } from '../../places/conduct/clock/clock-controls';
+import { StaffKeys } from './staff-keys';
+import { PictureProvider } from '../../exercise/live/picture';
+import { UndoProvider } from '../../commanding/undo';
+import { useStaffPlaces } from './staff-places';
+
+/** The frame around the screens of those who run, evaluate or watch an exercise. */
+export function StaffFrame() {
+  const { link } = useStatus();
+  if (link === 'refused') return <RefusedPage />;
+  return (
+    <PictureProvider>
+      <UndoProvider>
+        <Framed />
+      </UndoProvider>
+    </PictureProvider>
+  );
+}
+
+function Framed() {
+  const { t } = useTranslation('shell');
+  const { name, part } = useSeat();
+  const places = useStaffPlaces();
+  const observing = useLocation({ select: ({ pathname }) => pathname.endsWith('/observe') });
+  useKept(part === 'evaluator' || observing);
+  return (
+    <>
+      <Frame
+        places={places}
+        who={`${name} · ${t(`part.${part}`)}`}
+        controls={part === 'facilitator' && <ClockControls />}
+        narrow
+      >
+        <Outlet />
+      </Frame>
+      <StaffKeys places={places} />
+    </>
+  );
+}

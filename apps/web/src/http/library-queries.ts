@@ -1,0 +1,39 @@
+import type { Text } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from './api';
+
+/** A scenario as the library shows it. */
+export interface ScenarioSummary {
+  id: string;
+  title: Text;
+  summary: Text;
+  languages: Language[];
+  organisations: number;
+  injects: number;
+  /** Milliseconds from STARTEX to ENDEX. */
+  duration: number;
+  findings: number;
+  /** Whether an exercise may be made of it. */
+  broken: boolean;
+}
+/** An exercise as a list shows it. */
+export interface ExerciseSummary {
+  id: string;
+  scenario: string;
+  created: string;
+  title: Text;
+  standing?: 'new' | 'ready' | 'running' | 'ended';
+  people: number;
+  /** The seat of this browser in it, if it has one. */
+  seat?: string;
+}
+
+export const scenariosQuery = queryOptions({
+  queryKey: ['scenarios'],
+  queryFn: () => ask<ScenarioSummary[]>('/scenarios'),
+});
+export const exercisesQuery = queryOptions({
+  queryKey: ['exercises'],
+  queryFn: () => ask<ExerciseSummary[]>('/exercises'),
+});

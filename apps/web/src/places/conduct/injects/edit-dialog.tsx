@@ -1,0 +1,55 @@
+import type { Content, InjectState } from '@tocsin/engine';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../commanding/use-act';
+import { recipientsOf } from '../../../exercise/injects/reach';
+import { Effect } from './effect';
+import { TextFields } from './text-fields';
+
+interface Props {
+  inject: InjectState;
+  content: Content;
+  opened: boolean;
+  close: () => void;
+}
+
+/** Other words, in every language, before an inject is released. */
+export function EditDialog({ inject, opened, close, content }: Props) {
+  const { t } = useTranslation('facilitator');
+  return (
+    <Modal opened={opened} onClose={close} size="lg" title={t('edit.title', { number: inject.number })}>
+      {opened && <Edit inject={inject} content={content} close={close} />}
+    </Modal>
+  );
+}
+
+function Edit({ inject, content, close }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const { act, busy } = useAct();
+  const { number, edited } = inject;
+  const before = { title: edited?.title ?? content.title, body: edited?.body ?? content.body };
+  const [words, write] = useState(before);
+  const save = async () => {
+    const done = await act(
+      { type: 'EditInject', number, ...words },
+      { done: t('edit.done', { number }), undo: [{ type: 'EditInject', number, ...before }] },
+    );
+    if (done) close();
+  };
+  return (
+    <Stack>
+      <TextFields value={words} onChange={write} />
+      <Effect to={recipientsOf(inject)} when={t('effect.whenReleased')} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {shell('cancel')}
+        </Button>
+        <Button loading={busy} onClick={() => void save()}>
+          {shell('save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import type { InjectState } from '@tocsin/engine';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { State } from '@tocsin/engine';
+import { usePlace, useSeat } from '../../../exercise/seat/seat';
+import { Empty } from '../../../ui/empty';
+import { Fault } from '../../../ui/fault';
+import { Prose } from '../../../ui/prose';
+import { useText } from '../../../i18n/texts';
+import { useChosen } from '../../../exercise/selection/selection-context';
+import { nextInject } from '../../../exercise/injects/due';
+import { usePicture } from '../../../exercise/live/picture';
+import { NotesAbout } from '../notebook/notes-about';
+import { InjectActions } from './inject-actions';
+import { InjectContent } from './inject-content';
+import { InjectExpected } from './inject-expected';
+import { InjectHead } from './inject-head';
+import { injectQuery } from './inject-query';
+import { InjectReceipts } from './inject-receipts';
+import { InjectResponses } from './inject-responses';
+import classes from '../pane/pane.module.css';
+
+/** The inject in hand: the chosen one, else the next. */
+export function InjectPane() {
+  const { t } = useTranslation('facilitator');
+  const { inject: chosen } = useChosen();
+  const inject = usePicture(
+    useCallback(
+      (state: State) => (chosen === undefined ? nextInject(state) : state.injects[chosen]),
+      [chosen],
+    ),
+  );
+  if (!inject)
+    return (
+      <Empty title={chosen === undefined ? t('inject.none') : t('inject.unknown', { number: chosen })}>
+        {t('inject.choose')}
+      </Empty>
+    );
+  return <Shown key={inject.number} inject={inject} />;
+}
+
+function Shown({ inject }: { inject: InjectState }) {
+  const { t } = useTranslation('facilitator');
+  const text = useText();
+  const place = usePlace();
+  const { part } = useSeat();
+  const { improvised, edited, number } = inject;
+  const query = useQuery({
+    ...injectQuery(place, number, JSON.stringify(edited ?? {})),
+    enabled: !improvised,
+  });
+  const script = query.data;
+  const content = improvised?.content ?? script?.content;
+  const mayAct = part === 'facilitator' || part === 'local-controller';
+  return (
+    <article className={classes.pane} aria-labelledby={`inject-${number}`}>
+      <InjectHead inject={inject} tlp={improvised?.tlp ?? script?.tlp} />
+      {mayAct && inject.standing !== 'released' && <InjectActions inject={inject} content={content} />}
+      <div className={classes.body}>
+        {query.isError && <Fault error={query.error} again={() => void query.refetch()} />}
+        {script?.guidance && (
+          <section>
+            <h3>{t('inject.guidance')}</h3>
+            <Prose>{text(script.guidance)}</Prose>
+          </section>
+        )}
+        <InjectExpected inject={inject} planned={script?.expected ?? []} mayAct={mayAct} />
+        {inject.released && <InjectReceipts inject={inject} />}
+        {inject.released && <InjectResponses inject={inject} />}
+        {content && <InjectContent inject={inject} content={content} script={script} />}
+        <NotesAbout about={`i${number}`} />
+      </div>
+    </article>
+  );
+}

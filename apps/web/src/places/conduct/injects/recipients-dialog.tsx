@@ -1,0 +1,58 @@
+import type { InjectState } from '@tocsin/engine';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../commanding/use-act';
+import { Effect } from './effect';
+import { RecipientsInput } from './recipients-input';
+
+interface Props {
+  inject: InjectState;
+  opened: boolean;
+  close: () => void;
+}
+
+/** Sends an inject to others than the script says. */
+export function RecipientsDialog({ inject, opened, close }: Props) {
+  const { t } = useTranslation('facilitator');
+  return (
+    <Modal opened={opened} onClose={close} title={t('whom.title', { number: inject.number })}>
+      {opened && <Recipients inject={inject} close={close} />}
+    </Modal>
+  );
+}
+
+function Recipients({ inject, close }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const { act, busy } = useAct();
+  const { number, recipients: before } = inject;
+  const [recipients, setRecipients] = useState(before.filter((to) => to !== 'missing'));
+  const save = async () => {
+    const done = await act(
+      { type: 'EditInject', number, recipients },
+      {
+        done: t('whom.done', { number }),
+        ...(before.includes('missing')
+          ? {}
+          : { undo: [{ type: 'EditInject' as const, number, recipients: before }] }),
+      },
+    );
+    if (done) close();
+  };
+  return (
+    <Stack>
+      {before.includes('missing') && <p style={{ margin: 0 }}>{t('whom.missing')}</p>}
+      <RecipientsInput value={recipients} onChange={setRecipients} />
+      <Effect to={recipients} when={t('effect.whenReleased')} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {shell('cancel')}
+        </Button>
+        <Button disabled={recipients.length === 0} loading={busy} onClick={() => void save()}>
+          {shell('save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

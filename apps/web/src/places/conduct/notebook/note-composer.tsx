@@ -1,0 +1,36 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../commanding/use-act';
+import classes from './notebook.module.css';
+
+/** A note that only its author sees. Ctrl Enter writes it. */
+export function NoteComposer({ about, autoFocus }: { about?: string; autoFocus?: boolean }) {
+  const { t } = useTranslation('facilitator');
+  const { act, busy } = useAct();
+  const [text, write] = useState('');
+  const add = async () => {
+    if (text.trim() && (await act({ type: 'WriteNote', text: text.trim(), about }))) write('');
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+  };
+  return (
+    <div className={classes.composer}>
+      <Textarea
+        aria-label={t('notes.write')}
+        placeholder={t('notes.write')}
+        autosize
+        minRows={1}
+        maxLength={20_000}
+        autoFocus={autoFocus}
+        value={text}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onKeyDown={keys}
+      />
+      <Button size="xs" variant="default" disabled={!text.trim()} loading={busy} onClick={() => void add()}>
+        {t('notes.add')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../http/api';
+import { Page } from '../../frames/page/page';
+import { Fault } from '../../ui/fault';
+import classes from './entrance.module.css';
+
+const SHORTEST = 12;
+
+/** The first account, made with the link that the server prints when it starts for the first time. */
+export function SetUpPage() {
+  const { t } = useTranslation('entrance');
+  const { token } = useParams({ from: '/set-up/$token' });
+  const [account, setAccount] = useState({ name: '', email: '', password: '' });
+  const set = (change: Partial<typeof account>) => setAccount({ ...account, ...change });
+  const create = useMutation({
+    mutationFn: () => ask('/session/set-up', { method: 'POST', body: { token, ...account } }),
+    onSuccess: () => window.location.assign('/'),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.mutate();
+  };
+  return (
+    <Page title={t('setUp.title')}>
+      <p>{t('setUp.what')}</p>
+      <section className={classes.section}>
+        <form className={classes.form} onSubmit={submit}>
+          <TextInput
+            label={t('account.name')}
+            autoComplete="name"
+            required
+            value={account.name}
+            onChange={({ currentTarget }) => set({ name: currentTarget.value })}
+          />
+          <TextInput
+            label={t('account.email')}
+            type="email"
+            autoComplete="username"
+            required
+            value={account.email}
+            onChange={({ currentTarget }) => set({ email: currentTarget.value })}
+          />
+          <PasswordInput
+            label={t('account.password')}
+            description={t('account.passwordHint', { count: SHORTEST })}
+            autoComplete="new-password"
+            required
+            minLength={SHORTEST}
+            value={account.password}
+            onChange={({ currentTarget }) => set({ password: currentTarget.value })}
+            visibilityToggleButtonProps={{ 'aria-label': t('account.showPassword') }}
+          />
+          {create.isError && <Fault error={create.error} />}
+          <div>
+            <Button type="submit" loading={create.isPending || create.isSuccess}>
+              {t('setUp.create')}
+            </Button>
+          </div>
+        </form>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,169 @@
+import type { ExerciseEvent, State } from '@tocsin/engine';
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePicture } from '../../../exercise/live/picture';
+import { arrowWalk } from '../../../ui/arrow-walk';
+import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
+import { useTimes } from '../../../exercise/time/use-times';
+import { KINDS } from '../events/filter';
+import observe from '../observe/observe.module.css';
+import { useDescribed } from '../../../exercise/events/use-described';
+import { useKnownEvents } from '../../../exercise/events/use-events';
+import { HotwashResult } from './hotwash-result';
+import classes from './report.module.css';
+
+const VIEWS = ['observations', 'events', 'hotwash'] as const;
+const AT_MOST = 100;
+const OF_RECORD = new Set<ExerciseEvent['type']>([
+  ...KINDS.injects,
+  ...KINDS.messages,
+  ...KINDS.responses,
+  ...KINDS.plan,
+  'ActionMet',
+  'ActionMissed',
+]);
+
+interface Props {
+  /** What the statement that is being written cites. */
+  cites: readonly number[];
+  observations: readonly string[];
+  /** Nothing while no statement is being written. */
+  onToggle?: (change: { seq: number } | { observation: string }) => void;
+}
+
+/** What statements can rest on: observations, the log, what participants said. A click makes it evidence. */
+export function Evidence({ cites, observations, onToggle }: Props) {
+  const { t } = useTranslation('evaluation');
+  const [view, setView] = useState<(typeof VIEWS)[number]>('observations');
+  return (
+    <section className={classes.evidence} aria-labelledby="evidence">
+      <h2 id="evidence">{t('write.evidence')}</h2>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        value={view}
+        onChange={setView}
+        aria-label={t('write.evidence')}
+        data={VIEWS.map((value) => ({ value, label: t(`write.from.${value}`) }))}
+      />
+      <p className={classes.small}>{t(onToggle ? 'write.click' : 'write.chooseFirst')}</p>
+      {view === 'observations' && <Observed chosen={observations} onToggle={onToggle} />}
+      {view === 'events' && <Logged chosen={cites} onToggle={onToggle} />}
+      {view === 'hotwash' && <HotwashResult />}
+    </section>
+  );
+}
+
+function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: Props['onToggle'] }) {
+  const { t } = useTranslation('evaluation');
+  const names = useNames();
+  const addressName = useAddressName();
+  const { stamp } = useTimes();
+  const { seen, used, notes } = usePicture(drawn);
+  return (
+    <>
+      <ul className={observe.tasks} onKeyDown={arrowWalk}>
+        {seen.map((one) => (
+          <li key={one.observation}>
+            <button
+              type="button"
+              data-row
+              className={observe.event}
+              disabled={!onToggle}
+              aria-pressed={chosen.includes(one.observation)}
+              onClick={() => onToggle?.({ observation: one.observation })}
+            >
+              <span className="mono">{stamp(one.moment)}</span>
+              <span>
+                {one.text || t(`observe.kinds.${one.kind}`)}
+                <span className={classes.small}>
+                  {' '}
+                  {t(`observe.kinds.${one.kind}`)}
+                  {one.organisation && ` · ${addressName(`organisation:${one.organisation}`)}`} ·{' '}
+                  {names[one.person] ?? ''}
+                  {!used.has(one.observation) && ` · ${t('write.unused')}`}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {seen.length === 0 && <p className="quiet">{t('write.noObservations')}</p>}
+      {notes.length > 0 && (
+        <>
+          <h3>{t('write.notes')}</h3>
+          <ul className={classes.quotes}>
+            {notes.map(({ note, text, person, moment }) => (
+              <li key={note}>
+                <q>{text}</q>
+                <span className={classes.small}>
+                  {names[person] ?? ''} · {stamp(moment)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+const drawn = (state: State) => ({
+  seen: Object.values(state.observations)
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .sort((a, b) => a.moment - b.moment || a.seq - b.seq),
+  used: new Set(Object.values(state.statements).flatMap(({ observations }) => observations)),
+  notes: Object.values(state.releasedNotes),
+});
+
+function Logged({ chosen, onToggle }: { chosen: readonly number[]; onToggle: Props['onToggle'] }) {
+  const { t } = useTranslation('evaluation');
+  const { events } = useKnownEvents().known;
+  const describe = useDescribed();
+  const { stamp } = useTimes();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim().toLowerCase());
+  const shown = useMemo(
+    () =>
+      events
+        .filter(({ type }) => OF_RECORD.has(type))
+        .map((event) => ({ event, said: describe(event) }))
+        .filter(({ said }) => !wanted || Object.values(said).join(' ').toLowerCase().includes(wanted)),
+    [events, describe, wanted],
+  );
+  return (
+    <>
+      <TextInput
+        size="xs"
+        type="search"
+        aria-label={t('follow.words')}
+        placeholder={t('follow.words')}
+        value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      />
+      <ul className={observe.tasks} onKeyDown={arrowWalk}>
+        {shown.slice(0, AT_MOST).map(({ event, said: { what, who, about } }) => (
+          <li key={event.seq}>
+            <button
+              type="button"
+              data-row
+              className={observe.event}
+              disabled={!onToggle}
+              aria-pressed={chosen.includes(event.seq)}
+              onClick={() => onToggle?.({ seq: event.seq })}
+            >
+              <span className="mono">{stamp(event.time)}</span>
+              <span>
+                <b>{what}</b> {about} <span className={classes.small}>{who}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length > AT_MOST && (
+        <p className="quiet">{t('write.more', { count: shown.length - AT_MOST })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { State, Statement } from '@tocsin/engine';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../commanding/use-act';
+import { usePicture } from '../../../exercise/live/picture';
+import { StatementCard } from './statement-card';
+
+interface Props {
+  kind: Statement['kind'];
+  /** Of an analysis: the objective that it is about. */
+  objective?: string;
+  current: string | undefined;
+  onCurrent: (id: string) => void;
+}
+
+/** The statements of one part of the report, in the order in which they were begun. */
+export function Statements({ kind, objective, current, onCurrent }: Props) {
+  const { t } = useTranslation('evaluation');
+  const { act, busy } = useAct();
+  const ids = usePicture(
+    useCallback(
+      ({ statements }: State) =>
+        Object.values(statements)
+          .filter((one) => one.kind === kind && (kind !== 'analysis' || one.objective === objective))
+          .sort((a, b) => a.first - b.first)
+          .map(({ statement }) => statement),
+      [kind, objective],
+    ),
+  );
+  return (
+    <>
+      {ids.map((id) => (
+        <StatementCard key={id} id={id} current={id === current} onCurrent={() => onCurrent(id)} />
+      ))}
+      <div>
+        <Button
+          size="xs"
+          variant="default"
+          loading={busy}
+          leftSection={<IconPlus size={14} aria-hidden />}
+          onClick={() => void act({ type: 'WriteStatement', kind, ...(objective ? { objective } : {}) })}
+        >
+          {t(`write.add.${kind}`)}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Message } from '@tocsin/engine';
+import { Button, Menu } from '@mantine/core';
+import { IconArrowForwardUp, IconCheck, IconCornerUpLeft, IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useGo } from '../../../exercise/seat/seat-link';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useConsole } from '../../../exercise/seat/console-context';
+import { isReceived } from '../../../exercise/messages/received';
+import { useAnswer } from '../../../commanding/use-answer';
+import classes from './message-view.module.css';
+
+interface Props {
+  message: Message;
+  onReply: () => void;
+}
+
+/** What can be done about a message. The attributes `data-action` are what the keys press. */
+export function Actions({ message, onReply }: Props) {
+  const { t } = useTranslation('console');
+  const go = useGo();
+  const send = useSend();
+  const { answer, busy } = useAnswer();
+  const { person, readOnly } = useConsole();
+  const ended = useExercise((state) => state.standing === 'ended');
+  const running = useExercise((state) => state.standing === 'running');
+  const mine = isReceived(message, person);
+  const acknowledged = Object.entries(message.receipts).filter(
+    ([, { acknowledged: at }]) => at !== undefined,
+  );
+  const own = message.receipts[person.id]?.acknowledged !== undefined;
+  const off = readOnly || ended;
+  return (
+    <>
+      <div className={classes.actions}>
+        {mine && !own && (
+          <Button
+            variant="default"
+            data-action="acknowledge"
+            loading={busy}
+            disabled={off}
+            leftSection={<IconCheck size={16} aria-hidden />}
+            onClick={() =>
+              void answer(send({ type: 'GiveReceipt', messages: [message.id], receipt: 'acknowledged' }))
+            }
+          >
+            {t('message.acknowledge')}
+          </Button>
+        )}
+        <Button
+          data-action="reply"
+          disabled={off}
+          leftSection={<IconCornerUpLeft size={16} aria-hidden />}
+          onClick={onReply}
+        >
+          {t('message.reply')}
+        </Button>
+        <Button
+          variant="default"
+          data-action="share"
+          disabled={off}
+          leftSection={<IconArrowForwardUp size={16} aria-hidden />}
+          onClick={() => go(`compose?share=${message.id}`)}
+        >
+          {t('message.share')}
+        </Button>
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+              {t('message.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              disabled={off || !running || !person.organisation}
+              onClick={() => go(`report?about=${message.id}`)}
+            >
+              {t('message.report')}
+            </Menu.Item>
+            <Menu.Item
+              disabled={off || !running || !person.organisation}
+              onClick={() => go(`log?about=${message.id}`)}
+            >
+              {t('message.log')}
+            </Menu.Item>
+            <Menu.Item onClick={() => window.print()}>{t('message.print')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {acknowledged.length > 0 && (
+        <Acknowledged by={acknowledged.map(([id, { acknowledged: at = 0 }]) => ({ id, at }))} />
+      )}
+    </>
+  );
+}
+
+function Acknowledged({ by }: { by: { id: string; at: number }[] }) {
+  const { t } = useTranslation('console');
+  const addressName = useAddressName();
+  return (
+    <p className={classes.acknowledged}>
+      {t('message.acknowledged')}{' '}
+      {by.map(({ id, at }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          {addressName(`person:${id}`)} <ExerciseTime at={at} />
+        </span>
+      ))}
+    </p>
+  );
+}

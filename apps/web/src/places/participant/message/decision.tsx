@@ -1,0 +1,80 @@
+import { keysOf, type Message } from '@tocsin/engine';
+import { Button, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/texts';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { Countdown } from '../../../exercise/time/countdown';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useConsole } from '../../../exercise/seat/console-context';
+import { useAnswer } from '../../../commanding/use-answer';
+import classes from './message-view.module.css';
+
+interface Props {
+  message: Message;
+  decision: NonNullable<Message['decision']>;
+}
+
+/** A decision that one's side takes once; what was decided afterwards. */
+export function Decision({ message, decision }: Props) {
+  const { t } = useTranslation('console');
+  const text = useText();
+  const addressName = useAddressName();
+  const send = useSend();
+  const { answer, busy } = useAnswer();
+  const { person, readOnly } = useConsole();
+  const running = useExercise((state) => state.standing === 'running');
+  const [option, choose] = useState('');
+  const keys = keysOf(person);
+  const taken = Object.entries(message.choices).filter(
+    ([party]) => keys.includes(party) || !keys.some((key) => message.choices[key]),
+  );
+  const labelOf = (id: string | undefined) => text(decision.options.find((one) => one.id === id)?.label);
+  if (taken.length)
+    return (
+      <section className={classes.block} data-done aria-label={t('decision.title')}>
+        <h3>{text(decision.question)}</h3>
+        {taken.map(([party, choice]) => (
+          <p key={party} className={classes.by}>
+            <strong>{labelOf(choice.option)}</strong>{' '}
+            {choice.byDefault
+              ? t('decision.byDefault')
+              : t('decision.by', {
+                  who: addressName(choice.person ? `person:${choice.person}` : party),
+                })}{' '}
+            <ExerciseTime at={choice.at} />
+          </p>
+        ))}
+      </section>
+    );
+  return (
+    <section className={classes.block} aria-label={t('decision.title')}>
+      <Radio.Group
+        label={<strong>{text(decision.question)}</strong>}
+        value={option}
+        onChange={choose}
+        readOnly={readOnly}
+      >
+        <p className={classes.by}>
+          {t('decision.deadline')} <ExerciseTime at={decision.deadline} /> ·{' '}
+          <Countdown to={decision.deadline} />
+          {decision.default && <> · {t('decision.default', { option: labelOf(decision.default) })}</>}
+        </p>
+        <Stack gap="xs">
+          {decision.options.map(({ id, label }) => (
+            <Radio key={id} value={id} label={text(label)} disabled={readOnly || !running} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Button
+        mt="md"
+        loading={busy}
+        disabled={!option || readOnly || !running}
+        onClick={() => void answer(send({ type: 'ChooseOption', message: message.id, option }))}
+      >
+        {t('decision.decide')}
+      </Button>
+    </section>
+  );
+}

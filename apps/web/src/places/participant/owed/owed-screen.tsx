@@ -1,0 +1,87 @@
+import { keysOf } from '@tocsin/engine';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/texts';
+import { useExercise } from '../../../exercise/live/use-exercise';
+import { SeatLink } from '../../../exercise/seat/seat-link';
+import { Countdown } from '../../../exercise/time/countdown';
+import { Empty } from '../../../ui/empty';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useTimes } from '../../../exercise/time/use-times';
+import { useConsole } from '../../../exercise/seat/console-context';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { placeOf, useOwedTitle } from '../../../exercise/owed/owed-title';
+import classes from './owed.module.css';
+import { useOwed } from '../../../exercise/owed/use-owed';
+
+/** Everything that is asked, and what was done of it. */
+export function OwedScreen() {
+  const { t } = useTranslation('console');
+  const text = useText();
+  const addressName = useAddressName();
+  const { length } = useTimes();
+  const { person } = useConsole();
+  const asked = useOwed();
+  const titleOf = useOwedTitle();
+  const done = useExercise((state) => {
+    const keys = keysOf(person);
+    return Object.values(state.expected)
+      .filter(({ shown, state: standing, party }) => shown && standing === 'met' && keys.includes(party))
+      .sort((a, b) => b.since + (b.took ?? 0) - (a.since + (a.took ?? 0)));
+  });
+  return (
+    <ConsoleScreen title={t('owed.title')}>
+      {asked.length === 0 ? (
+        <Empty title={t('owed.none')}>{t('owed.nonePlenty')}</Empty>
+      ) : (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('owed.what')}</th>
+              <th scope="col">{t('owed.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {asked.map((one) => (
+              <tr key={one.key}>
+                <td>
+                  <SeatLink to={placeOf(one)}>{titleOf(one)}</SeatLink>
+                </td>
+                <td>
+                  <Countdown to={one.deadline} /> <ExerciseTime at={one.deadline} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {done.length > 0 && (
+        <>
+          <h2>{t('owed.done')}</h2>
+          <table className={classes.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('owed.what')}</th>
+                <th scope="col">{t('owed.who')}</th>
+                <th scope="col">{t('owed.took')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {done.map(({ key, title, message, took = 0, late, person: by, party }) => (
+                <tr key={key}>
+                  <td>
+                    <SeatLink to={`inbox/${message}`}>{text(title)}</SeatLink>
+                  </td>
+                  <td>{addressName(by ? `person:${by}` : party)}</td>
+                  <td>
+                    {length(took)} {late && t('owed.late')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </ConsoleScreen>
+  );
+}

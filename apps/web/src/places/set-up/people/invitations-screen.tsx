@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { toString as qrOf } from 'qrcode';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/texts';
+import { useExercise } from '../../../exercise/live/use-exercise';
+import { usePlace } from '../../../exercise/seat/seat';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useDate } from '../../../ui/use-date';
+import { StaffScreen } from '../../../frames/staff/staff-screen';
+import classes from './people.module.css';
+import { peopleQuery, type Enrolled } from './people-queries';
+
+/** A sheet to print and cut: for each person where they sit, their link, and the same as a QR code. */
+export function InvitationsScreen() {
+  const { t } = useTranslation('facilitator');
+  const people = useQuery(peopleQuery(usePlace())).data ?? [];
+  return (
+    <StaffScreen
+      title={t('invitations.title')}
+      actions={
+        <Button
+          size="xs"
+          className="no-print"
+          leftSection={<IconPrinter size={14} />}
+          onClick={() => window.print()}
+        >
+          {t('invitations.print')}
+        </Button>
+      }
+    >
+      <div className={classes.sheet}>
+        {people.map((one) => (
+          <Invitation key={one.person} {...one} />
+        ))}
+      </div>
+    </StaffScreen>
+  );
+}
+
+function Invitation({ name, part, organisation, invitation }: Enrolled) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const text = useText();
+  const addressName = useAddressName();
+  const date = useDate();
+  const title = useExercise((state) => state.exercise?.title);
+  const start = useExercise((state) => state.exercise?.start);
+  const link = location.origin + invitation.url;
+  const { data: picture } = useQuery({
+    queryKey: ['qr', link],
+    queryFn: () => qrOf(link, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+    staleTime: Infinity,
+  });
+  return (
+    <article className={classes.card}>
+      <p className={classes.exercise}>EXERCISE EXERCISE EXERCISE</p>
+      <div className={classes.cardBody}>
+        <div>
+          <h2>{name}</h2>
+          <p>
+            {[organisation && addressName(`organisation:${organisation}`), shell(`part.${part}`)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <p>
+            {text(title)}
+            {start && `, ${date(new Date(`${start.date}T12:00`))}, ${start.time}`}
+          </p>
+          <p className="quiet">{t('invitations.how')}</p>
+        </div>
+        {picture && (
+          <img
+            className={classes.qr}
+            alt={t('invitations.qr', { name })}
+            src={`data:image/svg+xml;utf8,${encodeURIComponent(picture)}`}
+          />
+        )}
+      </div>
+      <p className={classes.link}>{link}</p>
+    </article>
+  );
+}

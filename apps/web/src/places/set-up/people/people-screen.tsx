@@ -1,0 +1,70 @@
+import { Button, CopyButton, TextInput } from '@mantine/core';
+import { IconPrinter, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGo } from '../../../exercise/seat/seat-link';
+import { usePlace } from '../../../exercise/seat/seat';
+import { Fault } from '../../../ui/fault';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { StaffScreen } from '../../../frames/staff/staff-screen';
+import { AddPerson } from './add-person';
+import classes from './people.module.css';
+import { joinCodeQuery, peopleQuery } from './people-queries';
+import { PeopleTable } from './people-table';
+
+/** Who takes part, and how they get in: personal invitations, or the code of the exercise. */
+export function PeopleScreen() {
+  const { t } = useTranslation('facilitator');
+  const place = usePlace();
+  const go = useGo();
+  const people = useQuery(peopleQuery(place));
+  const addressName = useAddressName();
+  const [words, write] = useState('');
+  const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
+  const shown = (people.data ?? []).filter(({ name, email, organisation }) =>
+    [name, email ?? '', organisation ? addressName(`organisation:${organisation}`) : '']
+      .join(' ')
+      .toLocaleLowerCase()
+      .includes(wanted),
+  );
+  const code = useQuery(joinCodeQuery(place)).data?.code;
+  return (
+    <StaffScreen
+      title={t('place.people')}
+      actions={
+        <Button size="xs" leftSection={<IconPrinter size={14} />} onClick={() => go('invitations')}>
+          {t('people.print')}
+        </Button>
+      }
+    >
+      {people.isError && <Fault error={people.error} again={() => void people.refetch()} />}
+      {code && (
+        <p className={classes.code}>
+          {t('people.code')} <strong className="mono">{code}</strong>
+          <CopyButton value={code}>
+            {({ copied, copy }) => (
+              <Button size="compact-xs" variant="default" onClick={copy}>
+                {copied ? t('people.copied') : t('people.copy')}
+              </Button>
+            )}
+          </CopyButton>
+        </p>
+      )}
+      <AddPerson />
+      {(people.data?.length ?? 0) > 8 && (
+        <TextInput
+          className={classes.find}
+          size="xs"
+          type="search"
+          aria-label={t('people.find')}
+          placeholder={t('people.find')}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={words}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+        />
+      )}
+      {people.data && <PeopleTable people={shown} />}
+    </StaffScreen>
+  );
+}

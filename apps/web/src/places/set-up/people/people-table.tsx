@@ -1,0 +1,71 @@
+import { Button, CopyButton, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/texts';
+import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
+import { Empty } from '../../../ui/empty';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import classes from './people.module.css';
+import type { Enrolled } from './people-queries';
+import { RemovePerson } from './remove-person';
+
+export function PeopleTable({ people }: { people: Enrolled[] }) {
+  const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
+  const text = useText();
+  const here = usePresence() ?? {};
+  const addressName = useAddressName();
+  const exercise = useExercise((state) => state.exercise);
+  const personas = useExercise((state) => state.script?.personas ?? []);
+  const named = (
+    list: readonly { id: string; name: Parameters<typeof text>[0] }[] | undefined,
+    ids: string[],
+  ) => ids.map((id) => text(list?.find((one) => one.id === id)?.name) || id);
+  if (people.length === 0) return <Empty title={t('people.none')} />;
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('place.people')}>
+      <Table verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('people.name')}</Table.Th>
+            <Table.Th scope="col">{t('people.part')}</Table.Th>
+            <Table.Th scope="col">{t('people.organisation')}</Table.Th>
+            <Table.Th scope="col">{t('people.does')}</Table.Th>
+            <Table.Th scope="col">{t('people.invitation')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {people.map((one) => (
+            <Table.Tr key={one.person}>
+              <Table.Th scope="row">
+                {one.name}
+                {here[one.person] && <span className={classes.here}> {t('presence.yes')}</span>}
+              </Table.Th>
+              <Table.Td>{shell(`part.${one.part}`)}</Table.Td>
+              <Table.Td>{one.organisation && addressName(`organisation:${one.organisation}`)}</Table.Td>
+              <Table.Td>
+                {[
+                  ...named(exercise?.roles, one.roles),
+                  ...named(exercise?.cells, one.cells),
+                  ...named(personas, one.plays),
+                ].join(', ')}
+              </Table.Td>
+              <Table.Td>
+                <span className={classes.buttons}>
+                  <CopyButton value={location.origin + one.invitation.url}>
+                    {({ copied, copy }) => (
+                      <Button size="compact-xs" variant="default" onClick={copy}>
+                        {copied ? t('people.copied') : t('people.copyLink')}
+                        <span className="unseen"> {one.name}</span>
+                      </Button>
+                    )}
+                  </CopyButton>
+                  <RemovePerson person={one.person} name={one.name} />
+                </span>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Person, State } from '@tocsin/engine';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ToTest } from '../../improvement/to-test';
+import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
+import { SeatLink } from '../../../exercise/seat/seat-link';
+import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
+import { useAct } from '../../../commanding/use-act';
+import { usePicture } from '../../../exercise/live/picture';
+import { StaffScreen } from '../../../frames/staff/staff-screen';
+import classes from './start.module.css';
+
+const players = ({ people }: State): Person[] =>
+  Object.values(people).filter(({ part }) => part === 'participant' || part === 'simulator');
+
+/** Before STARTEX: is everybody here, does everybody hear us? Then the exercise begins. */
+export function StartScreen() {
+  const { t } = useTranslation('facilitator');
+  const { act, busy } = useAct();
+  const here = usePresence() ?? {};
+  const names = useNames();
+  const addressName = useAddressName();
+  const standing = useExercise((state) => state.standing);
+  const called = useExercise((state) => state.commsCheck);
+  const all = usePicture(players);
+  const organisations = useExercise((state) => state.exercise?.organisations ?? []);
+  const hear = all.filter(({ hears }) => hears).length;
+  const present = all.filter(({ id }) => here[id]).length;
+  const empty = organisations.filter(({ id }) => !all.some(({ organisation }) => organisation === id));
+  return (
+    <StaffScreen title={t('place.start')} narrow>
+      <ToTest />
+      <ol className={classes.steps}>
+        <li>
+          <h2>{t('start.people')}</h2>
+          <p>
+            {t('start.here', { here: present, count: all.length })}{' '}
+            <SeatLink to="people">{t('place.people')}</SeatLink>
+          </p>
+          {empty.length > 0 && (
+            <p className={classes.warning}>
+              {t('start.empty', {
+                names: empty.map(({ id }) => addressName(`organisation:${id}`)).join(', '),
+              })}
+            </p>
+          )}
+        </li>
+        <li>
+          <h2>{t('start.comms')}</h2>
+          <p>{called ? t('start.hear', { hear, count: all.length }) : t('start.commsWhat')}</p>
+          <Button
+            size="xs"
+            variant="default"
+            loading={busy}
+            disabled={standing === 'ended'}
+            onClick={() => void act({ type: 'CallCommsCheck' }, { done: t('start.called') })}
+          >
+            {t(called ? 'start.callAgain' : 'start.call')}
+          </Button>
+          {called && (
+            <ul className={classes.answers}>
+              {[...all]
+                .sort((a, b) => Number(a.hears) - Number(b.hears))
+                .map(({ id, hears, organisation }) => (
+                  <li key={id} data-hears={hears || undefined}>
+                    <span>
+                      {names[id]}
+                      {organisation && (
+                        <span className="quiet"> {addressName(`organisation:${organisation}`)}</span>
+                      )}
+                    </span>
+                    <strong>{t(hears ? 'start.heard' : 'start.silent')}</strong>
+                  </li>
+                ))}
+            </ul>
+          )}
+        </li>
+        <li>
+          <h2>{t('start.startex')}</h2>
+          <p>
+            {t(
+              standing === 'ready'
+                ? 'start.startexWhat'
+                : standing === 'running'
+                  ? 'start.runs'
+                  : 'start.over',
+            )}
+          </p>
+          {standing === 'ready' ? (
+            <Button
+              loading={busy}
+              onClick={() => void act({ type: 'StartExercise' }, { done: t('start.started') })}
+            >
+              {t('start.go')}
+            </Button>
+          ) : (
+            <SeatLink to="conduct">{t('place.conduct')}</SeatLink>
+          )}
+        </li>
+      </ol>
+    </StaffScreen>
+  );
+}

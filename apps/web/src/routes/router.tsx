@@ -1,0 +1,28 @@
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { consoleRoutes } from './console';
+import { entranceRoutes } from './entrance';
+import { pastRoutes } from './past';
+import { facilitatorPages, facilitatorRoutes } from './staff';
+import { improvementPages } from './improvement';
+import { placeRoute } from './place-route';
+import { rootRoute } from './root-route';
+import { SeatHome } from './seat-home';
+import { wallRoutes } from './wall';
+
+const seatHome = createRoute({ getParentRoute: () => placeRoute, path: '/', component: SeatHome });
+
+const routeTree = rootRoute.addChildren([
+  ...entranceRoutes,
+  ...facilitatorPages,
+  ...pastRoutes,
+  ...improvementPages,
+  placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
+]);
+
+export const router = createRouter({ routeTree, scrollRestoration: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
