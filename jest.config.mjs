@@ -23,9 +23,8 @@ export default {
     '^@tocsin/scenario/files$': '<rootDir>/libs/scenario/src/files/index.ts',
     '^@tocsin/words/texts$': '<rootDir>/libs/words/src/texts/index.ts',
     '^@tocsin/engine/testing$': '<rootDir>/libs/engine/src/testing/index.ts',
-    '^@tocsin/report/log$': '<rootDir>/libs/report/src/files/log/index.ts',
     '^@tocsin/(plan|report)/files$': '<rootDir>/libs/$1/src/files/index.ts',
-    '^@tocsin/(words|scenario|plan|exchange|engine|protocol|report|store|rig)$':
+    '^@tocsin/(words|scenario|plan|exchange|engine|log|protocol|report|store|rig)$':
       '<rootDir>/libs/$1/src/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@tocsin/engine';
-import { isSignature } from '@tocsin/report/log';
+import { isSignature } from '@tocsin/log';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault';

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@tocsin/engine';
-import type { ChainedEvent } from '@tocsin/report/log';
+import type { ChainedEvent } from '@tocsin/log';
 
 /** Whatever answers SQL with rows: a pool of connections, or one. */
 export interface Queries {

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@tocsin/engine';
-import { chainHash, dataHash, GENESIS } from '@tocsin/report/log';
+import { chainHash, dataHash, GENESIS } from '@tocsin/log';
 import { connected } from '@tocsin/store';
 import { setTimeout } from 'node:timers/promises';
 import { Stage, type Seated } from '../play/stage';

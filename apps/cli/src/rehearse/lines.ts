@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@tocsin/engine';
-import { chainHash, dataHash, GENESIS } from '@tocsin/report/log';
+import { chainHash, dataHash, GENESIS } from '@tocsin/log';
 
 /** Events as they are recorded: one a line, each with the hash that chains it to the one before. */
 export function linesOf(events: readonly RecordedEvent[]): string {

@@ -1,4 +1,4 @@
-import { fingerprintOf, inGroups, publicKeyOf } from '@tocsin/report/log';
+import { fingerprintOf, inGroups, publicKeyOf } from '@tocsin/log';
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Fault } from '../fault';

@@ -1,10 +1,4 @@
-import {
-  fingerprintOf,
-  firstBroken,
-  verifiedLog,
-  type ChainedEvent,
-  type Verified,
-} from '@tocsin/report/log';
+import { fingerprintOf, firstBroken, verifiedLog, type ChainedEvent, type Verified } from '@tocsin/log';
 import type { StoredEvents } from '@tocsin/store';
 import type { Command } from 'commander';
 import { logBytes } from '../event-lines';

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { chainHash, dataHash } from '@tocsin/report/log';
+import { chainHash, dataHash } from '@tocsin/log';
 import { eventOf, StoredEvents, type EventRow } from '@tocsin/store';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';

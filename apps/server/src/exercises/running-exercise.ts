@@ -12,7 +12,7 @@ import { setImmediate } from 'node:timers/promises';
 import { ZodError } from 'zod';
 import { Alarm } from './alarm';
 import { Answers } from './answers';
-import { GENESIS } from '@tocsin/report/log';
+import { GENESIS } from '@tocsin/log';
 import { LogConflict, type Decided, type EventLog } from './event-log';
 import { Heads, type Outgoing } from './heads';
 import { History } from './history';

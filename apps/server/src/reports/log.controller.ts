@@ -1,7 +1,7 @@
 import { Controller, ForbiddenException, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
-import { exported, signatureLine } from '@tocsin/report/log';
+import { exported, signatureLine } from '@tocsin/log';
 import type { KeyObject } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { EventLog } from '../exercises/event-log';

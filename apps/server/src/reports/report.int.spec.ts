@@ -1,7 +1,7 @@
 /** Who may have which part of the after-action report, and that the exported log is unbroken and signed. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aPlan, aScenario } from '@tocsin/engine/testing';
-import { fingerprintOf, verifiedLog, type ChainedEvent } from '@tocsin/report/log';
+import { fingerprintOf, verifiedLog, type ChainedEvent } from '@tocsin/log';
 import { Browser, type LiveClient } from '@tocsin/rig';
 import { Serving, type Member } from '../testing/serving';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { fingerprintOf, publicKeyOf } from '@tocsin/report/log';
+import { fingerprintOf, publicKeyOf } from '@tocsin/log';
 import { createPublicKey } from 'node:crypto';
 import { SigningKey } from './signing-key';
 
