@@ -56,14 +56,14 @@ function parts(events: readonly RecordedEvent[]): Part[] {
   const document = (language: Language, audience: Audience) =>
     reportOf(events, { language, audience, date: '2026-11-24' });
   const report = (format: Format, language: Language, audience: Audience) => async () =>
-    sha256(await FORMATS[format](document(language, audience)));
+    sha256(await FORMATS[format](await document(language, audience)));
   const organisation = state().exercise!.organisations[0]!.id;
   return [
     ['state', async () => sha256(canonical(state()))],
     ['state, names of fields aside', async () => sha256(values(state()))],
     ['figures', async () => sha256(canonical(figures()))],
     ['figures, names of fields aside', async () => sha256(values(figures()))],
-    ['report, words aside', async () => sha256(wordless(document('en', 'whole')))],
+    ['report, words aside', async () => sha256(wordless(await document('en', 'whole')))],
     ...LANGUAGES.map((language): Part => [`report json ${language}`, report('json', language, 'whole')]),
     ['report json en released', report('json', 'en', 'released')],
     [`report json en ${organisation}`, report('json', 'en', { organisation })],

@@ -9,5 +9,5 @@ export { teamName } from './chapters/load';
 export { reportOf, type ReportOptions } from './chapters/report';
 export * from './document/document';
 export { injectOf, subjectOf } from './chapters/subject';
-export { tellingOf, type Telling } from './chapters/telling';
-export { fill, TEXTS, type CountId, type Texts } from './document/texts';
+export { tellingOf, type ReportWords, type Telling } from './chapters/telling';
+export type { CountId } from './chapters/count-id';

@@ -16,10 +16,10 @@ export async function reportBench(folder: string): Promise<Result> {
   const lines = linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
   const [read, log] = timed(() => lines.map((line) => JSON.parse(line) as RecordedEvent));
   const [counted] = timed(() => figuresOf(log));
-  const [built, document] = timed(() =>
-    reportOf(log, { language: 'en', audience: 'whole', date: '2026-01-01' }),
-  );
+  const started = performance.now();
+  const document = await reportOf(log, { language: 'en', audience: 'whole', date: '2026-01-01' });
   const begun = performance.now();
+  const built = begun - started;
   await FORMATS.pdf(document);
   const pdf = performance.now() - begun;
   const memoryMiB = round(process.memoryUsage().rss / 2 ** 20, 0);

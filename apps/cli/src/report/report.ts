@@ -33,7 +33,7 @@ export function registerReport(program: Command): void {
 
 async function report(source: string, { format, audience, lang, date, out }: Options): Promise<void> {
   const events = await eventsOf(source);
-  const document = reportOf(events, {
+  const document = await reportOf(events, {
     language: lang,
     audience: audienceOf(audience, events),
     date: date ?? new Date().toISOString().slice(0, 10),

@@ -19,7 +19,7 @@ export interface WantedTrend {
 }
 
 export async function report({ exercise, format, ...options }: WantedReport): Promise<Uint8Array> {
-  const bytes = await FORMATS[format](reportOf(await eventsOf(exercise), options));
+  const bytes = await FORMATS[format](await reportOf(await eventsOf(exercise), options));
   return move(bytes) as unknown as Uint8Array;
 }
 

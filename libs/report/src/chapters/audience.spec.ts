@@ -22,7 +22,9 @@ test('a report is made of what its readers could see: no canary of another is in
       for (const organisation of ['alpha', 'beta', 'cert'] as const) {
         const seen = JSON.stringify(visibleTo({ organisation }, played.log, played.state));
         const audience: Audience = { organisation };
-        const report = plain(await FORMATS.json(reportOf(played.log, { language: 'en', audience, date })));
+        const report = plain(
+          await FORMATS.json(await reportOf(played.log, { language: 'en', audience, date })),
+        );
         for (const canary of new Set(report.match(/CANARY-\d+|WROTE-BY-\w+/g))) {
           told++;
           expect([organisation, canary, seen.includes(canary)]).toEqual([organisation, canary, true]);
@@ -34,7 +36,7 @@ test('a report is made of what its readers could see: no canary of another is in
         expect(report).not.toContain('CANARY-99');
       }
       const open = plain(
-        await FORMATS.json(reportOf(played.log, { language: 'en', audience: 'public', date })),
+        await FORMATS.json(await reportOf(played.log, { language: 'en', audience: 'public', date })),
       );
       expect(open).not.toContain('CANARY-99');
       for (const who of ['ann', 'bob', 'cleo', 'lou', 'eve']) {
@@ -51,7 +53,7 @@ test('a report is made of what its readers could see: no canary of another is in
 test('ground truth stands in the whole report alone, also in the one that is released to the authorities', async () => {
   const played = started(MARKED);
   const made = async (audience: Audience, format: keyof typeof FORMATS) =>
-    plain(await FORMATS[format](reportOf(played.log, { language: 'en', audience, date })));
+    plain(await FORMATS[format](await reportOf(played.log, { language: 'en', audience, date })));
   for (const audience of ['whole', 'released'] as const)
     expect(await made(audience, 'json')).toContain('CANARY-99');
   for (const audience of [
@@ -63,9 +65,9 @@ test('ground truth stands in the whole report alone, also in the one that is rel
   }
 });
 
-test('a note stays with who wrote it, in the whole report too', () => {
+test('a note stays with who wrote it, in the whole report too', async () => {
   const played = started(MARKED);
   played.do({ type: 'WriteNote', text: 'MINE-ALONE' }, 'ann');
-  const report = JSON.stringify(reportOf(played.log, { language: 'en', audience: 'whole', date }));
+  const report = JSON.stringify(await reportOf(played.log, { language: 'en', audience: 'whole', date }));
   expect(report).not.toContain('MINE-ALONE');
 });

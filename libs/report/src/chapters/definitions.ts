@@ -1,33 +1,33 @@
 import type { Block, Chapter } from '../document/document';
-import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
 import { BUSY_FROM, SWAMPED_FROM } from '../figures/load';
+import { COUNTS } from './count-id';
 import type { Telling } from './telling';
 
 /** How everything is counted: what it means, of what there is one value, and what it means where there is none. */
-export function definitions({ figures }: Figures, { texts, labelled }: Telling): Chapter {
+export function definitions({ figures }: Figures, { t, labelled }: Telling): Chapter {
   const bounds = { busy: BUSY_FROM, swamped: SWAMPED_FROM };
   const times = figures.filter(({ samples }) => samples.length > 0);
   const table: Block = {
     kind: 'table',
-    caption: texts.means,
+    caption: t('means'),
     columns: [
-      { title: texts.figureColumn, head: true },
-      { title: texts.definition.definition },
-      { title: texts.definition.unit },
+      { title: t('figureColumn'), head: true },
+      { title: t('definition.definition') },
+      { title: t('definition.unit') },
     ],
     rows: [
       ...times.map(({ id }) => {
-        const { title, means, per, absent } = texts.figure[id];
-        const without = labelled(texts.missing, absent);
-        return [title, `${means}. ${without}.`, fill(texts.minutesPer, { per })];
+        const without = labelled(t('missing'), t(`figure.${id}.absent`));
+        const per = t(`figure.${id}.per`);
+        return [t(`figure.${id}.title`), `${t(`figure.${id}.means`)}. ${without}.`, t('minutesPer', { per })];
       }),
-      ...Object.values(texts.counts).map(({ title, means, unit }) => [
-        title,
-        `${fill(means, bounds)}.`,
-        unit,
+      ...COUNTS.map((id) => [
+        t(`counts.${id}.title`),
+        `${t(`counts.${id}.means`, bounds)}.`,
+        t(`counts.${id}.unit`),
       ]),
     ],
   };
-  return { id: 'definitions', title: texts.annexDefinitions, blocks: [table] };
+  return { id: 'definitions', title: t('annexDefinitions'), blocks: [table] };
 }

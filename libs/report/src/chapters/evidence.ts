@@ -59,11 +59,7 @@ function saysOf(event: RecordedEvent, state: State, tell: Telling): string {
     case 'ActionMissed': {
       const expected = state.expected[event.data.key];
       const outcome =
-        event.type === 'ActionMissed'
-          ? tell.texts.missed
-          : event.data.late
-            ? tell.texts.late
-            : tell.texts.met;
+        event.type === 'ActionMissed' ? tell.t('missed') : event.data.late ? tell.t('late') : tell.t('met');
       return expected ? labelled(address(expected.party), `${words(expected.title)} (${outcome})`) : '';
     }
     case 'TaskOpened':
@@ -73,7 +69,7 @@ function saysOf(event: RecordedEvent, state: State, tell: Telling): string {
       return words(state.tasks[event.data.task]?.title);
     case 'ObservationMade':
     case 'ObservationCorrected':
-      return labelled(tell.texts.observation, state.observations[event.data.observation]?.text ?? '');
+      return labelled(tell.t('observation'), state.observations[event.data.observation]?.text ?? '');
     case 'InformationRequested':
       return labelled(
         `${organisation(event.data.organisation)} → ${organisation(event.data.to)}`,

@@ -1,5 +1,4 @@
 import type { Block, Chapter, Column } from '../document/document';
-import { fill } from '../document/texts';
 import { FIGURES, summaryOf } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import { flowBlocks } from './flow';
@@ -11,7 +10,7 @@ const right = (title: string): Column => ({ title, align: 'right' });
 
 /** Times from the log, who informed whom, what did not arrive, load, publicity. */
 export function figuresChapter(found: Figures, tell: Telling): Chapter {
-  const { texts } = tell;
+  const { t } = tell;
   const measured = FIGURES.flatMap((id) => {
     const figure = found.figures.find((one) => one.id === id);
     return figure && figure.samples.length > 0 ? [{ id, summary: summaryOf(figure.samples) }] : [];
@@ -22,25 +21,25 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
     ?.samples.filter(({ value: read }) => read === undefined);
   return {
     id: 'figures',
-    title: texts.figures,
+    title: t('figures'),
     blocks: [
-      { kind: 'paragraph', text: texts.figuresNote },
+      { kind: 'paragraph', text: t('figuresNote') },
       ...(measured.length === 0
         ? []
         : ([
             {
               kind: 'table',
-              caption: texts.times,
+              caption: t('times'),
               columns: [
-                { title: texts.figureColumn },
-                right(texts.median),
-                right(texts.p90),
-                right(texts.most),
-                right(texts.measured),
-                right(texts.missing),
+                { title: t('figureColumn') },
+                right(t('median')),
+                right(t('p90')),
+                right(t('most')),
+                right(t('measured')),
+                right(t('missing')),
               ],
               rows: measured.map(({ id, summary }) => [
-                texts.figure[id].title,
+                t(`figure.${id}.title`),
                 value(summary.median),
                 value(summary.p90),
                 value(summary.most),
@@ -51,8 +50,8 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
           ] satisfies Block[])),
       ...(unread && unread.length > 0
         ? ([
-            { kind: 'heading', text: texts.notArrived },
-            { kind: 'paragraph', text: fill(texts.notArrivedText, { n: unread.length }) },
+            { kind: 'heading', text: t('notArrived') },
+            { kind: 'paragraph', text: t('notArrivedText', { n: unread.length }) },
           ] satisfies Block[])
         : []),
       ...flowBlocks(found, tell),
@@ -63,21 +62,21 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
 }
 
 function publicityBlocks({ publicity }: Figures, tell: Telling): Block[] {
-  const { texts } = tell;
+  const { t } = tell;
   const { press, statements, step } = publicity;
   const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
   if (sum(press) + sum(statements) === 0) return [];
   return [
     {
       kind: 'chart',
-      caption: texts.publicity,
-      description: fill(texts.publicityDescription, { press: sum(press), statements: sum(statements) }),
+      caption: t('publicity'),
+      description: t('publicityDescription', { press: sum(press), statements: sum(statements) }),
       chart: {
         type: 'columns',
         ticks: ticksOf(press.length * step, tell).map(({ at, label }) => ({ place: at / step, label })),
         series: [
-          { label: texts.press, values: press },
-          { label: texts.statements, values: statements },
+          { label: t('press'), values: press },
+          { label: t('statements'), values: statements },
         ],
       },
     },

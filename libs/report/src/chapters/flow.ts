@@ -1,5 +1,4 @@
 import type { Block } from '../document/document';
-import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
 import type { Telling } from './telling';
 
@@ -10,7 +9,7 @@ const TOLD = 12;
 
 /** Who informed whom: drawn, as far as it can be followed, and as a matrix that has all of it. */
 export function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
-  const { texts, organisation } = tell;
+  const { t, organisation } = tell;
   const order = (state.exercise?.organisations ?? []).map(({ id }) => id);
   const touched = order.filter(
     (id) => Object.keys(flow[id] ?? {}).length > 0 || order.some((from) => flow[from]?.[id]),
@@ -31,9 +30,9 @@ export function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
       kind: 'chart',
       caption:
         shown.length < all.length
-          ? fill(texts.informingStrongest, { shown: shown.length, all: all.length })
-          : texts.informingDrawn,
-      description: fill(texts.informingGraph, { arrows: shown.length, nodes: nodes.length, strongest }),
+          ? t('informingStrongest', { shown: shown.length, all: all.length })
+          : t('informingDrawn'),
+      description: t('informingGraph', { arrows: shown.length, nodes: nodes.length, strongest }),
       chart: {
         type: 'graph',
         nodes: nodes.map(organisation),
@@ -46,8 +45,8 @@ export function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
     },
     {
       kind: 'chart',
-      caption: texts.informing,
-      description: texts.informingDescription,
+      caption: t('informing'),
+      description: t('informingDescription'),
       chart: {
         type: 'matrix',
         rows: touched.map(organisation),

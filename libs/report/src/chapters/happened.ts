@@ -1,5 +1,4 @@
 import type { Block, Chapter } from '../document/document';
-import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
 import { levelChart } from './level';
 import type { Moment } from './narrative';
@@ -17,7 +16,7 @@ interface Part {
 export function happened(found: Figures, moments: readonly Moment[], tell: Telling): Chapter {
   return {
     id: 'happened',
-    title: tell.texts.happened,
+    title: tell.t('happened'),
     blocks: [
       ...levelChart(found, tell),
       ...partsOf(moments, found).flatMap((part) => [
@@ -45,9 +44,9 @@ function partsOf(moments: readonly Moment[], { state }: Figures): Part[] {
 /** How long a phase took, and how much happened in it. */
 function introduced({ title, from, to, moments }: Part, { state }: Figures, tell: Telling): Block[] {
   if (title === undefined) return [];
-  const { texts } = tell;
+  const { t } = tell;
   const within = (at: number | undefined) => at !== undefined && at >= from && at < to;
-  const text = fill(texts.phaseText, {
+  const text = t('phaseText', {
     from: tell.stamp(from),
     to: tell.stamp(to),
     injects: Object.values(state.injects).filter(({ released }) => within(released?.at)).length,
@@ -60,14 +59,14 @@ function introduced({ title, from, to, moments }: Part, { state }: Figures, tell
   ];
 }
 
-const turningPoints = ({ title, moments }: Part, { texts, stamp }: Telling): Block => ({
+const turningPoints = ({ title, moments }: Part, { t, stamp }: Telling): Block => ({
   kind: 'table',
-  caption: title === undefined ? texts.narrative : fill(texts.narrativeOf, { phase: title }),
+  caption: title === undefined ? t('narrative') : t('narrativeOf', { phase: title }),
   columns: [
-    { title: texts.time },
-    { title: texts.who },
-    { title: texts.what },
-    { title: texts.evidence, align: 'right' },
+    { title: t('time') },
+    { title: t('who') },
+    { title: t('what') },
+    { title: t('evidence'), align: 'right' },
   ],
   rows: moments.map(({ at, who, what, seq }) => [stamp(at), who, what, `#${seq}`]),
 });

@@ -1,6 +1,5 @@
 import type { State } from '@tocsin/engine';
 import type { Block, Chapter } from '../document/document';
-import { fill } from '../document/texts';
 import type { Telling } from './telling';
 
 const SCALE = [1, 2, 3, 4, 5];
@@ -8,7 +7,7 @@ const SCALE = [1, 2, 3, 4, 5];
 /** What participants said right after ENDEX, once the survey was closed; nobody by name. */
 export function hotwash({ survey, surveyResult }: State, tell: Telling): Chapter[] {
   if (!survey || !surveyResult) return [];
-  const { texts, words } = tell;
+  const { t, words } = tell;
   const { answers, asked } = surveyResult;
   const given = (id: string) => answers.map(({ values }) => values[id]);
   const number = new Intl.NumberFormat(tell.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -19,11 +18,11 @@ export function hotwash({ survey, surveyResult }: State, tell: Telling): Chapter
       : [
           {
             kind: 'table',
-            caption: texts.hotwashScales,
+            caption: t('hotwashScales'),
             columns: [
-              { title: texts.question, head: true },
+              { title: t('question'), head: true },
               ...SCALE.map((mark) => ({ title: String(mark), align: 'right' as const })),
-              { title: texts.mean, align: 'right' },
+              { title: t('mean'), align: 'right' },
             ],
             rows: scales.map(({ id, title }) => {
               const marks = given(id).filter((one) => typeof one === 'number');
@@ -47,11 +46,11 @@ export function hotwash({ survey, surveyResult }: State, tell: Telling): Chapter
             { kind: 'list', items: said.map(String) },
           ];
     });
-  const counted = fill(texts.hotwashText, { answers: answers.length, asked });
+  const counted = t('hotwashText', { answers: answers.length, asked });
   return [
     {
       id: 'hotwash',
-      title: texts.hotwash,
+      title: t('hotwash'),
       blocks: [{ kind: 'paragraph', text: counted }, ...table, ...quotes],
     },
   ];

@@ -1,5 +1,4 @@
 import type { Block } from '../document/document';
-import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
 import { ladderOf } from '../figures/severity';
 import type { Telling } from './telling';
@@ -7,16 +6,16 @@ import { ticksOf } from './ticks';
 
 export function levelChart(found: Figures, tell: Telling): Block[] {
   const { state, levels } = found;
-  const { texts } = tell;
+  const { t } = tell;
   const ladder = ladderOf(state, 'level');
   if (!state.plan) return [];
-  if (levels.length === 0 || ladder.length === 0) return [{ kind: 'paragraph', text: texts.noLevel }];
+  if (levels.length === 0 || ladder.length === 0) return [{ kind: 'paragraph', text: t('noLevel') }];
   const steps = levels.map(({ at, level }) => `${tell.stamp(at)} ${tell.plan('level', level)}`).join('; ');
   return [
     {
       kind: 'chart',
-      caption: texts.levelTitle,
-      description: fill(texts.levelDescription, { steps }),
+      caption: t('levelTitle'),
+      description: t('levelDescription', { steps }),
       chart: {
         type: 'steps',
         from: 0,

@@ -2,7 +2,6 @@
 import type { State } from '@tocsin/engine';
 import { partsOf, type Address } from '@tocsin/scenario';
 import type { Block } from '../document/document';
-import { fill } from '../document/texts';
 import { playedSteps } from '../figures/counts';
 import type { Figures } from '../figures/figures';
 import { BUSY_FROM, SWAMPED_FROM } from '../figures/load';
@@ -19,13 +18,13 @@ const most = (list: readonly number[]): number => list.reduce((all, one) => Math
 export function teamName(
   team: Address,
   state: State,
-  { address, organisation, labelled, texts }: Telling,
+  { address, organisation, labelled, t }: Telling,
 ): string {
   const { kind, id = '' } = partsOf(team);
   const of = state.exercise?.cells.find((cell) => kind === 'cell' && cell.id === id)?.organisation;
   if (of) return labelled(organisation(of), address(team));
   const hasCells = kind === 'organisation' && cellsOf(id, state).length > 0;
-  return hasCells ? fill(texts.outsideCells, { organisation: organisation(id) }) : address(team);
+  return hasCells ? t('outsideCells', { organisation: organisation(id) }) : address(team);
 }
 
 /** The teams of which something was asked, by name. */
@@ -37,7 +36,7 @@ export const burdened = ({ load, state }: Figures, tell: Telling): { label: stri
 const partOf = (value: number): number => (value >= SWAMPED_FROM ? 2 : value >= BUSY_FROM ? 1 : 0);
 
 export function loadBlocks(found: Figures, tell: Telling): Block[] {
-  const { texts } = tell;
+  const { t } = tell;
   const { load, state } = found;
   const teams = burdened(found, tell);
   if (teams.length === 0) return [];
@@ -52,27 +51,27 @@ export function loadBlocks(found: Figures, tell: Telling): Block[] {
   const worst = [...teams].sort((a, b) => most(b.values) - most(a.values)).slice(0, SHOWN);
   const steps = worst.map(({ label, values }) => `${label} ${most(values)}`).join('; ');
   return [
-    { kind: 'heading', text: texts.load },
+    { kind: 'heading', text: t('load') },
     {
       kind: 'paragraph',
-      text: fill(texts.loadText, { busy: BUSY_FROM, swamped: SWAMPED_FROM }),
+      text: t('loadText', { busy: BUSY_FROM, swamped: SWAMPED_FROM }),
     },
     {
       kind: 'chart',
-      caption: `${texts.load} (${texts.quarters})`,
-      description: `${texts.idle}/${texts.busy}/${texts.swamped}: ${rows.map(told).join('; ')}`,
+      caption: `${t('load')} (${t('quarters')})`,
+      description: `${t('idle')}/${t('busy')}/${t('swamped')}: ${rows.map(told).join('; ')}`,
       chart: {
         type: 'bands',
         step: load.step,
         ticks,
-        parts: [texts.idle, texts.busy, texts.swamped],
+        parts: [t('idle'), t('busy'), t('swamped')],
         rows,
       },
     },
     {
       kind: 'chart',
-      caption: texts.loadTitle,
-      description: fill(texts.loadDescription, { steps }),
+      caption: t('loadTitle'),
+      description: t('loadDescription', { steps }),
       chart: {
         type: 'lines',
         from: 0,

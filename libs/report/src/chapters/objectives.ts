@@ -8,7 +8,7 @@ import { told } from './statements';
 import type { Telling } from './telling';
 
 /** Parts of a stack of outcomes, in the order in which they are drawn. */
-const outcomeParts = ({ texts }: Telling): string[] => [texts.met, texts.late, texts.missed, texts.open];
+const outcomeParts = ({ t }: Telling): string[] => [t('met'), t('late'), t('missed'), t('open')];
 
 /** Each objective with its ratings and what is said of it; expected actions by objective, phase and organisation. */
 export function objectives(
@@ -17,7 +17,7 @@ export function objectives(
   evidence: Evidence,
   tell: Telling,
 ): Chapter {
-  const { texts, words } = tell;
+  const { t, words } = tell;
   const named = (list: readonly { id: string; title: Parameters<Telling['words']>[0] }[] | undefined) =>
     (list ?? []).map(({ id, title }) => ({ id, label: words(title) }));
   const stacks = (
@@ -47,9 +47,9 @@ export function objectives(
     label: words(name),
   }));
   const counted = [
-    ...stacks(texts.expectedByObjective, named(state.script?.objectives), outcomes.byObjective),
-    ...stacks(texts.expectedByPhase, named(state.script?.phases), outcomes.byPhase),
-    ...stacks(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+    ...stacks(t('expectedByObjective'), named(state.script?.objectives), outcomes.byObjective),
+    ...stacks(t('expectedByPhase'), named(state.script?.phases), outcomes.byPhase),
+    ...stacks(t('expectedByOrganisation'), organisations, outcomes.byOrganisation),
   ];
   const rated = (state.script?.objectives ?? []).flatMap((objective): Block[] => [
     { kind: 'heading', text: words(objective.title), level: 2 },
@@ -60,13 +60,13 @@ export function objectives(
   ]);
   return {
     id: 'objectives',
-    title: texts.objectivesTitle,
+    title: t('objectivesTitle'),
     blocks: [
-      { kind: 'paragraph', text: texts.objectivesNote },
+      { kind: 'paragraph', text: t('objectivesNote') },
       ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
       ...rated,
       ...(counted.length > 0
-        ? [{ kind: 'heading', text: texts.expectedTitle, level: 2 } as const, ...counted]
+        ? [{ kind: 'heading', text: t('expectedTitle'), level: 2 } as const, ...counted]
         : []),
     ],
   };

@@ -4,7 +4,7 @@ import type { Telling } from './telling';
 
 /** What evaluators observed, in the order in which they saw it; nobody by name. */
 export function observations({ observations: all }: State, tell: Telling): Chapter[] {
-  const { texts } = tell;
+  const { t } = tell;
   const seen = Object.values(all)
     .filter(({ withdrawn, text }) => withdrawn === undefined && text)
     .sort((a, b) => a.moment - b.moment || a.seq - b.seq);
@@ -12,21 +12,21 @@ export function observations({ observations: all }: State, tell: Telling): Chapt
   return [
     {
       id: 'observations',
-      title: texts.annexObservations,
+      title: t('annexObservations'),
       blocks: [
         {
           kind: 'table',
-          caption: texts.observationsOf,
+          caption: t('observationsOf'),
           columns: [
-            { title: texts.time },
-            { title: texts.organisation },
-            { title: texts.sort },
-            { title: texts.observation, head: true },
+            { title: t('time') },
+            { title: t('organisation') },
+            { title: t('sort') },
+            { title: t('observation'), head: true },
           ],
           rows: seen.map(({ moment, organisation, kind, text }) => [
             tell.stamp(moment),
-            organisation ? tell.organisation(organisation) : texts.allTogether,
-            texts.observationKind[kind],
+            organisation ? tell.organisation(organisation) : t('allTogether'),
+            t(`observationKind.${kind}`),
             text,
           ]),
         },

@@ -1,7 +1,6 @@
 import { ratingKey, standingRating } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
 import type { Block, Cell, Chapter } from '../document/document';
-import { fill } from '../document/texts';
 import type { Outcome } from '../figures/counts';
 import { summaryOf, type FigureId } from '../figures/figure';
 import type { Figures } from '../figures/figures';
@@ -16,10 +15,10 @@ const AT_A_GLANCE: readonly FigureId[] = ['time-to-report', 'time-to-declare', '
 
 /** What one who reads one page only must know: what was played, how it went, and how each objective was rated. */
 export function overview(found: Figures, summary: readonly Block[], tell: Telling): Chapter {
-  const { texts } = tell;
+  const { t } = tell;
   return {
     id: 'overview',
-    title: texts.overview,
+    title: t('overview'),
     blocks: [
       { kind: 'paragraph', text: played(found, tell) },
       ...summary,
@@ -33,7 +32,7 @@ export function overview(found: Figures, summary: readonly Block[], tell: Tellin
 function played({ state, outcomes }: Figures, tell: Telling): string {
   const { all } = outcomes;
   const injects = Object.values(state.injects);
-  return fill(tell.texts.overviewText, {
+  return tell.t('overviewText', {
     organisations: state.exercise?.organisations.length ?? 0,
     people: Object.values(state.people).filter(({ part }) => part === 'participant').length,
     title: tell.words(state.exercise?.title),
@@ -49,36 +48,33 @@ function played({ state, outcomes }: Figures, tell: Telling): string {
 }
 
 function glance({ state, outcomes, levels, duties, figures }: Figures, tell: Telling): Block[] {
-  const { texts } = tell;
+  const { t } = tell;
   const highest = levels.reduce((top, one) => (one.rank > (top?.rank ?? 0) ? one : top), levels[0]);
-  const inTime = (met: number, of: number) => fill(texts.metOf, { met, of });
+  const inTime = (met: number, of: number) => t('metOf', { met, of });
   const begun = duties.filter((one) => one.state !== 'open');
   const times = AT_A_GLANCE.flatMap((id): [string, string][] => {
     const { median, most, n } = summaryOf(figures.find((one) => one.id === id)?.samples ?? []);
     if (median === undefined || most === undefined) return [];
     const [middle, longest] = [tell.minutes(median), tell.minutes(most)];
     return [
-      [
-        texts.figure[id].title,
-        n === 1 ? middle : fill(texts.medianAndMost, { median: middle, most: longest }),
-      ],
+      [t(`figure.${id}.title`), n === 1 ? middle : t('medianAndMost', { median: middle, most: longest })],
     ];
   });
   const rows: [string, string][] = [
     ...(highest
       ? [
-          [texts.highestLevel, `${tell.plan('level', highest.level)}, ${tell.stamp(highest.at)}`] as [
+          [t('highestLevel'), `${tell.plan('level', highest.level)}, ${tell.stamp(highest.at)}`] as [
             string,
             string,
           ],
         ]
       : []),
-    [texts.cases, String(Object.keys(state.cases).length)],
+    [t('cases'), String(Object.keys(state.cases).length)],
     ...times,
-    [texts.expectedTitle, inTime(outcomes.all.met, total(outcomes.all) - outcomes.all.open)],
+    [t('expectedTitle'), inTime(outcomes.all.met, total(outcomes.all) - outcomes.all.open)],
     ...(begun.length > 0
       ? [
-          [texts.duties, inTime(begun.filter((one) => one.state === 'met').length, begun.length)] as [
+          [t('duties'), inTime(begun.filter((one) => one.state === 'met').length, begun.length)] as [
             string,
             string,
           ],
@@ -88,8 +84,8 @@ function glance({ state, outcomes, levels, duties, figures }: Figures, tell: Tel
   return [
     {
       kind: 'table',
-      caption: texts.atAGlance,
-      columns: [{ title: texts.figureColumn, head: true }, { title: texts.result }],
+      caption: t('atAGlance'),
+      columns: [{ title: t('figureColumn'), head: true }, { title: t('result') }],
       rows,
     },
   ];
@@ -97,7 +93,7 @@ function glance({ state, outcomes, levels, duties, figures }: Figures, tell: Tel
 
 /** Each objective as it was rated as a whole, and how many of its tasks were rated how. */
 function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
-  const { texts, words } = tell;
+  const { t, words } = tell;
   const objectives = state.script?.objectives ?? [];
   if (objectives.length === 0) return [];
   const counted = objectives.map((objective) => {
@@ -114,13 +110,13 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
     ...(Object.keys(state.ratings).length > 0 ? [legendOf(tell)] : []),
     {
       kind: 'table',
-      caption: texts.objectivesRated,
+      caption: t('objectivesRated'),
       columns: [
-        { title: texts.objective, head: true },
-        { title: texts.asAWhole },
+        { title: t('objective'), head: true },
+        { title: t('asAWhole') },
         ...['P', 'S', 'M', 'U'].map(number),
-        ...(disputed ? [number(texts.disputed)] : []),
-        number(texts.notEvaluated),
+        ...(disputed ? [number(t('disputed'))] : []),
+        number(t('notEvaluated')),
       ],
       rows: counted.map(({ objective, count }): Cell[] => [
         words(objective.title),
@@ -134,11 +130,11 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
 }
 
 /** What lay behind the exercise. A log from before it was kept has none. */
-function story({ state }: Figures, { texts, words }: Telling): Block[] {
+function story({ state }: Figures, { t, words }: Telling): Block[] {
   const told = paragraphs(words(state.script?.story));
   if (told.length === 0) return [];
   return [
-    { kind: 'heading', text: texts.story },
+    { kind: 'heading', text: t('story') },
     ...told.map((text) => ({ kind: 'paragraph' as const, text })),
   ];
 }

@@ -4,14 +4,14 @@ import type { Telling } from './telling';
 
 /** Organisations that took part, and with how many people; nobody by name. */
 export function participants({ state }: Figures, tell: Telling): Block {
-  const { texts } = tell;
+  const { t } = tell;
   const counts = new Map<string, number>();
   for (const { part, organisation } of Object.values(state.people))
     if (part === 'participant' && organisation) counts.set(organisation, (counts.get(organisation) ?? 0) + 1);
   return {
     kind: 'table',
-    caption: texts.organisations,
-    columns: [{ title: texts.organisation }, { title: texts.count, align: 'right' }],
+    caption: t('organisations'),
+    columns: [{ title: t('organisation') }, { title: t('count'), align: 'right' }],
     rows: (state.exercise?.organisations ?? []).map(({ id, name }) => [
       tell.words(name),
       String(counts.get(id) ?? 0),

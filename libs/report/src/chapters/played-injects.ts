@@ -19,7 +19,7 @@ export interface PlayedInject {
 
 /** The injects of a script, in their order. */
 export function playedInjects({ state, figures }: Figures, tell: Telling): PlayedInject[] {
-  const { texts } = tell;
+  const { t } = tell;
   const reads = new Map<string, { read: number; of: number }>();
   for (const { subject, value } of figures.find(({ id }) => id === 'time-to-read')?.samples ?? []) {
     const { read, of } = reads.get(subject) ?? { read: 0, of: 0 };
@@ -33,9 +33,9 @@ export function playedInjects({ state, figures }: Figures, tell: Telling): Playe
       ...(at === undefined ? {} : { at }),
       phase: tell.words(state.script?.phases.find(({ id }) => id === inject.phase)?.title),
       title: tell.words(inject.edited?.title ?? title),
-      channel: texts.channelName[channel],
+      channel: t(`channelName.${channel}`),
       to: (released?.to ?? recipients).map(tell.address).filter(Boolean).join(', '),
-      standing: texts.standing[standing],
+      standing: t(`standing.${standing}`),
       ...reads.get(released?.message ?? ''),
     };
   });
@@ -43,19 +43,19 @@ export function playedInjects({ state, figures }: Figures, tell: Telling): Playe
 
 /** The injects as they were played, phase by phase. */
 export function msel(found: Figures, tell: Telling): Block {
-  const { texts } = tell;
+  const { t } = tell;
   let phase = '';
   return {
     kind: 'table',
-    caption: texts.asPlayed,
+    caption: t('asPlayed'),
     columns: [
-      { title: texts.number, align: 'right', head: true },
-      { title: texts.time },
-      { title: texts.inject },
-      { title: texts.channel },
-      { title: texts.recipients },
-      { title: texts.state },
-      { title: texts.reads, align: 'right' },
+      { title: t('number'), align: 'right', head: true },
+      { title: t('time') },
+      { title: t('inject') },
+      { title: t('channel') },
+      { title: t('recipients') },
+      { title: t('state') },
+      { title: t('reads'), align: 'right' },
     ],
     rows: playedInjects(found, tell).flatMap((one) => {
       const begins = one.phase !== '' && one.phase !== phase;

@@ -4,6 +4,7 @@ import { tasksOf, textIn } from '@tocsin/scenario';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { printedRow } from '../document/cell';
+import type { Chapter } from '../document/document';
 import { plainOf } from '../document/inline';
 import { reportOf } from './report';
 
@@ -13,9 +14,11 @@ const events = gunzipSync(readFileSync('scenarios/airport-blackout/golden.jsonl.
   .split('\n')
   .map((line) => JSON.parse(line) as RecordedEvent);
 const state = events.reduce((folded, event) => evolve(folded, event), emptyState());
-const chapterOf = (audience: 'whole' | { organisation: string }, id: string) =>
-  reportOf(events, { language: 'en', audience, date: '2026-11-24' }).chapters.find((one) => one.id === id)!;
-const rowsOf = ({ blocks }: ReturnType<typeof chapterOf>): string[][] =>
+async function chapterOf(audience: 'whole' | { organisation: string }, id: string): Promise<Chapter> {
+  const { chapters } = await reportOf(events, { language: 'en', audience, date: '2026-11-24' });
+  return chapters.find((one) => one.id === id)!;
+}
+const rowsOf = ({ blocks }: Chapter): string[][] =>
   blocks.flatMap((block) =>
     block.kind === 'table'
       ? block.rows.map((row) =>
@@ -28,8 +31,8 @@ const titles = new Map(
 );
 const nameOf = (id: string) => textIn(state.exercise!.organisations.find((one) => one.id === id)!.name, 'en');
 
-test('everybody who was rated stands once beside the task, under the rating that stands', () => {
-  const rows = rowsOf(chapterOf('whole', 'objectives'));
+test('everybody who was rated stands once beside the task, under the rating that stands', async () => {
+  const rows = rowsOf(await chapterOf('whole', 'objectives'));
   const rated = Object.values(state.ratings).filter(({ subject }) => subject.startsWith('task:'));
   expect(rated.length).toBeGreaterThan(20);
   for (const one of rated) {
@@ -45,8 +48,8 @@ test('everybody who was rated stands once beside the task, under the rating that
   }
 });
 
-test('an organisation reads its own ratings as they were released, with what the letters mean', () => {
-  const chapter = chapterOf({ organisation: 'airport' }, 'overview');
+test('an organisation reads its own ratings as they were released, with what the letters mean', async () => {
+  const chapter = await chapterOf({ organisation: 'airport' }, 'overview');
   const own = Object.values(state.ratings).filter(({ organisation }) => organisation === 'airport');
   expect(rowsOf(chapter).sort()).toEqual(
     own.map((one) => [titles.get(one.subject)!, String(standingRating(one))]).sort(),

@@ -1,27 +1,26 @@
 import { ratingKey, RATINGS, standingRating, type Rated, type Rating, type State } from '@tocsin/engine';
 import { tasksOf, type Objective } from '@tocsin/scenario';
 import type { Block, Cell, Tone } from '../document/document';
-import { fill } from '../document/texts';
 import type { Telling } from './telling';
 
 const TONES: Record<Rating, Tone> = { P: 'good', S: 'note', M: 'caution', U: 'alarm' };
 
 /** What the letters mean, said once: a table of them would be a wall of the same words. */
-export const legendOf = ({ texts, labelled }: Telling): Block => ({
+export const legendOf = ({ t, labelled }: Telling): Block => ({
   kind: 'paragraph',
-  text: `${texts.ratingsTitle}. ${RATINGS.map((one) => labelled(one, texts.ratings[one])).join('; ')}.`,
+  text: `${t('ratingsTitle')}. ${RATINGS.map((one) => labelled(one, t(`ratings.${one}`))).join('; ')}.`,
 });
 
 /** A rating as a cell; what nobody rated is told so. */
-export function ratingCell(rating: Rating | 'disputed' | undefined, { texts }: Telling): Cell {
-  if (rating === undefined) return texts.notEvaluated;
-  if (rating === 'disputed') return { text: texts.disputed, tone: 'note' };
+export function ratingCell(rating: Rating | 'disputed' | undefined, { t }: Telling): Cell {
+  if (rating === undefined) return t('notEvaluated');
+  if (rating === 'disputed') return { text: t('disputed'), tone: 'note' };
   return { text: rating, tone: TONES[rating], strong: true };
 }
 
 /** The rating of an objective as a whole, and of each of its tasks, by organisation. */
 export function ratingsOf(objective: Objective, state: State, tell: Telling): Block[] {
-  const { texts, words } = tell;
+  const { t, words } = tell;
   const tasks = tasksOf([objective]);
   const whole = standingRating(state.ratings[ratingKey({ subject: `objective:${objective.id}` })]);
   let heading = '';
@@ -33,20 +32,20 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
       ...heads,
       ...byRating(`task:${task.id}`, state).map(([rating, of]): Cell[] => [
         words(task.title),
-        of.map(({ organisation: id }) => (id ? tell.organisation(id) : texts.allTogether)).join(', '),
+        of.map(({ organisation: id }) => (id ? tell.organisation(id) : t('allTogether'))).join(', '),
         ratingCell(rating, tell),
       ]),
     ];
   });
-  const shown = whole === undefined ? texts.notEvaluated : plain(whole, tell);
+  const shown = whole === undefined ? t('notEvaluated') : plain(whole, tell);
   const table: Block = {
     kind: 'table',
-    caption: fill(texts.tasksOf, { objective: words(objective.title) }),
-    columns: [{ title: texts.task, head: true }, { title: texts.organisations }, { title: texts.rating }],
+    caption: t('tasksOf', { objective: words(objective.title) }),
+    columns: [{ title: t('task'), head: true }, { title: t('organisations') }, { title: t('rating') }],
     rows,
   };
   return [
-    { kind: 'paragraph', text: fill(texts.objectiveRating, { rating: shown }) },
+    { kind: 'paragraph', text: t('objectiveRating', { rating: shown }) },
     ...(rows.length > 0 ? [table] : []),
   ];
 }
@@ -68,17 +67,17 @@ function byRating(
 export function releasedRatings({ releases }: State, organisation: string, tell: Telling): Block[] {
   const given = releases[`organisation:${organisation}`]?.ratings ?? [];
   if (given.length === 0) return [];
-  const { texts, words } = tell;
+  const { t, words } = tell;
   return [
     legendOf(tell),
     {
       kind: 'table',
-      caption: texts.yourRatings,
-      columns: [{ title: texts.task, head: true }, { title: texts.rating }],
+      caption: t('yourRatings'),
+      columns: [{ title: t('task'), head: true }, { title: t('rating') }],
       rows: given.map(({ title, rating }) => [words(title), ratingCell(rating, tell)]),
     },
   ];
 }
 
-const plain = (rating: Rating | 'disputed', { texts }: Telling): string =>
-  rating === 'disputed' ? texts.disputed : `${rating}, ${texts.ratings[rating]}`;
+const plain = (rating: Rating | 'disputed', { t }: Telling): string =>
+  rating === 'disputed' ? t('disputed') : `${rating}, ${t(`ratings.${rating}`)}`;

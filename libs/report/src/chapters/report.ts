@@ -1,8 +1,8 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import type { Language } from '@tocsin/words';
+import { wordsIn } from '@tocsin/words/texts';
 import type { Chapter, ReportDocument } from '../document/document';
 import { longDate } from '../document/locale';
-import { fill, TEXTS } from '../document/texts';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties } from './cases-and-duties';
@@ -33,35 +33,35 @@ export interface ReportOptions {
  * The after-action report of an exercise: a log in, a document out. The same log and options give the same
  * document. For an organisation, or the public, it is built from the events that they could see, and no other.
  */
-export function reportOf(
+export async function reportOf(
   events: readonly RecordedEvent[],
   { language, audience, date }: ReportOptions,
-): ReportDocument {
+): Promise<ReportDocument> {
   const whole = events.reduce((state, event) => evolve(state, event), emptyState());
   const seen = visibleTo(audience, events, whole);
   const figures = ownOf(figuresOf(seen), audience);
-  const tell = tellingOf(figures.state, language);
-  const { texts } = tell;
+  const tell = tellingOf(figures.state, await wordsIn(language, ['report']));
+  const { t } = tell;
   const moments = narrative(seen, tell);
   const evidence = evidenceOf(seen, figures.state, moments, tell);
   const { state } = figures;
   const { start, title } = state.exercise ?? {};
   return {
-    title: texts.report,
+    title: t('report'),
     subtitle: tell.words(title),
     language,
     tlp: audience === 'public' ? 'CLEAR' : isWhole(audience) ? 'AMBER' : 'AMBER+STRICT',
     facts: [
       ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
-      { label: texts.scenario, value: tell.words(title) },
+      { label: t('scenario'), value: tell.words(title) },
       {
-        label: texts.date,
+        label: t('date'),
         value: start ? `${longDate(start.date, language)}, ${start.time} (${start.timeZone})` : '–',
       },
-      { label: texts.length, value: tell.length(state.clock.exercise) },
-      ...(isWhole(audience) ? [{ label: texts.events, value: String(events.length) }] : []),
+      { label: t('length'), value: tell.length(state.clock.exercise) },
+      ...(isWhole(audience) ? [{ label: t('events'), value: String(events.length) }] : []),
     ],
-    words: wordsOf(language),
+    words: wordsOf(tell),
     date,
     ...(start ? { start: `${start.date}T${start.time}` } : {}),
     chapters: chaptersOf(figures, moments, evidence, audience, tell),
@@ -83,22 +83,25 @@ function ownOf(figures: Figures, audience: Audience): Figures {
 const isWhole = (audience: Audience): audience is 'whole' | 'released' =>
   audience === 'whole' || audience === 'released';
 
-const nameOf = (
-  audience: Exclude<Audience, 'whole' | 'released'>,
-  { texts, organisation }: Telling,
-): string =>
-  audience === 'public'
-    ? texts.public
-    : fill(texts.partOf, { organisation: organisation(audience.organisation) });
+const nameOf = (audience: Exclude<Audience, 'whole' | 'released'>, { t, organisation }: Telling): string =>
+  audience === 'public' ? t('public') : t('partOf', { organisation: organisation(audience.organisation) });
 
-function wordsOf(language: Language): ReportDocument['words'] {
-  const { contents, page, of, exercise, table, figureWord, evidence } = TEXTS[language];
-  const { about, continued, references, referencesNote, number, time, event } = TEXTS[language];
-  return {
-    ...{ contents, page, of, exercise, table, figure: figureWord, evidence },
-    ...{ about, continued, references, referencesNote, number, moment: time, event },
-  };
-}
+const wordsOf = ({ t }: Telling): ReportDocument['words'] => ({
+  contents: t('contents'),
+  page: t('page'),
+  of: t('of'),
+  exercise: t('exercise'),
+  table: t('table'),
+  figure: t('figureWord'),
+  evidence: t('evidence'),
+  about: t('about'),
+  continued: t('continued'),
+  references: t('references'),
+  referencesNote: t('referencesNote'),
+  number: t('number'),
+  moment: t('time'),
+  event: t('event'),
+});
 
 function chaptersOf(
   figures: Figures,
@@ -107,7 +110,7 @@ function chaptersOf(
   audience: Audience,
   tell: Telling,
 ): Chapter[] {
-  const { texts } = tell;
+  const { t } = tell;
   const { state } = figures;
   const statements = statementsFor(audience, state);
   const written = {
@@ -119,8 +122,8 @@ function chaptersOf(
     return [
       {
         id: 'overview',
-        title: texts.overview,
-        blocks: [{ kind: 'paragraph', text: texts.publicText }, ...written.summary],
+        title: t('overview'),
+        blocks: [{ kind: 'paragraph', text: t('publicText') }, ...written.summary],
       },
       happened(figures, moments, tell),
       ...written.strengths,
@@ -134,7 +137,7 @@ function chaptersOf(
         ? [
             {
               id: 'overview',
-              title: texts.overview,
+              title: t('overview'),
               blocks: [...analysis.flatMap((one) => told(one, evidence)), ...ratings],
             },
           ]
@@ -157,8 +160,8 @@ function chaptersOf(
     figuresChapter(figures, tell),
     casesAndDuties(figures, tell),
     ...hotwash(state, tell),
-    { id: 'msel', title: texts.annexMsel, blocks: [msel(figures, tell)] },
-    { id: 'people', title: texts.annexPeople, blocks: [participants(figures, tell)] },
+    { id: 'msel', title: t('annexMsel'), blocks: [msel(figures, tell)] },
+    { id: 'people', title: t('annexPeople'), blocks: [participants(figures, tell)] },
     ...observations(state, tell),
     definitions(figures, tell),
   ];

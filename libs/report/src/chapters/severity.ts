@@ -1,6 +1,5 @@
 /** How grave it was taken to be over time; beside it, for those who may know, how grave it was. */
 import type { Block } from '../document/document';
-import { fill } from '../document/texts';
 import type { Figures } from '../figures/figures';
 import { ladderOf, type Against } from '../figures/severity';
 import type { Telling } from './telling';
@@ -13,7 +12,7 @@ export function severityBlocks(found: Figures, tell: Telling): Block[] {
 
 function byCase(found: Figures, tell: Telling): Block[] {
   const { state, severities } = found;
-  const { texts } = tell;
+  const { t } = tell;
   const ladder = ladderOf(state, 'severity');
   const placed = severities.filter(({ severity }) => ladder.includes(severity));
   if (placed.length === 0) return [];
@@ -23,8 +22,8 @@ function byCase(found: Figures, tell: Telling): Block[] {
   return [
     {
       kind: 'chart',
-      caption: texts.severityTitle,
-      description: fill(texts.severityDescription, { steps }),
+      caption: t('severityTitle'),
+      description: t('severityDescription', { steps }),
       chart: {
         type: 'lines',
         from: 0,
@@ -44,10 +43,10 @@ function byCase(found: Figures, tell: Telling): Block[] {
 
 /** The players' line begins on the lowest rung: not evaluated. */
 function againstTruth({ state, judged }: Figures, against: Against, tell: Telling): Block[] {
-  const { texts } = tell;
+  const { t } = tell;
   const { truth, seen } = judged;
   const ladder = ['', ...ladderOf(state, 'severity')];
-  const named = (severity = '') => (severity ? tell.plan('severity', severity) : texts.notEvaluated);
+  const named = (severity = '') => (severity ? tell.plan('severity', severity) : t('notEvaluated'));
   const evaluated = [{ at: 0 }, ...seen];
   const steps = (list: readonly { at: number; severity?: string }[]) =>
     list.map(({ at, severity }) => `${tell.stamp(at)} ${named(severity)}`).join('; ');
@@ -55,12 +54,12 @@ function againstTruth({ state, judged }: Figures, against: Against, tell: Tellin
     list.map(({ at, severity = '' }) => ({ at, value: Math.max(0, ladder.indexOf(severity)) }));
   const { below, equal, above, unevaluated } = against;
   const spent = [below, equal, above, unevaluated].map(Math.round);
-  const parts = [texts.below, texts.equal, texts.above, texts.notEvaluated];
+  const parts = [t('below'), t('equal'), t('above'), t('notEvaluated')];
   return [
     {
       kind: 'chart',
-      caption: texts.severityTitle,
-      description: fill(texts.severityTruthDescription, { seen: steps(evaluated), truth: steps(truth) }),
+      caption: t('severityTitle'),
+      description: t('severityTruthDescription', { seen: steps(evaluated), truth: steps(truth) }),
       chart: {
         type: 'lines',
         from: 0,
@@ -68,21 +67,21 @@ function againstTruth({ state, judged }: Figures, against: Against, tell: Tellin
         ticks: ticksOf(state.clock.exercise, tell),
         levels: ladder.map(named),
         series: [
-          { label: texts.asEvaluated, points: points(evaluated) },
-          { label: texts.groundTruth, points: points(truth) },
+          { label: t('asEvaluated'), points: points(evaluated) },
+          { label: t('groundTruth'), points: points(truth) },
         ],
       },
     },
     {
       kind: 'chart',
-      caption: texts.against,
+      caption: t('against'),
       description: parts.map((part, place) => `${part}: ${spent[place]} min`).join('; '),
-      chart: { type: 'stacks', parts, rows: [{ label: texts.minutesColumn, values: spent }] },
+      chart: { type: 'stacks', parts, rows: [{ label: t('minutesColumn'), values: spent }] },
     },
     {
       kind: 'table',
-      caption: texts.groundTruth,
-      columns: [{ title: texts.time }, { title: texts.severity }, { title: texts.because }],
+      caption: t('groundTruth'),
+      columns: [{ title: t('time') }, { title: t('severity') }, { title: t('because') }],
       rows: truth.map(({ at, severity, because }) => [
         tell.stamp(at),
         named(severity),

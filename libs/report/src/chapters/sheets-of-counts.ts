@@ -24,7 +24,7 @@ export const countSheets = (figures: Figures, tell: Telling): Sheet[] =>
   ].map((sheet) => sheet(figures, tell));
 
 function outcomeSheet({ state, outcomes }: Figures, tell: Telling): Sheet {
-  const { texts, words } = tell;
+  const { t, words } = tell;
   const { script, exercise } = state;
   const rowsOf = (
     group: string,
@@ -41,29 +41,29 @@ function outcomeSheet({ state, outcomes }: Figures, tell: Telling): Sheet {
     list.map(({ id, title }) => ({ id, label: words(title) }));
   const organisations = (exercise?.organisations ?? []).map(({ id, name }) => ({ id, label: words(name) }));
   return {
-    name: texts.outcome,
+    name: t('outcome'),
     columns: [
-      text(texts.figureColumn, 36),
-      text(texts.what, 60),
-      ...[texts.met, texts.late, texts.missed, texts.open, texts.total].map(count),
+      text(t('figureColumn'), 36),
+      text(t('what'), 60),
+      ...[t('met'), t('late'), t('missed'), t('open'), t('total')].map(count),
     ],
     rows: [
-      ...rowsOf(texts.expectedByObjective, titled(script?.objectives), outcomes.byObjective),
-      ...rowsOf(texts.expectedByPhase, titled(script?.phases), outcomes.byPhase),
-      ...rowsOf(texts.expectedByOrganisation, organisations, outcomes.byOrganisation),
+      ...rowsOf(t('expectedByObjective'), titled(script?.objectives), outcomes.byObjective),
+      ...rowsOf(t('expectedByPhase'), titled(script?.phases), outcomes.byPhase),
+      ...rowsOf(t('expectedByOrganisation'), organisations, outcomes.byOrganisation),
     ],
   };
 }
 
-const dutySheet = ({ duties }: Figures, { texts, organisation, plan }: Telling): Sheet => ({
-  name: texts.duties,
+const dutySheet = ({ duties }: Figures, { t, organisation, plan }: Telling): Sheet => ({
+  name: t('duties'),
   columns: [
-    text(texts.organisation, 32),
-    text(texts.duty, 30),
-    text(texts.step, 30),
-    moment(texts.due),
-    moment(texts.submitted),
-    text(texts.outcome, 14),
+    text(t('organisation'), 32),
+    text(t('duty'), 30),
+    text(t('step'), 30),
+    moment(t('due')),
+    moment(t('submitted')),
+    text(t('outcome'), 14),
   ],
   rows: duties.map((one) => [
     organisation(one.organisation),
@@ -71,58 +71,58 @@ const dutySheet = ({ duties }: Figures, { texts, organisation, plan }: Telling):
     plan(`step:${one.duty}`, one.step),
     one.due ?? null,
     one.submitted ?? null,
-    texts[one.state],
+    t(one.state),
   ]),
 });
 
-const levelSheet = ({ levels }: Figures, { texts, plan }: Telling): Sheet => ({
-  name: texts.levelTitle,
-  columns: [moment(texts.time), text(texts.level, 36), text(texts.evidence, 12)],
+const levelSheet = ({ levels }: Figures, { t, plan }: Telling): Sheet => ({
+  name: t('levelTitle'),
+  columns: [moment(t('time')), text(t('level'), 36), text(t('evidence'), 12)],
   rows: levels.map(({ at, level, seq }) => [at, plan('level', level), seq]),
 });
 
-const severitySheet = ({ severities, state }: Figures, { texts, plan }: Telling): Sheet => ({
-  name: texts.severityTitle,
+const severitySheet = ({ severities, state }: Figures, { t, plan }: Telling): Sheet => ({
+  name: t('severityTitle'),
   columns: [
-    moment(texts.time),
-    text(texts.case, 50),
-    text(texts.severity, 28),
-    { title: texts.score, width: 12, format: 'decimal' },
-    text(texts.agreed, 16),
-    text(texts.evidence, 12),
+    moment(t('time')),
+    text(t('case'), 50),
+    text(t('severity'), 28),
+    { title: t('score'), width: 12, format: 'decimal' },
+    text(t('agreed'), 16),
+    text(t('evidence'), 12),
   ],
   rows: severities.map((one) => [
     one.at,
     `${one.case} ${state.cases[one.case]?.title ?? ''}`.trim(),
     plan('severity', one.severity),
     one.score,
-    one.agreed ? texts.yes : texts.no,
+    one.agreed ? t('yes') : t('no'),
     one.seq,
   ]),
 });
 
-const truthSheet = ({ judged }: Figures, { texts, plan, words }: Telling): Sheet => ({
-  name: texts.groundTruth,
-  columns: [moment(texts.time), text(texts.severity, 28), text(texts.because, 90)],
+const truthSheet = ({ judged }: Figures, { t, plan, words }: Telling): Sheet => ({
+  name: t('groundTruth'),
+  columns: [moment(t('time')), text(t('severity'), 28), text(t('because'), 90)],
   rows: judged.truth.map(({ at, severity, because }) => [at, plan('severity', severity), words(because)]),
 });
 
-const againstSheet = ({ judged: { against } }: Figures, { texts }: Telling): Sheet => ({
-  name: texts.againstSheet,
-  columns: [text(texts.asEvaluated, 40), { title: texts.minutesColumn, width: 12, format: 'decimal' }],
+const againstSheet = ({ judged: { against } }: Figures, { t }: Telling): Sheet => ({
+  name: t('againstSheet'),
+  columns: [text(t('asEvaluated'), 40), { title: t('minutesColumn'), width: 12, format: 'decimal' }],
   rows: against
     ? [
-        [texts.below, against.below],
-        [texts.equal, against.equal],
-        [texts.above, against.above],
-        [texts.notEvaluated, against.unevaluated],
+        [t('below'), against.below],
+        [t('equal'), against.equal],
+        [t('above'), against.above],
+        [t('notEvaluated'), against.unevaluated],
       ]
     : [],
 });
 
-const flowSheet = ({ flow }: Figures, { texts, organisation }: Telling): Sheet => ({
-  name: texts.informing,
-  columns: [text(texts.sender, 36), text(texts.recipients, 36), count(texts.total)],
+const flowSheet = ({ flow }: Figures, { t, organisation }: Telling): Sheet => ({
+  name: t('informing'),
+  columns: [text(t('sender'), 36), text(t('recipients'), 36), count(t('total'))],
   rows: Object.entries(flow).flatMap(([from, row]) =>
     Object.entries(row).map(([to, times]) => [organisation(from), organisation(to), times]),
   ),
@@ -133,8 +133,8 @@ const loadSheet = (figures: Figures, tell: Telling): Sheet => {
   const { step } = figures.load;
   const length = Math.max(0, ...shown.map(({ values }) => values.length));
   return {
-    name: tell.texts.load,
-    columns: [moment(tell.texts.time), ...shown.map(({ label }) => ({ ...count(label), width: 22 }))],
+    name: tell.t('load'),
+    columns: [moment(tell.t('time')), ...shown.map(({ label }) => ({ ...count(label), width: 22 }))],
     rows: Array.from({ length }, (_, place) => [
       place * step,
       ...shown.map(({ values }) => values[place] ?? 0),
@@ -142,15 +142,15 @@ const loadSheet = (figures: Figures, tell: Telling): Sheet => {
   };
 };
 
-const publicitySheet = ({ publicity }: Figures, { texts }: Telling): Sheet => {
+const publicitySheet = ({ publicity }: Figures, { t }: Telling): Sheet => {
   const { press, statements, step } = publicity;
   const any = [...press, ...statements].some((one) => one > 0);
   return {
-    name: texts.publicity,
+    name: t('publicity'),
     columns: [
-      moment(texts.time),
-      { ...count(texts.press), width: 32 },
-      { ...count(texts.statements), width: 26 },
+      moment(t('time')),
+      { ...count(t('press')), width: 32 },
+      { ...count(t('statements')), width: 26 },
     ],
     rows: any ? press.map((heard, place) => [place * step, heard, statements[place] ?? 0]) : [],
   };

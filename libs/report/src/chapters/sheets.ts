@@ -29,32 +29,32 @@ export function sheetsOf(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-const summarySheet = (figures: readonly Figure[], { texts }: Telling): Sheet => ({
-  name: texts.figures,
+const summarySheet = (figures: readonly Figure[], { t }: Telling): Sheet => ({
+  name: t('figures'),
   columns: [
-    { title: texts.figureColumn, width: 34 },
-    ...[texts.median, texts.p90, texts.most].map((title) => ({
+    { title: t('figureColumn'), width: 34 },
+    ...[t('median'), t('p90'), t('most')].map((title) => ({
       title: `${title} (min)`,
       width: 20,
       format: 'decimal' as const,
     })),
-    { title: texts.measured, width: 14, format: 'integer' },
-    { title: texts.missing, width: 20, format: 'integer' },
+    { title: t('measured'), width: 14, format: 'integer' },
+    { title: t('missing'), width: 20, format: 'integer' },
   ],
   rows: figures.map(({ id, samples }) => {
     const { median, p90, most, n, missing } = summaryOf(samples);
-    return [texts.figure[id].title, median ?? null, p90 ?? null, most ?? null, n, missing];
+    return [t(`figure.${id}.title`), median ?? null, p90 ?? null, most ?? null, n, missing];
   }),
 });
 
 const figureSheet = ({ id, samples }: Figure, found: Figures, tell: Telling): Sheet => ({
-  name: tell.texts.figure[id].title,
+  name: tell.t(`figure.${id}.title`),
   columns: [
-    { title: tell.texts.organisation, width: 32 },
-    { title: tell.texts.what, width: 46 },
-    { title: tell.texts.time, width: 18, format: 'moment' },
-    { title: tell.texts.minutesColumn, width: 12, format: 'decimal' },
-    { title: tell.texts.evidence, width: 24 },
+    { title: tell.t('organisation'), width: 32 },
+    { title: tell.t('what'), width: 46 },
+    { title: tell.t('time'), width: 18, format: 'moment' },
+    { title: tell.t('minutesColumn'), width: 12, format: 'decimal' },
+    { title: tell.t('evidence'), width: 24 },
   ],
   rows: samples.map((sample) => [
     sample.organisation ? tell.organisation(sample.organisation) : null,
@@ -66,16 +66,16 @@ const figureSheet = ({ id, samples }: Figure, found: Figures, tell: Telling): Sh
 });
 
 const injectSheet = (figures: Figures, tell: Telling): Sheet => ({
-  name: tell.texts.asPlayed,
+  name: tell.t('asPlayed'),
   columns: [
-    { title: tell.texts.number, width: 8 },
-    { title: tell.texts.time, width: 18, format: 'moment' },
-    { title: tell.texts.inject, width: 60 },
-    { title: tell.texts.channel, width: 16 },
-    { title: tell.texts.recipients, width: 50 },
-    { title: tell.texts.state, width: 16 },
-    { title: tell.texts.readCount, width: 10, format: 'integer' },
-    { title: tell.texts.readOf, width: 10, format: 'integer' },
+    { title: tell.t('number'), width: 8 },
+    { title: tell.t('time'), width: 18, format: 'moment' },
+    { title: tell.t('inject'), width: 60 },
+    { title: tell.t('channel'), width: 16 },
+    { title: tell.t('recipients'), width: 50 },
+    { title: tell.t('state'), width: 16 },
+    { title: tell.t('readCount'), width: 10, format: 'integer' },
+    { title: tell.t('readOf'), width: 10, format: 'integer' },
   ],
   rows: playedInjects(figures, tell).map((one) => [
     one.number,
@@ -89,13 +89,13 @@ const injectSheet = (figures: Figures, tell: Telling): Sheet => ({
   ]),
 });
 
-const storySheet = (moments: readonly Moment[], { texts }: Telling): Sheet => ({
-  name: texts.narrative,
+const storySheet = (moments: readonly Moment[], { t }: Telling): Sheet => ({
+  name: t('narrative'),
   columns: [
-    { title: texts.time, width: 18, format: 'moment' },
-    { title: texts.who, width: 32 },
-    { title: texts.what, width: 90 },
-    { title: texts.evidence, width: 12 },
+    { title: t('time'), width: 18, format: 'moment' },
+    { title: t('who'), width: 32 },
+    { title: t('what'), width: 90 },
+    { title: t('evidence'), width: 12 },
   ],
   rows: moments.map(({ at, who, what, seq }) => [at, who, what, seq]),
 });

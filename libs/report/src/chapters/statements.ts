@@ -42,7 +42,7 @@ export function statementChapter(
   evidence: Evidence,
   tell: Telling,
 ): Chapter[] {
-  const { texts } = tell;
+  const { t } = tell;
   const of = statements.filter((one) => one.kind === kind);
   if (of.length === 0) return [];
   const blocks = of.flatMap((one): Block[] => [
@@ -51,20 +51,20 @@ export function statementChapter(
       ? [
           {
             kind: 'paragraph',
-            text: `${tell.labelled(texts.organisation, tell.organisation(one.organisation))}.`,
+            text: `${tell.labelled(t('organisation'), tell.organisation(one.organisation))}.`,
           } as const,
         ]
       : []),
     ...told(one, evidence),
     ...(one.rootCause?.trim()
-      ? [{ kind: 'paragraph', text: tell.labelled(texts.rootCause, one.rootCause.trim()) } as const]
+      ? [{ kind: 'paragraph', text: tell.labelled(t('rootCause'), one.rootCause.trim()) } as const]
       : []),
     ...(one.recommendation?.trim()
       ? [
           {
             kind: 'callout',
             tone: 'note',
-            title: texts.recommendation,
+            title: t('recommendation'),
             text: one.recommendation.trim(),
           } as const,
         ]
@@ -74,29 +74,29 @@ export function statementChapter(
   return [
     {
       id: kind === 'strength' ? 'strengths' : 'improvements',
-      title: kind === 'strength' ? texts.strengths : texts.improvements,
+      title: kind === 'strength' ? t('strengths') : t('improvements'),
       blocks: kind === 'improvement' && advised.length > 0 ? [...blocks, ...planOf(advised, tell)] : blocks,
     },
   ];
 }
 
 /** The improvement plan, in the manner of HSEEP's matrix: what is to be changed, in which element, by whom. */
-const planOf = (advised: readonly Stated[], { texts, organisation }: Telling): Block[] => [
-  { kind: 'heading', text: texts.improvementPlan, level: 2 },
+const planOf = (advised: readonly Stated[], { t, organisation }: Telling): Block[] => [
+  { kind: 'heading', text: t('improvementPlan'), level: 2 },
   {
     kind: 'table',
-    caption: texts.improvementPlan,
+    caption: t('improvementPlan'),
     columns: [
-      { title: texts.issue, head: true },
-      { title: texts.recommendation },
-      { title: texts.element },
-      { title: texts.organisation },
+      { title: t('issue'), head: true },
+      { title: t('recommendation') },
+      { title: t('element') },
+      { title: t('organisation') },
     ],
     rows: advised.map((one) => [
       one.title || one.text.slice(0, 80),
       one.recommendation?.trim() ?? '',
-      one.element ? texts.elements[one.element] : '–',
-      one.organisation ? organisation(one.organisation) : texts.allTogether,
+      one.element ? t(`elements.${one.element}`) : '–',
+      one.organisation ? organisation(one.organisation) : t('allTogether'),
     ]),
   },
 ];

@@ -1,12 +1,16 @@
 import type { State } from '@tocsin/engine';
 import { partsOf, textIn, type Text } from '@tocsin/scenario';
 import { aboutLanguage, type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
-import { TEXTS, type Texts } from '../document/texts';
+import type { Words } from '@tocsin/words/texts';
+
+/** The texts of reports in one language. */
+export type ReportWords = Words<readonly ['report']>;
 
 /** How a report says what the log names by id, in one language. */
 export interface Telling {
   language: Language;
-  texts: Texts;
+  /** The texts of reports, by key. */
+  t: ReportWords['t'];
   words: (text: Text | string | undefined) => string;
   organisation: (id: string) => string;
   /** An address: an organisation, a cell, a role, a persona, everyone. */
@@ -20,8 +24,7 @@ export interface Telling {
   minutes: (value: number) => string;
 }
 
-export function tellingOf(state: State, language: Language): Telling {
-  const texts = TEXTS[language];
+export function tellingOf(state: State, { language, t }: ReportWords): Telling {
   const { exercise, plan, script } = state;
   const words = (text: Text | string | undefined) =>
     typeof text === 'string' ? text : textIn(text, language);
@@ -39,12 +42,12 @@ export function tellingOf(state: State, language: Language): Telling {
   };
   return {
     language,
-    texts,
+    t,
     words,
     organisation,
     address(address) {
       const { kind, id, organisation: at } = partsOf(address);
-      if (kind === 'everyone') return texts.everyone;
+      if (kind === 'everyone') return t('everyone');
       if (kind === 'organisation') return organisation(id ?? '');
       if (kind === 'cell') return named(exercise?.cells, id);
       if (kind === 'role')
@@ -52,11 +55,10 @@ export function tellingOf(state: State, language: Language): Telling {
       if (kind === 'persona') return named([...(script?.personas ?? []), ...(exercise?.personas ?? [])], id);
       return kind === 'control' ? 'EXCON' : '';
     },
-    labelled: (label, text) => `${label}${language === 'fr' ? '\u00a0' : ''}: ${text}`,
+    labelled: (label, text) => t('labelled', { label, text }),
     plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
     stamp: (at) => shortStamp(at, start, exercise?.end),
     length,
-    minutes: (value) =>
-      value < 120 ? texts.minutes.replace('{n}', number.format(value)) : length(value * MINUTE),
+    minutes: (value) => (value < 120 ? t('minutes', { n: number.format(value) }) : length(value * MINUTE)),
   };
 }

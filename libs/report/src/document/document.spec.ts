@@ -35,13 +35,13 @@ describe.each(['airport-blackout', 'cross-border', 'first-steps', 'hospital-rans
     test('as JSON is what the schema says, in every language', async () => {
       for (const language of LANGUAGES)
         for (const audience of ['whole', 'public'] as const) {
-          valid(await json(reportOf(events, { language, audience, date: '2026-11-24' })));
+          valid(await json(await reportOf(events, { language, audience, date: '2026-11-24' })));
           expect(valid.errors ?? []).toEqual([]);
         }
     });
     test('with a word too many or too few is not', async () => {
       const good = (await json(
-        reportOf(events, { language: 'en', audience: 'whole', date: '2026-11-24' }),
+        await reportOf(events, { language: 'en', audience: 'whole', date: '2026-11-24' }),
       )) as object;
       expect(valid({ ...good, tlp: 'PINK' })).toBe(false);
       expect(valid({ ...good, chapters: undefined })).toBe(false);

@@ -10,5 +10,6 @@ export const AREAS = [
   'wall',
   'plan',
   'improvement',
+  'report',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -2,3 +2,4 @@ import './resources';
 
 export * from './areas';
 export * from './load-texts';
+export * from './words-in';

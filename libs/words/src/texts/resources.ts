@@ -7,6 +7,7 @@ import type improvement from '../languages/en/improvement.json';
 import type moments from '../languages/en/moments.json';
 import type plan from '../languages/en/plan.json';
 import type refusals from '../languages/en/refusals.json';
+import type report from '../languages/en/report.json';
 import type shell from '../languages/en/shell.json';
 import type wall from '../languages/en/wall.json';
 
@@ -25,6 +26,7 @@ declare module 'i18next' {
       wall: typeof wall;
       plan: typeof plan;
       improvement: typeof improvement;
+      report: typeof report;
     };
   }
 }

@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { reportOf, type Block, type ReportDocument } from '../..';
 import { toDocx } from './to-docx';
 
-const empty = reportOf([], { language: 'en', audience: 'whole', date: '2026-11-24' });
+const empty = await reportOf([], { language: 'en', audience: 'whole', date: '2026-11-24' });
 const bodyOf = async (blocks: Block[]): Promise<string> => {
   const document: ReportDocument = { ...empty, chapters: [{ id: 'x', title: 'x', blocks }] };
   return strFromU8(unzipSync(await toDocx(document))['word/document.xml']!);

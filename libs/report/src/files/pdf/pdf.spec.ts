@@ -20,17 +20,19 @@ const eventsOf = (scenario: string): RecordedEvent[] =>
     .map((line) => JSON.parse(line) as RecordedEvent);
 const date = '2026-11-24';
 const SCENARIOS = ['airport-blackout', 'cross-border', 'first-steps', 'hospital-ransomware'];
-const plain = reportOf(eventsOf('first-steps'), { language: 'en', audience: 'whole', date });
+const plain = await reportOf(eventsOf('first-steps'), { language: 'en', audience: 'whole', date });
 
 describe.each(SCENARIOS)('%s', (scenario) => {
   const events = eventsOf(scenario);
   test.each(LANGUAGES)('in %s is read aloud as it is printed', async (language) => {
-    const bytes = await toPdf(reportOf(events, { language, audience: 'whole', date }));
+    const bytes = await toPdf(await reportOf(events, { language, audience: 'whole', date }));
     expect(await faultsOf(bytes)).toEqual([]);
   });
   test('the parts of organisations and of the public, too', async () => {
     for (const audience of ['public' as const, { organisation: 'airport' }, { organisation: 'hospital' }])
-      expect(await faultsOf(await toPdf(reportOf(events, { language: 'de', audience, date })))).toEqual([]);
+      expect(await faultsOf(await toPdf(await reportOf(events, { language: 'de', audience, date })))).toEqual(
+        [],
+      );
   });
 });
 
@@ -242,11 +244,13 @@ const titles: [string, ReportDocument] = [
     })),
   },
 ];
-const golden = SCENARIOS.flatMap((scenario) =>
-  (['de', 'fr'] as const).map((language): [string, ReportDocument] => [
-    `${scenario} in ${language}`,
-    reportOf(eventsOf(scenario), { language, audience: 'whole', date }),
-  ]),
+const golden = await Promise.all(
+  SCENARIOS.flatMap((scenario) =>
+    (['de', 'fr'] as const).map(async (language): Promise<[string, ReportDocument]> => [
+      `${scenario} in ${language}`,
+      await reportOf(eventsOf(scenario), { language, audience: 'whole', date }),
+    ]),
+  ),
 );
 
 test.each([...HARD, titles, ...golden])(

@@ -19,29 +19,28 @@ export function BasisPane({ choice }: { choice: Choice }) {
   const { found, tell } = useShown();
   const basis = useMemo(() => basisOf(choice, found, tell), [choice, found, tell]);
   if (!basis) return <p className="quiet">{t('figures.noSuch')}</p>;
-  const { definition, missing } = tell.texts;
   return (
     <>
       {basis.of && <p className={classes.of}>{basis.of}</p>}
       <dl className={classes.definition}>
-        <dt>{definition.definition}</dt>
+        <dt>{tell.t('definition.definition')}</dt>
         <dd>{basis.means}</dd>
-        <dt>{definition.unit}</dt>
+        <dt>{tell.t('definition.unit')}</dt>
         <dd>{basis.unit}</dd>
         {basis.per && (
           <>
-            <dt>{definition.per}</dt>
+            <dt>{tell.t('definition.per')}</dt>
             <dd>{basis.per}</dd>
           </>
         )}
         {basis.absent && (
           <>
-            <dt>{definition.absent}</dt>
+            <dt>{tell.t('definition.absent')}</dt>
             <dd>{basis.absent}</dd>
           </>
         )}
       </dl>
-      {basis.summary && <Summed summary={basis.summary} missing={missing} />}
+      {basis.summary && <Summed summary={basis.summary} missing={tell.t('missing')} />}
       <CountedList key={choice} counted={basis.counted} />
     </>
   );
@@ -50,7 +49,6 @@ export function BasisPane({ choice }: { choice: Choice }) {
 function Summed({ summary, missing }: { summary: NonNullable<Basis['summary']>; missing: string }) {
   const { t } = useTranslation('evaluation');
   const { tell } = useShown();
-  const { texts } = tell;
   const { n, median, p90, least, most } = summary;
   const minutes = (value: number | undefined) =>
     value === undefined ? t('figures.notMeasured') : tell.minutes(value);
@@ -58,11 +56,11 @@ function Summed({ summary, missing }: { summary: NonNullable<Basis['summary']>; 
     <dl className={classes.summary}>
       {(
         [
-          [texts.median, minutes(median)],
-          [texts.p90, minutes(p90)],
+          [tell.t('median'), minutes(median)],
+          [tell.t('p90'), minutes(p90)],
           [t('figures.shortest'), minutes(least)],
-          [texts.most, minutes(most)],
-          [texts.measured, n],
+          [tell.t('most'), minutes(most)],
+          [tell.t('measured'), n],
           [missing, summary.missing],
         ] as const
       ).map(([name, value]) => (
@@ -100,7 +98,7 @@ function CountedList({ counted }: { counted: Counted[] }) {
           {organisations.length > 1 && (
             <OrganisationSelect
               size="xs"
-              aria-label={tell.texts.organisation}
+              aria-label={tell.t('organisation')}
               placeholder={t('observe.everybody')}
               clearable
               among={organisations}

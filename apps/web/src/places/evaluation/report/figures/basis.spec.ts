@@ -1,6 +1,7 @@
 /** On a recorded rehearsal: whatever number one chooses, so much is listed, and each thing names its events. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { figuresOf, playedSteps, STEP, tellingOf, type Figures, type Telling } from '@tocsin/report';
+import { wordsIn } from '@tocsin/words/texts';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { basisOf, loadWord } from './basis';
@@ -8,7 +9,7 @@ import { STATES, type Choice } from './choice';
 
 let found: Figures;
 let tell: Telling;
-beforeAll(() => {
+beforeAll(async () => {
   const log = gunzipSync(readFileSync('scenarios/airport-blackout/golden.jsonl.gz')).toString('utf8');
   found = figuresOf(
     log
@@ -16,7 +17,7 @@ beforeAll(() => {
       .split('\n')
       .map((line) => JSON.parse(line)),
   );
-  tell = tellingOf(found.state, 'en');
+  tell = tellingOf(found.state, await wordsIn('en', ['report']));
 });
 const basis = (choice: Choice) => basisOf(choice, found, tell)!;
 
@@ -48,7 +49,7 @@ describe('where a number comes from', () => {
         for (const state of STATES) {
           const { counted, of } = basis(`actions/${by}/${id}/${state}`);
           expect([by, id, state, counted.length]).toEqual([by, id, state, outcome[state]]);
-          expect(of).toContain(tell.texts[state]);
+          expect(of).toContain(tell.t(state));
         }
   });
 

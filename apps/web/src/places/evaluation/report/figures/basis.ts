@@ -1,11 +1,11 @@
 import {
   BUSY_FROM,
-  fill,
   playedSteps,
   STEP,
   summaryOf,
   SWAMPED_FROM,
   teamName,
+  type CountId,
   type FigureId,
   type Figures,
   type Summary,
@@ -64,27 +64,32 @@ export function basisOf(choice: Choice, found: Figures, tell: Telling): Basis | 
 
 const isState = (word: string): word is State => STATES.some((one) => one === word);
 
-/** What is counted, in words. */
-function defined(
-  id: keyof Telling['texts']['counts'],
-  tell: Telling,
-): Pick<Basis, 'title' | 'means' | 'unit'> {
-  const { title, means, unit } = tell.texts.counts[id];
-  return { title, means: fill(means, { busy: BUSY_FROM, swamped: SWAMPED_FROM }), unit };
-}
+/** What is counted, in words, and in which unit. */
+export const meaningOf = (id: CountId, { t }: Telling): Pick<Basis, 'means' | 'unit'> => ({
+  means: t(`counts.${id}.means`, { busy: BUSY_FROM, swamped: SWAMPED_FROM }),
+  unit: t(`counts.${id}.unit`),
+});
+
+const defined = (id: CountId, tell: Telling): Pick<Basis, 'title' | 'means' | 'unit'> => ({
+  title: tell.t(`counts.${id}.title`),
+  ...meaningOf(id, tell),
+});
 
 function timeBasis(id: FigureId, found: Figures, tell: Telling): Basis | undefined {
   const figure = found.figures.find((one) => one.id === id);
   if (!figure) return undefined;
   return {
-    ...tell.texts.figure[id],
-    unit: tell.texts.definition.minutesUnit,
+    title: tell.t(`figure.${id}.title`),
+    means: tell.t(`figure.${id}.means`),
+    per: tell.t(`figure.${id}.per`),
+    absent: tell.t(`figure.${id}.absent`),
+    unit: tell.t('definition.minutesUnit'),
     summary: summaryOf(figure.samples),
     counted: figure.samples.map(({ organisation, subject, value, at, events }) => ({
       at,
       organisation,
       what: subjectOf(id, subject, found, tell),
-      value: value === undefined ? tell.texts.figure[id].absent : tell.minutes(value),
+      value: value === undefined ? tell.t(`figure.${id}.absent`) : tell.minutes(value),
       minutes: value,
       events,
     })),
@@ -106,7 +111,7 @@ function actionBasis([by, id, state]: string[], found: Figures, tell: Telling): 
   if (!name) return undefined;
   return {
     ...defined('actions', tell),
-    of: [name(), tell.texts[state]].filter(Boolean).join(', '),
+    of: [name(), tell.t(state)].filter(Boolean).join(', '),
     counted: found.actions
       .filter((one) => one.outcome === state && (by === 'all' || one[by as 'organisation'] === id))
       .map(({ key, organisation, at, events }) => ({
@@ -122,15 +127,15 @@ function dutyBasis([duty, step, state]: string[], found: Figures, tell: Telling)
   if (!duty || !step || !state || !isState(state)) return undefined;
   return {
     ...defined('duties', tell),
-    of: `${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}, ${tell.texts[state]}`,
+    of: `${tell.plan('duty', duty)}, ${tell.plan(`step:${duty}`, step)}, ${tell.t(state)}`,
     counted: found.duties
       .filter((one) => one.duty === duty && one.step === step && one.state === state)
       .map(({ organisation, due, submitted, events }) => ({
         at: submitted ?? due ?? 0,
         organisation,
         what: [
-          due === undefined ? '' : `${tell.texts.due} ${tell.stamp(due)}`,
-          submitted === undefined ? '' : `${tell.texts.submitted} ${tell.stamp(submitted)}`,
+          due === undefined ? '' : `${tell.t('due')} ${tell.stamp(due)}`,
+          submitted === undefined ? '' : `${tell.t('submitted')} ${tell.stamp(submitted)}`,
         ]
           .filter(Boolean)
           .join(', '),
@@ -154,7 +159,6 @@ function flowBasis([from, to]: string[], found: Figures, tell: Telling): Basis |
 function loadBasis([team, which]: string[], found: Figures, tell: Telling): Basis | undefined {
   const list = found.load.byTeam[team ?? ''];
   if (!team || !which || !list) return undefined;
-  const { texts } = tell;
   const places =
     which === 'busy' || which === 'swamped'
       ? playedSteps(list.length, found.state).filter((place) => loadWord(list[place]!) === which)
@@ -162,13 +166,13 @@ function loadBasis([team, which]: string[], found: Figures, tell: Telling): Basi
   const demands = found.load.demands.filter((one) => one.team === team);
   return {
     ...defined('load', tell),
-    of: [teamName(team, found.state, tell), which in texts ? texts[which as 'busy'] : '']
+    of: [teamName(team, found.state, tell), which === 'busy' || which === 'swamped' ? tell.t(which) : '']
       .filter(Boolean)
       .join(', '),
     counted: places.map((place) => ({
       at: place * STEP,
       what: `${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,
-      value: `${list[place]} (${texts[loadWord(list[place]!)]})`,
+      value: `${list[place]} (${tell.t(loadWord(list[place]!))})`,
       events: demands
         .filter(({ from, to = Infinity }) => from < (place + 1) * STEP && to >= place * STEP)
         .flatMap((one) => one.events.slice(0, 1)),
@@ -188,7 +192,7 @@ function publicityBasis(
 ): Basis {
   return {
     ...defined('publicity', tell),
-    of: `${tell.texts[kind]}, ${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,
+    of: `${tell.t(kind)}, ${tell.stamp(place * STEP)} – ${tell.stamp((place + 1) * STEP)}`,
     counted: events(publicity.events[kind][place] ?? []),
   };
 }

@@ -11,15 +11,14 @@ import { useShown } from './shown';
 export function Breaches() {
   const { t } = useTranslation('evaluation');
   const { found, tell } = useShown();
-  const { texts } = tell;
   return (
     <Part id="breaches">
       {found.breaches.length === 0 ? (
         <p className="quiet">{t('figures.none')}</p>
       ) : (
         <Scrolled
-          label={texts.counts.breaches.title}
-          heads={[texts.organisation, 'TLP', texts.what, texts.recipients, texts.evidence]}
+          label={tell.t('counts.breaches.title')}
+          heads={[tell.t('organisation'), 'TLP', tell.t('what'), tell.t('recipients'), tell.t('evidence')]}
         >
           <Table.Tbody>
             {found.breaches.map(({ seq, organisation, tlp, shared, to }) => (

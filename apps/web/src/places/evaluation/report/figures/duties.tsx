@@ -8,18 +8,17 @@ import { useShown } from './shown';
 /** Statutory duties that began, step by step. */
 export function Duties() {
   const { found, tell } = useShown();
-  const { texts } = tell;
   if (found.duties.length === 0)
     return (
       <Part id="duties">
-        <p className="quiet">{texts.noDuties}</p>
+        <p className="quiet">{tell.t('noDuties')}</p>
       </Part>
     );
   return (
     <Part id="duties">
       <OutcomeLegend />
-      <Scrolled label={texts.counts.duties.title}>
-        <OutcomeHead first={texts.step} />
+      <Scrolled label={tell.t('counts.duties.title')}>
+        <OutcomeHead first={tell.t('step')} />
         <Table.Tbody>
           {stepsOf(found.duties).map(({ duty, step, outcome }) => (
             <OutcomeRow

@@ -23,6 +23,7 @@ const Page = memo(Parts);
 export default function FiguresView() {
   const { t } = useTranslation('evaluation');
   const { t: shell } = useTranslation('shell');
+  const { t: report, ready: speaks } = useTranslation('report');
   const language = useLanguage();
   const { stamp } = useTimes();
   const { eventAt, said } = useEventWords();
@@ -33,8 +34,10 @@ export default function FiguresView() {
   const pane = useRef<HTMLElement>(null);
   const choice = search.of as Choice | undefined;
   const shown = useMemo(
-    () => found && { found, eventAt, said, tell: { ...tellingOf(found.state, language), stamp } },
-    [found, eventAt, said, language, stamp],
+    () =>
+      found &&
+      speaks && { found, eventAt, said, tell: { ...tellingOf(found.state, { language, t: report }), stamp } },
+    [found, eventAt, said, language, report, speaks, stamp],
   );
   const choose = useCallback(
     (of?: Choice) => {

@@ -13,11 +13,11 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
       className={classes.scroll}
       tabIndex={0}
       role="group"
-      aria-label={tell.texts.counts.informing.title}
+      aria-label={tell.t('counts.informing.title')}
       data-matrix
     >
       <table className={flowClasses.matrix}>
-        <caption>{tell.texts.informingDescription}</caption>
+        <caption>{tell.t('informingDescription')}</caption>
         <thead>
           <tr>
             <td>{t('figures.fromTo')}</td>

@@ -18,7 +18,7 @@ export function Level() {
   if (levels.length === 0 || ladder.length === 0)
     return (
       <Part id="level">
-        <p className="quiet">{tell.texts.noLevel}</p>
+        <p className="quiet">{tell.t('noLevel')}</p>
       </Part>
     );
   const axis = axisOf(found);

@@ -32,7 +32,7 @@ export function LoadStrip({ team, most, played, full }: Props) {
             key={run.from}
             data-load={word}
             style={{ flexGrow: run.to - run.from + 1, height: `${(run.most / full) * 100}%` }}
-            title={`${tell.stamp(run.from * STEP)} – ${tell.stamp((run.to + 1) * STEP)}: ${run.most}, ${tell.texts[word]}`}
+            title={`${tell.stamp(run.from * STEP)} – ${tell.stamp((run.to + 1) * STEP)}: ${run.most}, ${tell.t(word)}`}
             onClick={() => choose(`load/${team}/${run.from}`)}
           />
         );

@@ -17,7 +17,6 @@ export function Load() {
   const { found, tell } = useShown();
   const { ref, width } = useElementSize<HTMLTableCellElement>();
   const { load, state } = found;
-  const { texts } = tell;
   const rows = Object.entries(load.byTeam).map(([team, most]) => ({
     team,
     name: teamName(team, state, tell),
@@ -38,19 +37,19 @@ export function Load() {
       <p className={classes.legend} aria-hidden>
         {(['idle', 'busy', 'swamped'] as const).map((word) => (
           <span key={word}>
-            <i data-load={word} /> {texts[word]}
+            <i data-load={word} /> {tell.t(word)}
           </span>
         ))}
       </p>
-      <div className={classes.scroll} tabIndex={0} role="group" aria-label={texts.counts.load.title}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={tell.t('counts.load.title')}>
         <table className={loadClasses.load}>
           <thead>
             <tr>
-              <th scope="col">{texts.organisation}</th>
+              <th scope="col">{tell.t('organisation')}</th>
               <td ref={ref} />
-              <th scope="col">{texts.idle}</th>
-              <th scope="col">{texts.busy}</th>
-              <th scope="col">{texts.swamped}</th>
+              <th scope="col">{tell.t('idle')}</th>
+              <th scope="col">{tell.t('busy')}</th>
+              <th scope="col">{tell.t('swamped')}</th>
             </tr>
           </thead>
           <tbody>
@@ -69,7 +68,7 @@ export function Load() {
                       <CountCell
                         n={count(word)}
                         choice={`load/${team}/${word}`}
-                        label={`${name}, ${texts[word]}`}
+                        label={`${name}, ${tell.t(word)}`}
                       />
                     </td>
                   ))}
@@ -79,7 +78,7 @@ export function Load() {
           </tbody>
           <tfoot aria-hidden>
             <tr>
-              <td>{texts.quarters}</td>
+              <td>{tell.t('quarters')}</td>
               <td>
                 <TimeMarks axis={axisOf(found)} width={width} />
               </td>

@@ -24,8 +24,8 @@ export function NotArrived() {
         <p className="quiet">{t('figures.none')}</p>
       ) : (
         <Scrolled
-          label={tell.texts.counts.notArrived.title}
-          heads={[tell.texts.inject, tell.texts.organisations]}
+          label={tell.t('counts.notArrived.title')}
+          heads={[tell.t('inject'), tell.t('organisations')]}
         >
           <Table.Tbody>
             {shown.map((samples) => (

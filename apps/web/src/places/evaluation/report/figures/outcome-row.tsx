@@ -17,7 +17,7 @@ interface Props {
 
 /** How much was met, late, missed and open: drawn, and as numbers. */
 export function OutcomeRow({ name, outcome, choiceOf, children }: Props) {
-  const { texts } = useShown().tell;
+  const { tell } = useShown();
   const total = STATES.reduce((sum, state) => sum + outcome[state], 0);
   return (
     <Table.Tr>
@@ -35,7 +35,7 @@ export function OutcomeRow({ name, outcome, choiceOf, children }: Props) {
       </Table.Td>
       {STATES.map((state) => (
         <Table.Td key={state} className={classes.number}>
-          <CountCell n={outcome[state]} choice={choiceOf(state)} label={`${name}, ${texts[state]}`} />
+          <CountCell n={outcome[state]} choice={choiceOf(state)} label={`${name}, ${tell.t(state)}`} />
         </Table.Td>
       ))}
       {children}
@@ -45,12 +45,12 @@ export function OutcomeRow({ name, outcome, choiceOf, children }: Props) {
 
 /** What the columns are where there is no room to say it in them. */
 export function OutcomeLegend() {
-  const { texts } = useShown().tell;
+  const { tell } = useShown();
   return (
     <p className={`${classes.legend} ${classes.narrowOnly}`} aria-hidden>
       {STATES.map((state) => (
         <span key={state}>
-          <span className={outcomesClasses.key} data-state={state} /> {texts[state]}
+          <span className={outcomesClasses.key} data-state={state} /> {tell.t(state)}
         </span>
       ))}
     </p>
@@ -59,7 +59,7 @@ export function OutcomeLegend() {
 
 /** The columns of such rows. */
 export function OutcomeHead({ first, last }: { first: string; last?: string }) {
-  const { texts } = useShown().tell;
+  const { tell } = useShown();
   return (
     <Table.Thead>
       <Table.Tr>
@@ -68,7 +68,7 @@ export function OutcomeHead({ first, last }: { first: string; last?: string }) {
         {STATES.map((state) => (
           <Table.Th key={state} scope="col" className={classes.number}>
             <span className={outcomesClasses.key} data-state={state} aria-hidden />{' '}
-            <span className={outcomesClasses.word}>{texts[state]}</span>
+            <span className={outcomesClasses.word}>{tell.t(state)}</span>
           </Table.Th>
         ))}
         {last && <Table.Th scope="col">{last}</Table.Th>}

@@ -16,7 +16,7 @@ const NOTHING: Outcome = { met: 0, late: 0, missed: 0, open: 0 };
 export function Outcomes() {
   const { t } = useTranslation('evaluation');
   const { found, tell } = useShown();
-  const { texts, words } = tell;
+  const { words } = tell;
   const { outcomes, state } = found;
   const { exercise, script } = state;
   const organisations = (exercise?.organisations ?? []).map(({ id, name }) => ({ id, name: words(name) }));
@@ -31,10 +31,10 @@ export function Outcomes() {
   return (
     <Part id="actions">
       <OutcomeLegend />
-      <Scrolled label={texts.expectedByOrganisation}>
-        <OutcomeHead first={texts.organisation} />
+      <Scrolled label={tell.t('expectedByOrganisation')}>
+        <OutcomeHead first={tell.t('organisation')} />
         <Table.Tbody>
-          <OutcomeRow {...row('all', 'all', texts.total, outcomes.all)} key="all" />
+          <OutcomeRow {...row('all', 'all', tell.t('total'), outcomes.all)} key="all" />
           {organisations
             .filter(({ id }) => outcomes.byOrganisation[id])
             .map(({ id, name }) => (
@@ -43,8 +43,8 @@ export function Outcomes() {
         </Table.Tbody>
       </Scrolled>
       {objectives.length > 0 && (
-        <Scrolled label={texts.expectedByObjective}>
-          <OutcomeHead first={texts.objective} last={t('rating.title')} />
+        <Scrolled label={tell.t('expectedByObjective')}>
+          <OutcomeHead first={tell.t('objective')} last={t('rating.title')} />
           <Table.Tbody>
             {objectives.map(({ id, name }) => {
               const rating = standingRating(state.ratings[ratingKey({ subject: `objective:${id}` })]);
@@ -64,8 +64,8 @@ export function Outcomes() {
         </Scrolled>
       )}
       {phases.length > 0 && (
-        <Scrolled label={texts.expectedByPhase}>
-          <OutcomeHead first={texts.phase} />
+        <Scrolled label={tell.t('expectedByPhase')}>
+          <OutcomeHead first={tell.t('phase')} />
           <Table.Tbody>
             {phases.map(({ id, name }) => (
               <OutcomeRow {...row('phase', id, name, outcomes.byPhase[id])} key={id} />

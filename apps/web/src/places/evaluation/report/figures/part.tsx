@@ -1,6 +1,7 @@
-import { BUSY_FROM, fill, SWAMPED_FROM, type CountId } from '@tocsin/report';
+import type { CountId } from '@tocsin/report';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meaningOf } from './basis';
 import classes from './figures.module.css';
 import { useShown } from './shown';
 
@@ -11,15 +12,12 @@ export const headingOf = (id: CountId | 'times'): string => `figures-${id}`;
 export function Part({ id, children }: { id: CountId; children: ReactNode }) {
   const { t } = useTranslation('evaluation');
   const { tell } = useShown();
-  const { title, means, unit } = tell.texts.counts[id];
   return (
     <section className={classes.part} aria-labelledby={headingOf(id)}>
       <h2 id={headingOf(id)} tabIndex={-1}>
-        {title}
+        {tell.t(`counts.${id}.title`)}
       </h2>
-      <p className={classes.means}>
-        {t('figures.defined', { means: fill(means, { busy: BUSY_FROM, swamped: SWAMPED_FROM }), unit })}
-      </p>
+      <p className={classes.means}>{t('figures.defined', meaningOf(id, tell))}</p>
       {children}
     </section>
   );

@@ -31,7 +31,7 @@ const HEADED = [
 /** Everything that is counted, one part below the other. */
 export function Parts() {
   const { t } = useTranslation('evaluation');
-  const { texts } = useShown().tell;
+  const { tell } = useShown();
   return (
     <>
       <nav className={classes.parts} aria-label={t('figures.parts')}>
@@ -47,7 +47,7 @@ export function Parts() {
               heading?.focus({ preventScroll: true });
             }}
           >
-            {id === 'times' ? texts.times : texts.counts[id].title}
+            {id === 'times' ? tell.t('times') : tell.t(`counts.${id}.title`)}
           </a>
         ))}
       </nav>

@@ -21,7 +21,7 @@ export function Publicity() {
   const { choose } = useChosen();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { publicity, state } = found;
-  const { texts, stamp } = tell;
+  const { stamp } = tell;
   const played = playedSteps(publicity.press.length, state);
   const heard = played.filter((place) => KINDS.some((kind) => publicity[kind][place]! > 0));
   if (heard.length === 0)
@@ -42,7 +42,7 @@ export function Publicity() {
       <p className={classes.legend} aria-hidden>
         {KINDS.map((kind) => (
           <span key={kind}>
-            <i data-public={kind} /> {texts[kind]}
+            <i data-public={kind} /> {tell.t(kind)}
           </span>
         ))}
       </p>
@@ -56,7 +56,7 @@ export function Publicity() {
                 const { x, width: wide } = column(place);
                 return (
                   <g key={`${kind}${place}`} onClick={() => choose(`${kind}/${place}`)}>
-                    <title>{`${stamp(place * STEP)}: ${n}, ${texts[kind]}`}</title>
+                    <title>{`${stamp(place * STEP)}: ${n}, ${tell.t(kind)}`}</title>
                     <rect
                       className={chartsClasses.column}
                       data-public={kind}
@@ -84,7 +84,10 @@ export function Publicity() {
       </div>
       <details>
         <summary>{t('figures.asTable')}</summary>
-        <Scrolled label={texts.counts.publicity.title} heads={[texts.time, texts.press, texts.statements]}>
+        <Scrolled
+          label={tell.t('counts.publicity.title')}
+          heads={[tell.t('time'), tell.t('press'), tell.t('statements')]}
+        >
           <Table.Tbody>
             {heard.map((place) => (
               <Table.Tr key={place}>
@@ -94,7 +97,7 @@ export function Publicity() {
                     <CountCell
                       n={publicity[kind][place]!}
                       choice={`${kind}/${place}`}
-                      label={`${stamp(place * STEP)}, ${texts[kind]}`}
+                      label={`${stamp(place * STEP)}, ${tell.t(kind)}`}
                     />
                   </Table.Td>
                 ))}

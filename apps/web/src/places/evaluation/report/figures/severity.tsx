@@ -18,7 +18,7 @@ export function Severity() {
   if (cases.length === 0)
     return (
       <Part id="severity">
-        <p className="quiet">{tell.texts.noCases}</p>
+        <p className="quiet">{tell.t('noCases')}</p>
       </Part>
     );
   const axis = axisOf(found);
@@ -39,8 +39,8 @@ export function Severity() {
                 {steps.length === 0 && <li className="quiet">{t('figures.notEvaluated')}</li>}
                 {steps.map(({ seq, severity, score, agreed }) => (
                   <li key={seq}>
-                    <b>{tell.plan('severity', severity)}</b> {tell.texts.score} {marks.format(score)}
-                    {agreed && ` · ${tell.texts.agreed}`} <EventLinks events={[seq]} />
+                    <b>{tell.plan('severity', severity)}</b> {tell.t('score')} {marks.format(score)}
+                    {agreed && ` · ${tell.t('agreed')}`} <EventLinks events={[seq]} />
                   </li>
                 ))}
               </ol>
@@ -58,17 +58,16 @@ function Truth() {
   const { found, tell } = useShown();
   const { truth, against } = found.judged;
   if (!against) return null;
-  const { texts } = tell;
   const spent = [
-    [texts.below, against.below],
-    [texts.equal, against.equal],
-    [texts.above, against.above],
-    [texts.notEvaluated, against.unevaluated],
+    [tell.t('below'), against.below],
+    [tell.t('equal'), against.equal],
+    [tell.t('above'), against.above],
+    [tell.t('notEvaluated'), against.unevaluated],
   ] as const;
   return (
     <div className={chartsClasses.lane}>
       <p>
-        <b>{texts.groundTruth}</b>
+        <b>{tell.t('groundTruth')}</b>
       </p>
       <Lane axis={axisOf(found)} steps={truth} />
       <ol className={classes.list}>
@@ -79,7 +78,7 @@ function Truth() {
         ))}
       </ol>
       <p className={classes.means}>
-        {texts.against}: {spent.map(([word, minutes]) => `${word} ${tell.minutes(minutes)}`).join(' · ')}
+        {tell.t('against')}: {spent.map(([word, minutes]) => `${word} ${tell.minutes(minutes)}`).join(' · ')}
       </p>
     </div>
   );

@@ -11,22 +11,21 @@ import { useShown } from './shown';
 export function Times() {
   const { t } = useTranslation('evaluation');
   const { found, tell } = useShown();
-  const { texts } = tell;
   return (
     <section className={classes.part} aria-labelledby={headingOf('times')}>
       <h2 id={headingOf('times')} tabIndex={-1}>
-        {texts.times}
+        {tell.t('times')}
       </h2>
-      <p className={classes.means}>{texts.figuresNote}</p>
-      <Scrolled label={texts.times}>
+      <p className={classes.means}>{tell.t('figuresNote')}</p>
+      <Scrolled label={tell.t('times')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{texts.figureColumn}</Table.Th>
-            {[texts.median, texts.p90, texts.measured, texts.missing].map((title) => (
+            <Table.Th scope="col">{tell.t('figureColumn')}</Table.Th>
+            {[tell.t('median'), tell.t('p90'), tell.t('measured'), tell.t('missing')].map((title) => (
               <Table.Th
                 key={title}
                 scope="col"
-                className={`${classes.number} ${title === texts.p90 ? classes.wideOnly : ''}`}
+                className={`${classes.number} ${title === tell.t('p90') ? classes.wideOnly : ''}`}
               >
                 {title}
               </Table.Th>
@@ -41,8 +40,8 @@ export function Times() {
             return (
               <Table.Tr key={id}>
                 <Table.Th scope="row">
-                  <Count choice={`time/${id}`} label={texts.figure[id].title}>
-                    {texts.figure[id].title}
+                  <Count choice={`time/${id}`} label={tell.t(`figure.${id}.title`)}>
+                    {tell.t(`figure.${id}.title`)}
                   </Count>
                 </Table.Th>
                 {median === undefined || p90 === undefined ? (
