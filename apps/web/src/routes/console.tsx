@@ -16,13 +16,13 @@ import { OwedScreen } from '../places/participant/owed/owed-screen';
 import { OwnReportScreen } from '../places/participant/own-report-screen';
 import { ReportDetail } from '../places/participant/report/report-detail';
 import { ReportScreen } from '../places/participant/report/report-screen';
-import { CaseScreen } from '../places/crisis-centre/case-screen';
-import { CasesScreen } from '../places/crisis-centre/cases-screen';
+import { CaseScreen } from '../places/crisis-centre/cases/case-screen';
+import { CasesScreen } from '../places/crisis-centre/cases/cases-screen';
 import { DocumentsScreen } from '../places/crisis-centre/documents/documents-screen';
-import { PlanScreen } from '../places/crisis-centre/plan-screen';
+import { PlanScreen } from '../places/crisis-centre/plan/plan-screen';
 import { RoomScreen } from '../places/crisis-centre/room/room-screen';
-import { SituationScreen } from '../places/crisis-centre/situation-screen';
-import { ServicesScreen } from '../places/crisis-centre/services-screen';
+import { SituationScreen } from '../places/crisis-centre/situation/situation-screen';
+import { ServicesScreen } from '../places/crisis-centre/services/services-screen';
 
 export interface ComposeSearch {
   to?: string;

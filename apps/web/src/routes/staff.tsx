@@ -5,9 +5,10 @@ import { FollowScreen } from '../places/evaluation/follow/follow-screen';
 import { ObserveScreen } from '../places/evaluation/observe/observe-screen';
 import { RatingsScreen } from '../places/evaluation/ratings/ratings-screen';
 import { ReportScreen } from '../places/evaluation/report/report-screen';
-import { reportSearchIn } from '../places/evaluation/report/use-report-search';
+import { reportSearchIn } from '../places/evaluation/report/search/use-report-search';
 import { momentIn } from '../places/evaluation/time-machine/moment-search';
 import { MomentsScreen } from '../places/evaluation/time-machine/moments-screen';
+import { ClockControls } from '../places/conduct/clock/clock-controls';
 import { ConductScreen } from '../places/conduct/conduct-screen';
 import { selectionIn } from '../exercise/selection/use-selection';
 import { ExercisesPage } from '../places/set-up/library/exercises-page';
@@ -20,7 +21,11 @@ import { StaffFrame } from '../frames/staff/staff-frame';
 import { SituationOfStaff } from '../places/conduct/situation-screen';
 import { StartScreen } from '../places/set-up/start/start-screen';
 
-const staff = createRoute({ getParentRoute: () => placeRoute, id: 'staff', component: StaffFrame });
+const staff = createRoute({
+  getParentRoute: () => placeRoute,
+  id: 'staff',
+  component: () => <StaffFrame clock={<ClockControls />} />,
+});
 const getParentRoute = () => staff;
 
 /** Screens under a seat (`/x/<exercise>/<seat>/…`) of those who run, evaluate or watch. */

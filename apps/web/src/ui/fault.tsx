@@ -1,7 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../http/api';
 import { useRefusal } from './use-refusal';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 export function Fault({ error, again }: Props) {
   const { t } = useTranslation('shell');
   const words = useRefusal();
-  const isAway = error instanceof Refusal && error.code === 'offline';
+  const isAway = (error as { code?: string } | undefined)?.code === 'offline';
   return (
     <Alert
       color="gray"

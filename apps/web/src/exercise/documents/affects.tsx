@@ -1,6 +1,6 @@
 import type { Affected } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
-import classes from '../../places/crisis-centre/crisis-centre.module.css';
+import classes from './affects.module.css';
 
 /** What an advisory is about: products, vulnerabilities, indicators. */
 export function Affects({ affected }: { affected: Affected }) {

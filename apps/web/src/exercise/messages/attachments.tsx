@@ -6,7 +6,7 @@ import { downloadFile } from '../../http/download';
 import { usePlace } from '../seat/seat';
 import { useDownload } from '../../ui/use-download';
 import { useSize } from '../../ui/use-size';
-import classes from '../../places/participant/message/message-view.module.css';
+import classes from './attachments.module.css';
 
 export function Attachments({ files }: { files: Attachment[] }) {
   const { t } = useTranslation('console');

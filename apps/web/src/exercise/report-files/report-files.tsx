@@ -6,7 +6,7 @@ import { download } from '../../http/download';
 import { useLanguage } from '../../i18n/texts';
 import { usePlace } from '../seat/seat';
 import { useDownload } from '../../ui/use-download';
-import classes from '../../places/evaluation/report/report.module.css';
+import classes from './report-files.module.css';
 
 const FORMATS = ['pdf', 'docx', 'xlsx', 'json'] as const;
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PlanBadge } from '../../places/improvement/plan-badge';
+import { useSlots } from '../slots';
 import classes from './account-places.module.css';
 
 const PLACES = ['/exercises', '/scenarios', '/improvement', '/trends'] as const;
@@ -8,6 +8,7 @@ type AccountPlace = (typeof PLACES)[number];
 /** Where an account can go outside of an exercise. */
 export function AccountPlaces({ here }: { here: AccountPlace }) {
   const { t } = useTranslation('improvement');
+  const { PlanBadge } = useSlots();
   const { t: facilitator } = useTranslation('facilitator');
   const titles: Record<AccountPlace, string> = {
     '/exercises': facilitator('exercises.title'),

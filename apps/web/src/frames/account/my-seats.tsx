@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '../../http/api';
 import { useText } from '../../i18n/texts';
-import classes from '../../places/entrance/entrance.module.css';
+import classes from './my-seats.module.css';
 
 /** The seats of this browser; each opens where its part works. */
 export function MySeats({ seats }: { seats: Seat[] }) {

@@ -15,11 +15,11 @@ import { Attention } from './arrivals/attention';
 import { Deliveries } from './arrivals/deliveries';
 import { Bands } from './bands';
 import { ConsoleContext } from '../../exercise/seat/console-context';
-import { ConsoleKeys } from './keys/console-keys';
-import { Palette } from './keys/palette';
+import { ConsoleKeys } from './navigation/console-keys';
+import { Palette } from './navigation/palette';
 import { OwedNext } from './owed/owed-next';
 import { OwedPanel } from './owed/owed-panel';
-import { usePlaces } from './places';
+import { usePlaces } from './navigation/places';
 
 interface Props {
   person: Person | undefined;

@@ -1,30 +1,35 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../exercise/live/use-exercise';
 import { useKept } from '../../exercise/offline/use-kept';
 import { Frame } from '../seat/frame';
 import { RefusedPage } from '../seat/refused-page';
 import { useSeat } from '../../exercise/seat/seat';
-import { ClockControls } from '../../places/conduct/clock/clock-controls';
 import { StaffKeys } from './staff-keys';
 import { PictureProvider } from '../../exercise/live/picture';
 import { UndoProvider } from '../../commanding/undo';
 import { useStaffPlaces } from './staff-places';
 
+interface Props {
+  /** Controls of the clock, for those who may set it. */
+  clock: ReactNode;
+}
+
 /** The frame around the screens of those who run, evaluate or watch an exercise. */
-export function StaffFrame() {
+export function StaffFrame({ clock }: Props) {
   const { link } = useStatus();
   if (link === 'refused') return <RefusedPage />;
   return (
     <PictureProvider>
       <UndoProvider>
-        <Framed />
+        <Framed clock={clock} />
       </UndoProvider>
     </PictureProvider>
   );
 }
 
-function Framed() {
+function Framed({ clock }: Props) {
   const { t } = useTranslation('shell');
   const { name, part } = useSeat();
   const places = useStaffPlaces();
@@ -35,7 +40,7 @@ function Framed() {
       <Frame
         places={places}
         who={`${name} · ${t(`part.${part}`)}`}
-        controls={part === 'facilitator' && <ClockControls />}
+        controls={part === 'facilitator' && clock}
         narrow
       >
         <Outlet />

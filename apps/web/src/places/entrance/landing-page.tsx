@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
 import { sessionQuery } from '../../exercise/offline/session-queries';
-import { PlanBadge } from '../improvement/plan-badge';
 import { Away } from '../../frames/seat/away';
 import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
+import { useSlots } from '../../frames/slots';
 import classes from './entrance.module.css';
 import { JoinWithCode } from './join-with-code';
 import { MySeats } from '../../frames/account/my-seats';
@@ -14,6 +14,7 @@ import { MySeats } from '../../frames/account/my-seats';
 /** Where everyone comes in: one's seats, joining with a code, signing in. */
 export function LandingPage() {
   const { t } = useTranslation('entrance');
+  const { PlanBadge } = useSlots();
   const { t: plan } = useTranslation('improvement');
   const session = useQuery(sessionQuery);
   const queries = useQueryClient();

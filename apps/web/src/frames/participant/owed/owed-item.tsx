@@ -2,7 +2,7 @@ import type { Owed } from '@tocsin/engine';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { Countdown } from '../../../exercise/time/countdown';
 import { placeOf, useOwedTitle } from '../../../exercise/owed/owed-title';
-import classes from '../../../places/participant/owed/owed.module.css';
+import classes from './owed.module.css';
 
 /** One thing that is asked; leads to where one does it. */
 export function OwedItem({ owed }: { owed: Owed }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { OwedItem } from './owed-item';
-import classes from '../../../places/participant/owed/owed.module.css';
+import classes from './owed.module.css';
 import { useOwed } from '../../../exercise/owed/use-owed';
 
 /** On a phone, the soonest of what is asked, above every screen. */

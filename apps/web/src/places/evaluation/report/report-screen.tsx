@@ -6,7 +6,6 @@ import { ToolScreen } from '../../../frames/staff/tool-screen';
 import { download } from '../../../http/download';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
-import { ToTest } from '../../improvement/to-test';
 import { usePlace } from '../../../exercise/seat/seat';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useDownload } from '../../../ui/use-download';
@@ -16,10 +15,11 @@ import { Evidence } from './evidence';
 import { LogSignature } from './log-signature';
 import { Release } from './release';
 import { ReportFiles } from '../../../exercise/report-files/report-files';
+import { useSlots } from '../../../frames/slots';
 import classes from './report.module.css';
 import { Statements } from './statements';
 import { Tally } from './tally';
-import { REPORT_VIEWS, useReportSearch } from './use-report-search';
+import { REPORT_VIEWS, useReportSearch } from './search/use-report-search';
 import { writing, wordsOf } from './use-statement';
 
 /** Counting and its words are fetched by those who look at figures. */
@@ -119,6 +119,7 @@ const toggled = <T,>(list: readonly T[], one: T): T[] =>
 
 function HandOut() {
   const { t } = useTranslation('evaluation');
+  const { ActionsToTest } = useSlots();
   const place = usePlace();
   const save = useDownload();
   const addressName = useAddressName();
@@ -143,7 +144,7 @@ function HandOut() {
         <LogSignature />
       </section>
       <Release />
-      {ended && <ToTest />}
+      {ended && <ActionsToTest />}
     </div>
   );
 }

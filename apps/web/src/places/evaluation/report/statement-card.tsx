@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useAct } from '../../../commanding/use-act';
-import { ToPlan } from '../../improvement/to-plan';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useRefusal } from '../../../ui/use-refusal';
 import { useTimes } from '../../../exercise/time/use-times';
 import { Citations } from './citations';
 import { StatementHistory } from './statement-history';
+import { useSlots } from '../../../frames/slots';
 import classes from './report.module.css';
 import { useCaret } from './use-caret';
 import { useStatement } from './use-statement';
@@ -24,6 +24,7 @@ interface Props {
 /** A statement of the report, always open to be written in; what is evidence for it is chosen beside it. */
 export function StatementCard({ id, current, onCurrent }: Props) {
   const { t } = useTranslation('evaluation');
+  const { ActionsOfFinding } = useSlots();
   const { stored, words, saving, change } = useStatement(id);
   const addressName = useAddressName();
   const { act } = useAct();
@@ -107,7 +108,7 @@ export function StatementCard({ id, current, onCurrent }: Props) {
       <Citations words={words} onChange={change} />
       {!proven && (words.text || words.title) && <p className={classes.unproven}>{t('write.unproven')}</p>}
       {improvement && (words.recommendation || words.text || words.title) && (
-        <ToPlan
+        <ActionsOfFinding
           finding={id}
           start={{
             action: words.recommendation.slice(0, 2_000),

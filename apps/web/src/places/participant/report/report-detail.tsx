@@ -14,15 +14,16 @@ import { Fault } from '../../../ui/fault';
 import { Prose } from '../../../ui/prose';
 import { TlpLabel } from '../../../ui/tlp-label';
 import { useAddressName } from '../../../exercise/names/use-address-name';
-import { InformationRequests } from '../../crisis-centre/room/information';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { Attachments } from '../../../exercise/messages/attachments';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { useSlots } from '../../../frames/slots';
 import classes from './report.module.css';
 
 /** One incident report, whole. */
 export function ReportDetail() {
   const { t } = useTranslation('console');
+  const { InformationRequests } = useSlots();
   const go = useGo();
   const text = useText();
   const addressName = useAddressName();

@@ -1,13 +1,13 @@
 import type { Person, State } from '@tocsin/engine';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ToTest } from '../../improvement/to-test';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useAct } from '../../../commanding/use-act';
 import { usePicture } from '../../../exercise/live/picture';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
+import { useSlots } from '../../../frames/slots';
 import classes from './start.module.css';
 
 const players = ({ people }: State): Person[] =>
@@ -16,6 +16,7 @@ const players = ({ people }: State): Person[] =>
 /** Before STARTEX: is everybody here, does everybody hear us? Then the exercise begins. */
 export function StartScreen() {
   const { t } = useTranslation('facilitator');
+  const { ActionsToTest } = useSlots();
   const { act, busy } = useAct();
   const here = usePresence() ?? {};
   const names = useNames();
@@ -29,7 +30,7 @@ export function StartScreen() {
   const empty = organisations.filter(({ id }) => !all.some(({ organisation }) => organisation === id));
   return (
     <StaffScreen title={t('place.start')} narrow>
-      <ToTest />
+      <ActionsToTest />
       <ol className={classes.steps}>
         <li>
           <h2>{t('start.people')}</h2>

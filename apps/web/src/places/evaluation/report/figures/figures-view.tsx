@@ -8,7 +8,7 @@ import { Empty } from '../../../../ui/empty';
 import { Fault } from '../../../../ui/fault';
 import { useTimes } from '../../../../exercise/time/use-times';
 import { useEventWords } from '../../../../exercise/events/use-event-words';
-import { useReportSearch } from '../use-report-search';
+import { useReportSearch } from '../search/use-report-search';
 import { basisOf } from './basis';
 import { BasisPane } from './basis-pane';
 import type { Choice } from './choice';

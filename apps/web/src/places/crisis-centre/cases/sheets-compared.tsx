@@ -1,9 +1,9 @@
 import type { Case } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { useNames } from '../../exercise/names/use-address-name';
-import classes from './crisis-centre.module.css';
+import { useText } from '../../../i18n/texts';
+import { useNames } from '../../../exercise/names/use-address-name';
+import classes from '../crisis-centre.module.css';
 
 interface Props {
   plan: Plan;

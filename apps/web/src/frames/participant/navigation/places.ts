@@ -17,11 +17,11 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useExercise } from '../../exercise/live/use-exercise';
-import type { Place } from '../seat/navigation';
-import { useConsole } from '../../exercise/seat/console-context';
-import { useOwed } from '../../exercise/owed/use-owed';
-import { unread } from '../../exercise/messages/received';
+import { useExercise } from '../../../exercise/live/use-exercise';
+import type { Place } from '../../seat/navigation';
+import { useConsole } from '../../../exercise/seat/console-context';
+import { useOwed } from '../../../exercise/owed/use-owed';
+import { unread } from '../../../exercise/messages/received';
 
 /** The screens of the console, in the order in which they are needed. */
 export function usePlaces(): Place[] {

@@ -3,20 +3,20 @@ import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsoleScreen } from '../../frames/participant/console-screen';
-import { useAnswer } from '../../commanding/use-answer';
-import { useText } from '../../i18n/texts';
-import { useExercise, useSend } from '../../exercise/live/use-exercise';
-import { SeatLink } from '../../exercise/seat/seat-link';
-import { Empty } from '../../ui/empty';
-import { ExerciseTime } from '../../exercise/time/exercise-time';
-import { TlpLabel } from '../../ui/tlp-label';
-import { useAddressName, useNames } from '../../exercise/names/use-address-name';
-import classes from './crisis-centre.module.css';
-import { InformationRequests } from './room/information';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { useAnswer } from '../../../commanding/use-answer';
+import { useText } from '../../../i18n/texts';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { SeatLink } from '../../../exercise/seat/seat-link';
+import { Empty } from '../../../ui/empty';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { TlpLabel } from '../../../ui/tlp-label';
+import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
+import classes from '../crisis-centre.module.css';
+import { InformationRequests } from '../room/information';
 import { ScoreSheet } from './score-sheet';
 import { SheetsCompared } from './sheets-compared';
-import { useMay, usePlan } from '../../exercise/plan/use-plan';
+import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 
 /** One case: its reports, who handles it, how severe it was judged by whom, and its life until the closing report. */
 export function CaseScreen() {

@@ -8,7 +8,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import { CHANNEL_ICONS } from '../../../exercise/channels/channel-icons';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { usePlaces } from '../places';
+import { usePlaces } from './places';
 import { received } from '../../../exercise/messages/received';
 
 const MOST = 200;

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleScreen } from '../../frames/participant/console-screen';
-import { useText } from '../../i18n/texts';
-import { Empty } from '../../ui/empty';
-import { Cells } from './room/cells';
-import { InformationRequests } from './room/information';
-import { Tasks } from './room/tasks';
-import classes from './crisis-centre.module.css';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { useText } from '../../../i18n/texts';
+import { Empty } from '../../../ui/empty';
+import { Cells } from '../room/cells';
+import { InformationRequests } from '../room/information';
+import { Tasks } from '../room/tasks';
+import classes from '../crisis-centre.module.css';
 import { Duties } from './duties';
 import { Ladder } from './ladder';
 import { LevelForm, Proposals } from './level-form';
-import { usePlan } from '../../exercise/plan/use-plan';
+import { usePlan } from '../../../exercise/plan/use-plan';
 
 /** Where the country stands on the ladder, what that obliges to, and what is owed by law. */
 export function PlanScreen() {

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { momentIn, type MomentSearch } from '../time-machine/moment-search';
+import { momentIn, type MomentSearch } from '../../time-machine/moment-search';
 
 const VIEWS = ['write', 'figures', 'handOut'] as const;
 export type ReportView = (typeof VIEWS)[number];

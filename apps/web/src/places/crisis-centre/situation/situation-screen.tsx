@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleScreen } from '../../frames/participant/console-screen';
-import { SeatLink } from '../../exercise/seat/seat-link';
-import { Empty } from '../../ui/empty';
-import { usePlan } from '../../exercise/plan/use-plan';
-import { PictureOf } from '../../exercise/situation/picture-of';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { SeatLink } from '../../../exercise/seat/seat-link';
+import { Empty } from '../../../ui/empty';
+import { usePlan } from '../../../exercise/plan/use-plan';
+import { PictureOf } from '../../../exercise/situation/picture-of';
 
 /** The common operational picture of those who share it. */
 export function SituationScreen() {

@@ -3,10 +3,10 @@ import { scoreOf, severityFor, type Plan } from '@tocsin/plan';
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../commanding/use-answer';
-import { useText } from '../../i18n/texts';
-import { useSend } from '../../exercise/live/use-exercise';
-import classes from './crisis-centre.module.css';
+import { useAnswer } from '../../../commanding/use-answer';
+import { useText } from '../../../i18n/texts';
+import { useSend } from '../../../exercise/live/use-exercise';
+import classes from '../crisis-centre.module.css';
 
 /** The expert evaluation: an option and a reason in each category, the score as one goes, then the plan's severity. */
 export function ScoreSheet({ plan, one }: { plan: Plan; one: Case }) {

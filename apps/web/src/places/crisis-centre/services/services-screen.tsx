@@ -3,16 +3,16 @@ import { isEntitled, type Plan, type Service } from '@tocsin/plan';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConsoleScreen } from '../../frames/participant/console-screen';
-import { useAnswer } from '../../commanding/use-answer';
-import { useText } from '../../i18n/texts';
-import { useExercise, useSend } from '../../exercise/live/use-exercise';
-import { Empty } from '../../ui/empty';
-import { ExerciseTime } from '../../exercise/time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { useAddressName } from '../../exercise/names/use-address-name';
-import classes from './crisis-centre.module.css';
-import { useMay, useOwnOrganisation, usePlan } from '../../exercise/plan/use-plan';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { useAnswer } from '../../../commanding/use-answer';
+import { useText } from '../../../i18n/texts';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { Empty } from '../../../ui/empty';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import classes from '../crisis-centre.module.css';
+import { useMay, useOwnOrganisation, usePlan } from '../../../exercise/plan/use-plan';
 
 const GROUPS = ['reactive', 'proactive', 'quality'] as const;
 

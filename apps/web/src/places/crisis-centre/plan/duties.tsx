@@ -3,15 +3,15 @@ import { concerns, type Plan } from '@tocsin/plan';
 import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConsole } from '../../exercise/seat/console-context';
-import { useAnswer } from '../../commanding/use-answer';
-import { useText } from '../../i18n/texts';
-import { useExercise, useSend } from '../../exercise/live/use-exercise';
-import { Countdown } from '../../exercise/time/countdown';
-import { useAddressName } from '../../exercise/names/use-address-name';
-import { useTimes } from '../../exercise/time/use-times';
-import classes from './crisis-centre.module.css';
-import { useMay, useOwnOrganisation } from '../../exercise/plan/use-plan';
+import { useConsole } from '../../../exercise/seat/console-context';
+import { useAnswer } from '../../../commanding/use-answer';
+import { useText } from '../../../i18n/texts';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { Countdown } from '../../../exercise/time/countdown';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useTimes } from '../../../exercise/time/use-times';
+import classes from '../crisis-centre.module.css';
+import { useMay, useOwnOrganisation } from '../../../exercise/plan/use-plan';
 
 /** What is owed by law, to whom and by when, in exercise time. */
 export function Duties({ plan }: { plan: Plan }) {

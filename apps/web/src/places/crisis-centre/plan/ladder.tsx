@@ -1,10 +1,10 @@
 import type { Level, Plan } from '@tocsin/plan';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { useExercise } from '../../exercise/live/use-exercise';
-import { ExerciseTime } from '../../exercise/time/exercise-time';
-import { useAddressName } from '../../exercise/names/use-address-name';
-import classes from './crisis-centre.module.css';
+import { useText } from '../../../i18n/texts';
+import { useExercise } from '../../../exercise/live/use-exercise';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import classes from '../crisis-centre.module.css';
 
 /** The ladder of the plan, gravest on top: where the country stands, who leads there, who declared it and why. */
 export function Ladder({ plan }: { plan: Plan }) {

@@ -1,16 +1,16 @@
 import type { Report } from '@tocsin/engine';
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ConsoleScreen } from '../../frames/participant/console-screen';
-import { useAnswer } from '../../commanding/use-answer';
-import { useText } from '../../i18n/texts';
-import { useExercise, useSend } from '../../exercise/live/use-exercise';
-import { SeatLink } from '../../exercise/seat/seat-link';
-import { Empty } from '../../ui/empty';
-import { ExerciseTime } from '../../exercise/time/exercise-time';
-import { useAddressName } from '../../exercise/names/use-address-name';
-import classes from './crisis-centre.module.css';
-import { useMay, usePlan } from '../../exercise/plan/use-plan';
+import { ConsoleScreen } from '../../../frames/participant/console-screen';
+import { useAnswer } from '../../../commanding/use-answer';
+import { useText } from '../../../i18n/texts';
+import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { SeatLink } from '../../../exercise/seat/seat-link';
+import { Empty } from '../../../ui/empty';
+import { ExerciseTime } from '../../../exercise/time/exercise-time';
+import { useAddressName } from '../../../exercise/names/use-address-name';
+import classes from '../crisis-centre.module.css';
+import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 
 /** Reports that wait to be registered, and the cases that they became. */
 export function CasesScreen() {

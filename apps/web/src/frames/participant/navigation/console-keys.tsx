@@ -3,7 +3,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGo } from '../../../exercise/seat/seat-link';
-import { usePlaces } from '../places';
+import { usePlaces } from './places';
 import { KeyList } from '../../../ui/key-list';
 
 const SEQUENCE_WITHIN = 1_500;
