@@ -1,7 +1,10 @@
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript-eslint';
 
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
@@ -9,6 +12,23 @@ const PURE = ['engine', 'exchange', 'plan', 'protocol', 'report', 'scenario', 'w
   (name) => `libs/${name}/src/**/*.ts`,
 );
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
+
+/** The floors of the web app, from the ground up: a file imports from its own floor and those below. */
+const WEB = 'apps/web/src';
+const FLOORS = ['theme', 'i18n', 'ui', 'http', 'exercise', 'commanding', 'frames', 'places', 'routes'];
+const PLACES = readdirSync(new URL(`${WEB}/places`, import.meta.url));
+
+const floors = FLOORS.slice(0, -1).map((floor, index) => ({
+  target: `${WEB}/${floor}`,
+  from: FLOORS.slice(index + 1).map((above) => `${WEB}/${above}`),
+  message: `${floor}/ knows nothing of the floors above it.`,
+}));
+const places = PLACES.map((place) => ({
+  target: `${WEB}/places/${place}`,
+  from: PLACES.filter((other) => other !== place).map((other) => `${WEB}/places/${other}`),
+  message:
+    'Places do not know each other: what they share belongs to exercise/ or ui/, or into a slot of frames/.',
+}));
 
 export default defineConfig(
   { ignores: ['dist', 'node_modules', '.nx', '**/vite.config.ts'] },
@@ -136,6 +156,25 @@ export default defineConfig(
     },
   },
   { files: TESTS, rules: { 'max-lines': 'off' } },
+  {
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    plugins: { import: importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+          tsconfig: { configFile: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) },
+        }),
+      ],
+    },
+    rules: { 'import/no-cycle': ['error', { ignoreExternal: true }] },
+  },
+  {
+    files: [`${WEB}/**/*.{ts,tsx}`],
+    rules: { 'import/no-restricted-paths': ['error', { zones: [...floors, ...places] }] },
+  },
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
     plugins: { 'react-hooks': hooks },
