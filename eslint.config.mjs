@@ -155,6 +155,11 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path'] }],
     },
   },
+  {
+    // Subjects add their part to an interface of the engine's core.
+    files: ['libs/engine/src/{core,subjects}/**/*.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }] },
+  },
   { files: TESTS, rules: { 'max-lines': 'off' } },
   {
     files: ['{apps,libs}/**/*.{ts,tsx}'],

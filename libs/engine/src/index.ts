@@ -1,32 +1,70 @@
-export * from './audience';
+export * from './addresses/groups';
+export * from './addresses/keys';
+export { concrete, holders, partiesOf, partyOf, receives } from './addresses/parties';
+export { beyondLabel } from './addresses/tlp';
 export * from './core/clock';
-export { COLLECTIONS } from './core/collections';
-export {
-  commandBody,
-  INCIDENT_CLASSES,
-  type IncidentClass,
-  mayDo,
-  type Command,
-  type CommandBody,
-  type CommandType,
-} from './machine/decide';
-export * from './core/evaluation-events';
-export * from './core/evaluation-state';
 export * from './core/events';
 export * from './core/evidence';
-export { evolve } from './evolve';
+export * from './core/person';
+export * from './core/rejected';
+export { plannedAt, prepare, startOfDay, type Script } from './core/script';
+export * from './core/state';
+export { audienceOf } from './machine/audience';
+export { commandBody, mayDo, type Command, type CommandBody, type CommandType } from './machine/decide';
+export { COLLECTIONS, emptyState } from './machine/empty-state';
+export { evolve } from './machine/evolve';
 export { Exercise } from './machine/exercise';
 export type { Mark, MarkKind } from './past/marks';
 export { readerOf } from './past/reader';
 export { TimeMachine, type Moment, type Viewer } from './past/time-machine';
-export { concrete, holders, partiesOf, partyOf, receives } from './addresses/parties';
-export * from './core/plan-events';
-export * from './core/plan-state';
-export * from './core/rejected';
-export * from './core/room-events';
-export * from './core/room-state';
-export { beyondLabel } from './addresses/tlp';
-export { injectAsItStands, messageOfInject } from './subjects/injects/release';
-export { plannedAt, prepare, startOfDay, type Script } from './core/script';
 export * from './select';
-export * from './core/state';
+export * from './subjects/cases/events';
+export * from './subjects/cases/state';
+export * from './subjects/cells/events';
+export * from './subjects/cells/state';
+export * from './subjects/conduct/events';
+export * from './subjects/conduct/state';
+export * from './subjects/decisions/events';
+export * from './subjects/decisions/state';
+export * from './subjects/documents/events';
+export * from './subjects/documents/state';
+export * from './subjects/duties/events';
+export * from './subjects/duties/state';
+export * from './subjects/exercise/events';
+export * from './subjects/exercise/state';
+export * from './subjects/expected-actions/events';
+export * from './subjects/expected-actions/state';
+export * from './subjects/hotwash/events';
+export * from './subjects/hotwash/state';
+export * from './subjects/incident-reports/events';
+export * from './subjects/incident-reports/state';
+export * from './subjects/information-requests/events';
+export * from './subjects/information-requests/state';
+export * from './subjects/injects/events';
+export * from './subjects/injects/state';
+export * from './subjects/levels/events';
+export * from './subjects/levels/state';
+export * from './subjects/log-entries/events';
+export * from './subjects/log-entries/state';
+export * from './subjects/messages/events';
+export * from './subjects/messages/state';
+export * from './subjects/notes/events';
+export * from './subjects/notes/state';
+export * from './subjects/observations/events';
+export * from './subjects/observations/state';
+export * from './subjects/people/events';
+export * from './subjects/people/state';
+export * from './subjects/plan/events';
+export * from './subjects/plan/state';
+export * from './subjects/ratings/events';
+export * from './subjects/ratings/state';
+export * from './subjects/responses/events';
+export * from './subjects/services/events';
+export * from './subjects/services/state';
+export * from './subjects/statements/events';
+export * from './subjects/statements/state';
+export * from './subjects/tasks/events';
+export * from './subjects/tasks/state';
+export * from './subjects/tlp/events';
+export * from './subjects/tlp/state';
+export { injectAsItStands, messageOfInject } from './subjects/injects/release';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keysOf, sees } from './audience';
+import { keysOf, sees } from './addresses/keys';
 import type { RecordedEvent } from './core/events';
-import { evolve } from './evolve';
+import { emptyState } from './machine/empty-state';
+import { evolve } from './machine/evolve';
 import { Exercise } from './machine/exercise';
-import { emptyState } from './core/state';
 import { evaluationSteps, MARKED, Played, playRandomly, started, steps } from './testing';
 
 const RUNS = { numRuns: 150 };

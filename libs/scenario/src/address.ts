@@ -28,6 +28,31 @@ export const address = z
       'everyone, organisation:<id>, sector:<id>, cell:<id>, role:<id>, role:<id>@<organisation>, persona:<id>',
   });
 
+/** Makes addresses. Nobody else puts one together. */
+export const to = {
+  everyone: 'everyone',
+  missing: 'missing',
+  control: 'control',
+  evaluation: 'evaluation',
+  evaluators: 'evaluators',
+  localControl: (organisation: string): Address => `control@${named(organisation)}`,
+  organisation: (id: string): Address => `organisation:${named(id)}`,
+  sector: (id: string): Address => `sector:${named(id)}`,
+  cell: (id: string): Address => `cell:${named(id)}`,
+  persona: (id: string): Address => `persona:${named(id)}`,
+  /** A role of one organisation; without one, of every organisation. */
+  role: (id: string, organisation?: string): Address =>
+    organisation === undefined ? `role:${named(id)}` : `role:${named(id)}@${named(organisation)}`,
+  person: (id: string): Address => `person:${named(id)}`,
+  /** The same person, for what nobody else sees. */
+  private: (id: string): Address => `private:${named(id)}`,
+} as const;
+
+function named(id: string): string {
+  if (id === '') throw new RangeError('An address needs an id.');
+  return id;
+}
+
 /** The parts of an address: its kind, and where it has them its id and organisation. */
 export function partsOf(value: Address): { kind: string; id?: string; organisation?: string } {
   const [head = '', organisation] = value.split('@');

@@ -102,6 +102,9 @@ export interface Facts {
   breaches: { organisation: string; tlp: string; at: number }[];
 }
 
+/** The facts as they are, to be read. */
+export type FactsNow = { readonly [K in keyof Facts]: Readonly<Facts[K]> };
+
 /** What is drafted, approved and released under an emergency plan. */
 export const DOCUMENTS = ['advisory', 'sitrep', 'statement'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
@@ -256,7 +259,7 @@ export function factsEnvironment(): Environment {
  * (`unknown_variable`, `no_such_key`, …) and the character at which it goes wrong.
  */
 export type Condition =
-  | { ok: true; holds: (facts: Facts) => boolean; reads: (keyof Facts)[]; comparisons: Comparison[] }
+  | { ok: true; holds: (facts: FactsNow) => boolean; reads: (keyof Facts)[]; comparisons: Comparison[] }
   | { ok: false; message: string; code: string; at: number };
 
 const environment = factsEnvironment();

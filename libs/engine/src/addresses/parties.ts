@@ -1,6 +1,7 @@
 import { partsOf, type Address } from '@tocsin/scenario';
-import { keysOf, sees } from '../audience';
-import type { Person, State } from '../core/state';
+import { keysOf, sees } from './keys';
+import type { Person } from '../core/person';
+import type { State } from '../core/state';
 
 /** Addresses as events carry them: sectors become their organisations, `missing` whoever the moment decided. */
 export function concrete(

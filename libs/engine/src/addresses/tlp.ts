@@ -1,6 +1,7 @@
 import type { Address, Tlp } from '@tocsin/scenario';
-import { organisationOf } from '../audience';
-import type { Person, State } from '../core/state';
+import { organisationOf } from './groups';
+import type { Person } from '../core/person';
+import type { State } from '../core/state';
 
 interface Passing {
   label: Tlp;
@@ -33,9 +34,9 @@ function mayHave(to: Address, { label, person, networks, state }: Passing): bool
       return to.startsWith('cell:') || networks.some((id) => to === `persona:${id}`);
     case 'AMBER': {
       if (!organisation || own) return own;
-      const { authorities = [], evaluators = [] } = state.plan ?? {};
+      const { authorities = [], caseEvaluators = [] } = state.plan ?? {};
       const client = !['none', 'public'].includes(organisation.constituency);
-      const served = client && evaluators.includes(person.organisation ?? '');
+      const served = client && caseEvaluators.includes(person.organisation ?? '');
       return served || authorities.includes(organisation.id) || organisation.kind === 'csirt';
     }
     case 'AMBER+STRICT':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INDICATORS } from './evidence';
 
 /** Files that go with something written; they were uploaded before. */
 export const attachments = z
@@ -12,3 +13,18 @@ export const attachments = z
   )
   .max(10)
   .default([]);
+
+export const indicator = z.strictObject({
+  type: z.enum(INDICATORS),
+  value: z.string().trim().min(1).max(500),
+});
+
+/** What machines are told: products, CVE ids, indicators. */
+export const affected = z.strictObject({
+  products: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
+  vulnerabilities: z
+    .array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, 'a vulnerability is written CVE-2024-1234'))
+    .max(100)
+    .default([]),
+  indicators: z.array(indicator).max(500).default([]),
+});

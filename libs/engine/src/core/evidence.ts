@@ -1,12 +1,12 @@
 /** What people attach to what they say, and how far it can be trusted. */
-
 export interface Attachment {
-  /** Where the file lies: `asset:<name>` of the scenario, or `upload:<id>`. */
+  /** Where the file is: `asset:<name>` of the scenario, or `upload:<id>`. */
   file: string;
   name: string;
   type: string;
   size: number;
 }
+
 /** A reliable … F cannot be judged. */
 export const RELIABILITY = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** 1 confirmed … 6 cannot be judged. */
@@ -16,9 +16,18 @@ export interface Grading {
   source: (typeof RELIABILITY)[number];
   information: (typeof CREDIBILITY)[number];
 }
+
+export const INDICATORS = ['ip', 'domain', 'url', 'sha256', 'email'] as const;
 /** Something that shows an attack, such as an address or a hash. */
 export interface Indicator {
   type: (typeof INDICATORS)[number];
   value: string;
 }
-export const INDICATORS = ['ip', 'domain', 'url', 'sha256', 'email'] as const;
+
+/** What an advisory is about, for those who let machines read it. */
+export interface Affected {
+  products: string[];
+  /** CVE ids. */
+  vulnerabilities: string[];
+  indicators: Indicator[];
+}

@@ -4,6 +4,7 @@ import {
   momentMs,
   type Condition,
   type Facts,
+  type FactsNow,
   type Inject,
   type Scenario,
   type Text,
@@ -16,7 +17,7 @@ import type { Night } from './clock';
 export interface Watched {
   number: number;
   reads: (keyof Facts)[];
-  holds: (facts: Facts) => boolean;
+  holds: (facts: FactsNow) => boolean;
   from: number;
   until: number;
   delay: number;

@@ -1,59 +1,17 @@
 import type { Playable } from '@tocsin/plan';
-import { Agenda, type Due } from './agenda';
-import { audienceOf } from '../audience';
-import { exerciseTime, wallTime } from '../core/clock';
-import { decide, type Command } from './decide';
-import { endOfExercise } from '../subjects/conduct/endex';
-import type { Draft, ReleaseCause, RecordedEvent } from '../core/events';
-import { evolve } from '../evolve';
-import { conditions, defaults, missed, reactions, type Reacting } from './reactions';
-import { partiesOf } from '../addresses/parties';
-import { release } from '../subjects/injects/release';
+import { wallTime } from '../core/clock';
+import type { Course } from '../core/course';
+import type { ExerciseEvent, RecordedEvent } from '../core/events';
 import { prepare, type Script } from '../core/script';
-import { emptyState, type State } from '../core/state';
-import { Watch } from './watch';
-
-/** Facts that a kind of event can change; conditions that read others are not asked again. */
-const TOUCHES: Partial<Record<RecordedEvent['type'], string[]>> = {
-  PersonEnrolled: ['organisations'],
-  PersonWithdrawn: ['organisations'],
-  PhaseBegan: ['phase'],
-  InjectReleased: ['injects'],
-  InjectHeld: ['injects'],
-  InjectResumed: ['injects'],
-  InjectSkipped: ['injects'],
-  InjectRestored: ['injects'],
-  ReceiptGiven: ['receipts', 'documents'],
-  MessageSent: ['messages', 'receipts'],
-  FormSubmitted: ['receipts'],
-  OptionChosen: ['decisions'],
-  ActionExpected: ['expected'],
-  ActionMet: ['expected'],
-  ActionMissed: ['expected'],
-  IncidentReported: ['incidentReports'],
-  LogEntryWritten: ['logEntries'],
-  LevelDeclared: ['plan', 'levels'],
-  CaseRegistered: ['cases'],
-  ReportLinked: ['cases'],
-  CaseEvaluated: ['cases'],
-  CaseMoved: ['cases'],
-  TaskOpened: ['tasks'],
-  TaskMoved: ['tasks'],
-  TaskOverdue: ['tasks'],
-  DocumentWritten: ['documents'],
-  DocumentApproved: ['documents'],
-  DocumentReleased: ['documents'],
-  DutyOpened: ['duties'],
-  DutyClassified: ['duties'],
-  DutyStepSubmitted: ['duties'],
-  DutyStepMissed: ['duties'],
-  ServiceRequested: ['services'],
-  ServiceMoved: ['services'],
-  DecisionTaken: ['decisions'],
-  InformationRequested: ['informationRequests'],
-  InformationGiven: ['informationRequests'],
-  TlpBreached: ['breaches'],
-};
+import type { State } from '../core/state';
+import { noChanges } from '../core/writer';
+import { Agenda } from './agenda';
+import { decide, type Command, type CommandType } from './decide';
+import { emptyState } from './empty-state';
+import { fold } from './evolve';
+import { Lookups } from './lookups';
+import { onFacts, reactions } from './reactions';
+import { Turn } from './turn';
 
 /**
  * A running exercise. Commands go in, events come out; each event is folded at once, so that the
@@ -63,10 +21,11 @@ const TOUCHES: Partial<Record<RecordedEvent['type'], string[]>> = {
  */
 export class Exercise {
   private readonly script: Script;
+  private readonly lookups: Lookups;
+  private readonly course: Course;
   private readonly agenda: Agenda;
-  private readonly reacting: Reacting;
-  /** Facts that have changed since the conditions were last asked; while the clock stands, they wait. */
-  private readonly changed = new Set(Object.values(TOUCHES).flat());
+  /** Facts stay until conditions are asked again; while the clock is paused, they wait. */
+  private readonly changes = noChanges();
 
   /** @param state the fold of the log so far; it belongs to the exercise from now on. */
   constructor(
@@ -74,8 +33,10 @@ export class Exercise {
     readonly state: State = emptyState(),
   ) {
     this.script = prepare(scenario);
-    this.agenda = new Agenda(this.script, state);
-    this.reacting = { state, script: this.script, watch: new Watch(state) };
+    this.lookups = new Lookups(state);
+    this.course = { state, script: this.script, look: this.lookups.look };
+    this.agenda = new Agenda(this.course);
+    for (const fact of Object.keys(state.facts) as (keyof State['facts'])[]) this.changes.facts.add(fact);
   }
 
   /**
@@ -83,7 +44,7 @@ export class Exercise {
    * @throws Rejected when it may not or cannot be carried out; nothing has changed then.
    */
   run(command: Command): RecordedEvent[] {
-    const turn = new Turn(command.at, this.state, (event) => this.note(event));
+    const turn = new Turn(command.at, this.state, (event) => this.apply(event));
     const drafts = decide(command, {
       state: this.state,
       scenario: this.script.scenario,
@@ -93,135 +54,50 @@ export class Exercise {
       person: this.state.people[command.by],
       next: this.state.seq + 1,
     });
-    for (const draft of drafts) turn.emit(draft, command.by);
-    this.settle(turn, command.type === 'JumpClock' ? 'jump' : 'schedule');
+    turn.emit(drafts, command.by);
+    this.settle(turn, command.type);
     return turn.events;
   }
 
-  /** Folds an event that was read from the log. */
-  apply(event: RecordedEvent): void {
-    evolve(this.state, event);
-    this.note(event);
+  /** Folds an event, such as one that was read from the log. */
+  apply(event: ExerciseEvent): void {
+    fold(this.state, event, this.changes);
+    const { parts } = this.changes;
+    this.agenda.note(parts);
+    this.lookups.note(parts);
+    parts.length = 0;
   }
 
   /** Wall time at which a `Tick` is needed; undefined while nothing is going to fall due. */
   nextDue(): number | undefined {
     const next = this.agenda.peek();
-    return next && this.state.standing === 'running' && this.state.clock.running
-      ? wallTime(this.state.clock, next.at)
-      : undefined;
+    return next && this.runs ? wallTime(this.state.clock, next.at) : undefined;
   }
 
-  /** Exercise time of what falls due next, whether or not the clock runs. */
-  nextAt(): number | undefined {
-    return this.agenda.peek()?.at;
-  }
-
-  private note(event: RecordedEvent): void {
-    this.agenda.note(event);
-    this.reacting.watch.note(event, this.state);
+  private get runs(): boolean {
+    return this.state.standing === 'running' && this.state.clock.running;
   }
 
   /** Lets everything follow that follows by itself, until nothing more does. */
-  private settle(turn: Turn, cause: ReleaseCause): void {
-    let seen = 0;
-    const { changed } = this;
+  private settle(turn: Turn, command: CommandType): void {
+    let reacted = 0;
     for (;;) {
-      for (; seen < turn.events.length; seen++) {
-        const event = turn.events[seen]!;
-        for (const fact of TOUCHES[event.type] ?? []) changed.add(fact);
-        for (const draft of reactions(event, this.reacting)) turn.emit(draft);
-      }
-      if (this.state.standing !== 'running' || !this.state.clock.running) return;
-      const holding = conditions(turn.now, changed, this.reacting);
-      changed.clear();
-      for (const draft of holding) turn.emit(draft);
-      if (holding.length > 0) continue;
-      const due = this.agenda.takeDue(turn.now);
-      if (due) for (const draft of this.fallsDue(due, turn, cause)) turn.emit(draft, 'clock');
-      else return;
+      while (reacted < turn.events.length) turn.emit(reactions(turn.events[reacted++]!, this.course));
+      if (!this.runs) return;
+      const drafts = this.askConditions(turn.now);
+      turn.emit(drafts);
+      if (drafts.length > 0) continue;
+      const next = this.agenda.takeDue(turn.now);
+      if (!next) return;
+      const moment = { ...this.course, now: turn.now, wall: turn.at, command };
+      turn.emit(next.due.falls(next.id, moment), 'clock');
     }
   }
 
-  private fallsDue({ kind, id }: Due, turn: Turn, cause: ReleaseCause): Draft[] {
-    const { state, script } = this;
-    const { now } = turn;
-    switch (kind) {
-      case 'phase': {
-        const order = script.phases.findIndex((phase) => phase.id === id);
-        const current = script.phases.findIndex((phase) => phase.id === state.phase);
-        return order > current ? [{ type: 'PhaseBegan', data: { phase: id } }] : [];
-      }
-      case 'inject':
-        return release({ number: Number(id), cause: this.causeOf(Number(id), cause), now }, state, script);
-      case 'condition':
-        return conditions(
-          now,
-          new Set(script.watched.find(({ number }) => number === Number(id))?.reads),
-          this.reacting,
-        );
-      case 'decision':
-        return defaults(
-          id,
-          partiesOf(state.injects[state.messages[id]?.inject ?? 0]?.released?.to ?? [], state),
-          state,
-        );
-      case 'deadline':
-        return missed(id, now, this.reacting);
-      case 'task':
-        return [{ type: 'TaskOverdue', data: { task: id } }];
-      case 'duty': {
-        const [obligation = '', step = ''] = id.split('/');
-        return [{ type: 'DutyStepMissed', data: { obligation, step } }];
-      }
-      case 'night': {
-        const night = script.nights.find(({ from }) => from === Number(id));
-        if (!night) return [];
-        const clock = {
-          wall: turn.at,
-          exercise: night.from,
-          rate: state.clock.rate,
-          running: false,
-          night: night.to,
-        };
-        return [{ type: 'ClockChanged', data: { cause: 'night', from: now, clock } }];
-      }
-      case 'end':
-        return endOfExercise(state, turn.at, now);
-    }
-  }
-
-  /** An inject that followed something says so; one that only its hour released was scheduled, or jumped over. */
-  private causeOf(number: number, cause: ReleaseCause): ReleaseCause {
-    const trigger = this.state.injects[number]?.trigger;
-    if (trigger === 'after') return 'after';
-    if (trigger === 'when') return 'condition';
-    if (trigger === 'ifMissing') return 'missing';
-    return trigger === 'improvised' || trigger === 'manual' ? 'hand' : cause;
-  }
-}
-
-/** The events of one command, stamped and folded one by one. */
-class Turn {
-  readonly events: RecordedEvent[] = [];
-
-  constructor(
-    readonly at: number,
-    private readonly state: State,
-    private readonly note: (event: RecordedEvent) => void,
-  ) {}
-
-  /** Exercise time of the turn; a command that sets the clock moves it. */
-  get now(): number {
-    return exerciseTime(this.state.clock, this.at);
-  }
-
-  emit(draft: Draft, by = 'clock'): void {
-    const { seq } = this.state;
-    const stamped = { ...draft, by: draft.by ?? by, seq: seq + 1, at: this.at, time: this.now };
-    const event = { ...stamped, audience: audienceOf(draft, this.state) } as RecordedEvent;
-    evolve(this.state, event);
-    this.note(event);
-    this.events.push(event);
+  private askConditions(now: number) {
+    const { facts } = this.changes;
+    const drafts = onFacts(facts, now, this.course);
+    facts.clear();
+    return drafts;
   }
 }

@@ -1,11 +1,12 @@
-import { COLLECTIONS } from '../core/collections';
-import type { Message, State } from '../core/state';
+import type { State } from '../core/state';
+import type { Message } from '../subjects/messages/state';
+import { COLLECTIONS } from '../machine/empty-state';
 
 type Collection = Record<string, unknown> | unknown[];
 
 /**
  * A state that can be folded on without changing the one it was copied from. Entries of collections are
- * shared, because the fold replaces them; of a message it changes receipts and places in place.
+ * shared, because the fold replaces them; of a message it changes receipts and their facts in place.
  */
 export const copied = (state: State): State => withMessages(state, copyOfMessage);
 
@@ -27,21 +28,20 @@ export class Looks {
 }
 
 function withMessages(state: State, copyOne: (message: Message) => Message): State {
-  const copy = { ...state } as State & Record<string, unknown>;
-  for (const key of COLLECTIONS)
-    if (key !== 'messages') copy[key as string] = copyOf(state[key] as Collection);
-  copy.facts = Object.fromEntries(
+  const copy: Record<string, unknown> = { ...state };
+  for (const key of COLLECTIONS) if (key !== 'messages') copy[key] = copyOf(state[key] as Collection);
+  const messages: Record<string, Message> = {};
+  for (const id in state.messages) messages[id] = copyOne(state.messages[id]!);
+  const facts = Object.fromEntries(
     Object.entries(state.facts).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
-  ) as unknown as State['facts'];
-  copy.messages = {};
-  for (const id in state.messages) copy.messages[id] = copyOne(state.messages[id]!);
-  return copy;
+  );
+  return { ...copy, facts, messages } as unknown as State;
 }
 
 const copyOfMessage = (message: Message): Message => ({
   ...message,
   receipts: { ...message.receipts },
-  places: { ...message.places },
+  receiptFacts: { ...message.receiptFacts },
 });
 
 const copyOf = (collection: Collection): Collection =>

@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock';
 import type { ExerciseEvent } from '../core/events';
+import type { Clock } from '../core/clock';
 
 interface Segment {
   /** The event that began it. */

@@ -1,6 +1,6 @@
-import { keysOf, sees } from '../audience';
+import { keysOf, sees } from '../addresses/keys';
 import type { RecordedEvent } from '../core/events';
-import type { Person } from '../core/state';
+import type { Person } from '../core/person';
 
 /** Who sees the whole log, and learns whom each event reached. */
 const STAFF = ['control', 'evaluation'];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MINUTE } from '@tocsin/words';
-import { keysOf, sees } from '../audience';
-import { exerciseTime } from '../core/clock';
+import { keysOf, sees } from '../addresses/keys';
 import type { RecordedEvent } from '../core/events';
-import { evolve } from '../evolve';
-import { emptyState, type State } from '../core/state';
+import type { State } from '../core/state';
+import { emptyState } from '../machine/empty-state';
+import { evolve } from '../machine/evolve';
+import { exerciseTime } from '../core/clock';
 import { MARKED, Played, playRandomly, started, steps } from '../testing';
 import { readerOf } from './reader';
 import { TimeMachine } from './time-machine';
@@ -178,7 +179,7 @@ describe('the time machine', () => {
     const after = machine.at({ keys: ['control'] }, played.state.seq)!;
     expect(Object.keys(after.messages['i5']!.receipts)).toEqual(['ann', 'bob']);
     expect(before.messages['i5']!.receipts).toEqual({});
-    expect(before.messages['i5']!.places).toEqual({});
+    expect(before.messages['i5']!.receiptFacts).toEqual({});
     expect(before.facts.receipts).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import type { Address } from '@tocsin/scenario';
-import { keysOf } from '../audience';
+import { keysOf } from '../addresses/keys';
 import type { RecordedEvent } from '../core/events';
-import type { Person, State } from '../core/state';
+import type { Person } from '../core/person';
+import type { State } from '../core/state';
 import { markOf, type Mark } from './marks';
 import { PlayedTime } from './played';
 import { Track } from './track';

@@ -1,7 +1,8 @@
 import type { Address } from '@tocsin/scenario';
 import type { RecordedEvent } from '../core/events';
-import { evolve } from '../evolve';
-import { emptyState, type State } from '../core/state';
+import type { State } from '../core/state';
+import { emptyState } from '../machine/empty-state';
+import { evolve } from '../machine/evolve';
 import { copied, Looks } from './copied';
 
 /** How many events lie between two kept states at first, and how many are kept. */

@@ -1,4 +1,6 @@
-import type { Message, Person, State } from '../core/state';
+import type { Person } from '../core/person';
+import type { State } from '../core/state';
+import type { Message } from '../subjects/messages/state';
 
 /** Messages that someone received, newest first. */
 export const inbox = (state: State, person: Person): Message[] =>

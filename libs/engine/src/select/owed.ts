@@ -1,6 +1,7 @@
 import type { Text } from '@tocsin/scenario';
-import { keysOf } from '../audience';
-import type { Person, State } from '../core/state';
+import { keysOf } from '../addresses/keys';
+import type { Person } from '../core/person';
+import type { State } from '../core/state';
 
 /** Something that is asked of someone, by an exercise time. */
 export interface Owed {

@@ -1,10 +1,12 @@
 import type { Playable } from '@tocsin/plan';
+import { keysOf, sees } from '../addresses/keys';
+import type { EventType, ExerciseEvent, RecordedEvent } from '../core/events';
+import type { Part } from '../core/person';
+import type { State } from '../core/state';
+import { emptyState } from '../machine/empty-state';
+import { evolve } from '../machine/evolve';
 import type { CommandBody } from '../machine/decide';
-import type { EventType, ExerciseEvent, Part, RecordedEvent } from '../core/events';
 import { Exercise } from '../machine/exercise';
-import { emptyState, type State } from '../core/state';
-import { evolve } from '../evolve';
-import { keysOf, sees } from '../audience';
 
 /** Where the wall clock of a test begins: an arbitrary moment. */
 export const WALL = 1_000_000_000;

@@ -1,11 +1,11 @@
-import { partiesOf, ratingKey, type State, type Subject } from '@tocsin/engine';
+import { partiesOf, ratingKey, type State, type RatedSubject } from '@tocsin/engine';
 import { tasksOf, type GuidedTask, type Objective } from '@tocsin/scenario';
 import { actionLink, dutyLink, stepLink, type Outcome } from './outcome';
 
 /** What could be seen of a critical task, of one organisation or of all together. */
 export interface Seen {
   guided: GuidedTask;
-  of: Subject;
+  of: RatedSubject;
   outcomes: Outcome[];
 }
 
@@ -60,7 +60,7 @@ function concerns({ task }: GuidedTask, { party, organisation }: Outcome, state:
 }
 
 /** A task of everyone is rated of all together: a row for each organisation would tell nobody anything. */
-const subjectOf = ({ task }: GuidedTask, { organisation }: Outcome): Subject => ({
+const subjectOf = ({ task }: GuidedTask, { organisation }: Outcome): RatedSubject => ({
   subject: `task:${task.id}`,
   ...(organisation && task.by && !task.by.includes('everyone') ? { organisation } : {}),
 });

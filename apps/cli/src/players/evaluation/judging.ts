@@ -1,4 +1,4 @@
-import { RATINGS, ratingKey, type Rating, type Subject } from '@tocsin/engine';
+import { RATINGS, ratingKey, type Rating, type RatedSubject } from '@tocsin/engine';
 import type { Random } from '../random';
 import type { Outcome } from './outcome';
 
@@ -38,7 +38,7 @@ export class Leanings {
 
   constructor(private readonly random: Random) {}
 
-  of(evaluator: string, subject: Subject): Lean {
+  of(evaluator: string, subject: RatedSubject): Lean {
     const key = `${evaluator} ${ratingKey(subject)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

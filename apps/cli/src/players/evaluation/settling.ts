@@ -1,4 +1,4 @@
-import { ratingKey, standingRating, type Rating, type State, type Subject } from '@tocsin/engine';
+import { ratingKey, standingRating, type Rating, type State, type RatedSubject } from '@tocsin/engine';
 import type { Given } from '../planned';
 import type { Guide } from './guide';
 import { middleOf, ratingOf, type Leanings } from './judging';
@@ -47,12 +47,18 @@ export function agreedObjectives(state: State, guide: Guide, wording: Wording): 
 }
 
 /** The rating that stands of a subject, where one does. */
-export function settled(of: Subject, state: State): Rating | undefined {
+export function settled(of: RatedSubject, state: State): Rating | undefined {
   const rating = standingRating(state.ratings[ratingKey(of)]);
   return rating === 'disputed' ? undefined : rating;
 }
 
-function agreed(of: Subject, rating: Rating, tally: string, state: State, { phrases }: Wording): Given[] {
+function agreed(
+  of: RatedSubject,
+  rating: Rating,
+  tally: string,
+  state: State,
+  { phrases }: Wording,
+): Given[] {
   const [by] = evaluatorsOf(state);
   if (!by || standingRating(state.ratings[ratingKey(of)]) !== 'disputed') return [];
   const reason = fill(phrases.reason.agreed, { tally });

@@ -1,13 +1,15 @@
 import { scoreOf } from '@tocsin/plan';
 import { tlp } from '@tocsin/scenario';
 import { z } from 'zod';
+import { command, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
-import { CASE_STATES } from '../../core/plan-events';
-import type { Case } from '../../core/plan-state';
+import { PLAYERS } from '../../core/person';
+import type { State } from '../../core/state';
+import { CASE_STATES } from './events';
+import type { Case } from './state';
+import type { Report } from '../incident-reports/state';
 import { Rejected } from '../../core/rejected';
-import type { Report, State } from '../../core/state';
 import { evaluating } from '../plan/authority';
-import { command, PLAYERS, type Situation } from '../../core/command';
 
 const short = z.string().trim().min(1).max(300);
 const long = z.string().trim().max(20_000);
@@ -21,7 +23,7 @@ function reportOf(id: string, state: State): Report {
 }
 
 /** A case that is still worked on. */
-export function openCase(id: string, { state }: Situation): Case {
+function openCase(id: string, { state }: Situation): Case {
   const one = state.cases[id];
   if (!one) throw new Rejected('unknown-case', `There is no case ${id}.`);
   if (one.state === 'closed') throw new Rejected('case-closed', `Case ${id} is closed.`);

@@ -1,10 +1,11 @@
 import type { PlanCell } from '@tocsin/plan';
 import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
+import { command, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
+import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { actingAs, ofKinds, type Acting } from '../plan/authority';
-import { command, PLAYERS, soon, type Situation } from '../../core/command';
 
 const words = z.string().trim().max(20_000);
 

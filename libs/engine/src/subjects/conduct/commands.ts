@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { exerciseTime, MAX_RATE, type Clock } from '../../core/clock';
+import { command, mustRun, type Situation } from '../../core/command';
 import type { Draft, EventData } from '../../core/events';
+import { exerciseTime, MAX_RATE, type Clock } from '../../core/clock';
 import { endOfExercise } from './endex';
 import { Rejected } from '../../core/rejected';
-import { command, mustRun, type Situation } from '../../core/command';
 
 const FACILITATOR = ['facilitator'] as const;
 type Cause = EventData['ClockChanged']['cause'];

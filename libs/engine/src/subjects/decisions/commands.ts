@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MINUTE } from '@tocsin/words';
+import { command, soon } from '../../core/command';
+import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { authority } from '../plan/authority';
-import { command, PLAYERS, soon } from '../../core/command';
 
 const short = z.string().trim().min(1).max(300);
 const long = z.string().trim().max(20_000);

@@ -1,33 +1,19 @@
 import { address, DOCUMENTS, language, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
+import { command, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
-import { INDICATORS } from '../../core/evidence';
+import { affected } from '../../core/attachments';
+import { PLAYERS } from '../../core/person';
+import type { Document } from './state';
 import { concrete } from '../../addresses/parties';
-import type { Document } from '../../core/plan-state';
 import { Rejected } from '../../core/rejected';
 import { acting, actingAs } from '../plan/authority';
-import { command, PLAYERS, type Situation } from '../../core/command';
-import { mustReceive } from '../messages/commands';
-
-export const indicator = z.strictObject({
-  type: z.enum(INDICATORS),
-  value: z.string().trim().min(1).max(500),
-});
+import { mustReceive } from '../messages/guards';
 
 const inLanguages = (max: number) =>
   z
     .partialRecord(language, z.string().trim().min(1).max(max))
     .refine((value) => Object.keys(value).length > 0, 'write it in one language at least');
-
-/** What machines are told: products, CVE ids, indicators. */
-const affected = z.strictObject({
-  products: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
-  vulnerabilities: z
-    .array(z.string().regex(/^CVE-\d{4}-\d{4,}$/, 'a vulnerability is written CVE-2024-1234'))
-    .max(100)
-    .default([]),
-  indicators: z.array(indicator).max(500).default([]),
-});
 
 /** On which channel a released document reaches people. */
 const CHANNEL: Record<(typeof DOCUMENTS)[number], Channel> = {

@@ -1,65 +1,12 @@
-import type { Duty, DutyStep } from '@tocsin/plan';
-import { z } from 'zod';
-import type { Draft } from '../../core/events';
-import type { StepDue } from '../../core/plan-events';
-import type { Obligation } from '../../core/plan-state';
-import { Rejected } from '../../core/rejected';
-import type { Playable } from '@tocsin/plan';
+import { concerns, type Duty } from '@tocsin/plan';
 import { MINUTE } from '@tocsin/words';
-import type { PublicOrganisation } from '../../core/events';
-import { acting, endOf, isConcerned, ofKinds } from '../plan/authority';
-import { command, PLAYERS, type Situation } from '../../core/command';
-
-/** When a step is owed that follows something at an exercise time. */
-function due(
-  { within, limit, exceptions }: DutyStep,
-  from: number,
-  aware: number,
-  organisation: PublicOrganisation,
-  scenario: Playable,
-): number | undefined {
-  const period = exceptions.find(({ whom }) => isConcerned(whom, organisation))?.within ?? within;
-  const ends = period && endOf(from, period, scenario);
-  const last = limit && endOf(aware, limit, scenario);
-  return ends === undefined ? last : Math.min(ends, last ?? Infinity);
-}
-
-/** The steps of a duty that follow one of its moments. */
-export function stepsAfter(
-  duty: Duty,
-  moment: string,
-  from: number,
-  aware: number,
-  organisation: PublicOrganisation,
-  scenario: Playable,
-): StepDue[] {
-  return duty.steps
-    .filter(({ after }) => after === moment)
-    .map((step) => ({ step: step.id, due: due(step, from, aware, organisation, scenario) }));
-}
-
-/** What an organisation owes from the moment at which it becomes aware. */
-export function opened(
-  duty: Duty,
-  organisation: PublicOrganisation,
-  aware: number,
-  { state, scenario, next }: Pick<Situation, 'state' | 'scenario' | 'next'>,
-): Draft {
-  const limited = duty.steps
-    .filter(({ after, limit }) => after === 'classified' && limit)
-    .map((step) => ({ step: step.id, due: endOf(aware, step.limit!, scenario) }));
-  return {
-    type: 'DutyOpened',
-    data: {
-      obligation: `o${next}-${duty.id}-${organisation.id}`,
-      duty: duty.id,
-      organisation: organisation.id,
-      to: ofKinds([duty.to], state),
-      aware,
-      steps: [...stepsAfter(duty, 'aware', aware, aware, organisation, scenario), ...limited],
-    },
-  };
-}
+import { z } from 'zod';
+import { command, type Situation } from '../../core/command';
+import { PLAYERS } from '../../core/person';
+import { Rejected } from '../../core/rejected';
+import { acting } from '../plan/authority';
+import { openDuty, stepsAfter } from './opening';
+import type { Obligation } from './state';
 
 /** Says that one has become aware of something that must be notified. */
 export const declareAware = command({
@@ -70,13 +17,13 @@ export const declareAware = command({
     const { plan, organisation } = acting(situation);
     const duty = plan.duties.find((one) => one.id === id);
     if (!duty) throw new Rejected('unknown-duty', `The plan has no duty ${id}.`);
-    if (!isConcerned(duty.whom, organisation))
+    if (!concerns(duty.whom, organisation))
       throw new Rejected('not-owed', 'This duty does not concern your organisation.');
     const running = Object.values(situation.state.obligations).some(
       (one) => one.duty === id && one.organisation === organisation.id,
     );
     if (running) return [];
-    return [opened(duty, organisation, Math.max(0, situation.now - minutesAgo * MINUTE), situation)];
+    return [openDuty(duty, organisation, Math.max(0, situation.now - minutesAgo * MINUTE), situation)];
   },
 });
 

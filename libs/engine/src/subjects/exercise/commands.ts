@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plannedAt, prepare, triggerKey } from '../../core/script';
-import type { Draft } from '../../core/events';
 import type { Plan } from '@tocsin/plan';
 import type { Inject, Text } from '@tocsin/scenario';
+import { command, type Situation } from '../../core/command';
+import type { Draft } from '../../core/events';
 import { Rejected } from '../../core/rejected';
 import { authoritiesOf } from '../plan/authority';
-import { command, type Situation } from '../../core/command';
 
 /** Opens an exercise on a scenario: what everyone may know, the script for the staff, and every inject as planned. */
 export const createExercise = command({

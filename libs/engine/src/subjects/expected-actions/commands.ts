@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { command } from '../../core/command';
+import { CONTROL } from '../../core/person';
+import { mustReach } from '../injects/guards';
 import { playBetween } from '../../core/clock';
 import { Rejected } from '../../core/rejected';
-import { command, CONTROL, mustReach } from '../../core/command';
 
 /** What only a person can see happen: a facilitator says whether an expected action was done. */
 export const markAction = command({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { EvaluationEventData } from '../../core/evaluation-events';
-import { Rejected } from '../../core/rejected';
+import { command, type Situation, whoever } from '../../core/command';
+import type { EventData } from '../../core/events';
+import { EVALUATORS } from '../../core/person';
 import type { State } from '../../core/state';
-import { command, PEOPLE, whoever, type Situation } from '../../core/command';
-import { EVALUATORS } from '../observations/commands';
+import { Rejected } from '../../core/rejected';
 
 /** So many answers of one organisation are needed before its name is told with them, where a survey is anonymous. */
-export const CROWD = 3;
+const CROWD = 3;
 
 function openSurvey({ state }: Situation): NonNullable<State['survey']> {
   if (!state.survey) throw new Rejected('no-survey', 'There is no survey; it opens at ENDEX.');
@@ -46,7 +46,7 @@ export const closeSurvey = command({
 });
 
 /** Sorted by what they say, so that their order tells nobody who gave them. */
-function resultOf({ surveyAnswers, people }: State, anonymous: boolean): EvaluationEventData['SurveyClosed'] {
+function resultOf({ surveyAnswers, people }: State, anonymous: boolean): EventData['SurveyClosed'] {
   const given = Object.values(surveyAnswers);
   const asked = Object.values(people).filter(
     ({ part }) => part === 'participant' || part === 'simulator',
@@ -64,20 +64,3 @@ function resultOf({ surveyAnswers, people }: State, anonymous: boolean): Evaluat
     .map(({ answer }) => answer);
   return { asked, answers };
 }
-
-/** Gives a note to the evaluation that only its author saw until now. */
-export const releaseNote = command({
-  type: 'ReleaseNote',
-  may: PEOPLE,
-  body: { note: z.string() },
-  decide({ note: id }, situation) {
-    const { id: person } = whoever(situation);
-    const note = situation.state.notes[id];
-    if (!note || note.person !== person) throw new Rejected('unknown-note', `There is no note ${id}.`);
-    if (situation.state.releasedNotes[id]) return [];
-    const { text, about, at } = note;
-    return [
-      { type: 'NoteReleased', data: { note: id, person, text, ...(about ? { about } : {}), moment: at } },
-    ];
-  },
-});

@@ -1,18 +1,12 @@
 import { address, CHANNELS, language, tlp, type Address, type Channel } from '@tocsin/scenario';
 import { z } from 'zod';
-import type { Content, Draft } from '../../core/events';
+import { command, mustRun, soon, type Situation } from '../../core/command';
+import type { Draft } from '../../core/events';
+import { CONTROL } from '../../core/person';
+import type { Content } from './events';
+import { injectOf, mustBeToCome, mustReach } from './guards';
 import { Rejected } from '../../core/rejected';
 import { release } from './release';
-import {
-  command,
-  CONTROL,
-  injectOf,
-  mustBeToCome,
-  mustReach,
-  mustRun,
-  soon,
-  type Situation,
-} from '../../core/command';
 
 const number = z.int().positive();
 const text = z.partialRecord(language, z.string().max(20_000));

@@ -1,10 +1,12 @@
 import { durationMs, type Address, type ExpectedAction, type Inject } from '@tocsin/scenario';
+import type { Draft } from '../../core/events';
+import type { State } from '../../core/state';
+import type { ReleaseCause } from './events';
+import type { InjectState } from './state';
 import { addPlay } from '../../core/clock';
-import type { Draft, ReleaseCause } from '../../core/events';
 import { concrete, partiesOf } from '../../addresses/parties';
 import { Rejected } from '../../core/rejected';
 import type { Script } from '../../core/script';
-import type { InjectState, State } from '../../core/state';
 
 const SHOWN = new Set(['acknowledge', 'reply', 'choose', 'submit']);
 

@@ -1,10 +1,11 @@
 import { mayMove, mayPropose, rankOf } from '@tocsin/plan';
 import { durationMs } from '@tocsin/scenario';
 import { z } from 'zod';
+import { command, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
+import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { acting, levelOf, ofKinds, type Acting } from '../plan/authority';
-import { command, PLAYERS, soon, type Situation } from '../../core/command';
 
 const ids = z.array(z.string().max(64)).max(50).default([]);
 const grounds = {

@@ -1,12 +1,13 @@
 import { address, language, tlp, type Address } from '@tocsin/scenario';
 import { z } from 'zod';
-import { keysOf } from '../../audience';
-import { beyondLabel } from '../../addresses/tlp';
+import { keysOf } from '../../addresses/keys';
+import { command, whoever } from '../../core/command';
 import type { Draft } from '../../core/events';
-import type { Person } from '../../core/state';
+import { PEOPLE, type Person } from '../../core/person';
+import { messageOf, mustReceive } from './guards';
+import { passOn } from '../tlp/passing-on';
 import { Rejected } from '../../core/rejected';
 import { attachments } from '../../core/attachments';
-import { command, messageOf, PEOPLE, whoever, type Situation } from '../../core/command';
 
 /** What a client has got, what was opened, what was acknowledged. Given once; a repeat changes nothing. */
 export const giveReceipt = command({
@@ -50,52 +51,6 @@ function senderOf(person: Person, as: Address | undefined): Address {
   return person.organisation ? `organisation:${person.organisation}` : `person:${person.id}`;
 }
 
-/** @throws Rejected when an address is unknown here, or not one that people may write to. */
-export function mustReceive(to: Address, { state, person, scenario }: Situation): void {
-  const [kind = '', rest = ''] = to.split(':');
-  const [id = '', at] = rest.split('@');
-  const { exercise } = state;
-  const known =
-    to === 'control' ||
-    (kind === 'organisation' && exercise?.organisations.some((one) => one.id === id)) ||
-    (kind === 'cell' && exercise?.cells.some((one) => one.id === id)) ||
-    (kind === 'role' &&
-      at &&
-      exercise?.roles.some((one) => one.id === id) &&
-      exercise.organisations.some((one) => one.id === at)) ||
-    (kind === 'persona' && scenario.personas.some((one) => one.id === id)) ||
-    (kind === 'person' &&
-      state.people[id] &&
-      (state.people[id].organisation === person?.organisation || person?.part !== 'participant'));
-  if (!known) throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
-}
-
-/** What a message passes on, its label may not allow: whoever does it all the same must say so. */
-function passedOn(
-  shares: string | undefined,
-  to: Address[],
-  knowingly: boolean,
-  situation: Situation,
-): Draft[] {
-  if (!shares) return [];
-  const shared = messageOf(shares, situation);
-  const person = whoever(situation);
-  const { state, scenario, next } = situation;
-  if (!shared.tlp || !person.organisation) return [];
-  const holders = [shared.from, ...shared.to, ...(state.injects[shared.inject ?? 0]?.released?.to ?? [])];
-  const networks = scenario.personas.flatMap(({ id, network }) => (network ? [id] : []));
-  const beyond = beyondLabel(to, { label: shared.tlp, holders, person, networks, state });
-  if (beyond.length === 0) return [];
-  if (!knowingly)
-    throw new Rejected(
-      'beyond-tlp',
-      `TLP:${shared.tlp} does not let you pass this on to ${beyond.join(', ')}.`,
-    );
-  const { tlp } = shared;
-  const by = { organisation: person.organisation, person: person.id };
-  return [{ type: 'TlpBreached', data: { message: `m${next}`, shared: shared.id, tlp, to: beyond, ...by } }];
-}
-
 /** Writes to an organisation, a cell, a role of an organisation, a persona, or the facilitators. */
 export const sendMessage = command({
   type: 'SendMessage',
@@ -118,7 +73,7 @@ export const sendMessage = command({
     if (inReplyTo) messageOf(inReplyTo, situation);
     const receivers = [...new Set(to)];
     for (const one of receivers) mustReceive(one, situation);
-    const breached = passedOn(shares, receivers, knowingly, situation);
+    const breached = shares ? passOn(messageOf(shares, situation), receivers, knowingly, situation) : [];
     return [
       {
         type: 'MessageSent',

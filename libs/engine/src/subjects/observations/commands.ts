@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { Draft } from '../../core/events';
-import { OBSERVATION_KINDS, RATINGS, type Subject } from '../../core/evaluation-events';
-import { ratingKey } from '../../core/evaluation-state';
+import { EVALUATORS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { attachments } from '../../core/attachments';
-import { command, whoever, type Situation } from '../../core/command';
-import { tasksOf } from '@tocsin/scenario';
-
-/** Those who observe, rate and write the report. */
-export const EVALUATORS = ['evaluator', 'facilitator'] as const;
+import { command, type Situation, whoever } from '../../core/command';
+import type { Draft } from '../../core/events';
+import { OBSERVATION_KINDS } from './events';
+import { RATINGS, type RatedSubject } from '../ratings/events';
+import { mustName } from './guards';
 
 const seq = z.int().positive();
 const reason = z.string().trim().max(5_000).default('');
@@ -24,26 +22,6 @@ const observed = {
   attachments,
 };
 
-/** @throws Rejected when what an observation names is not part of the exercise. */
-function verify(
-  {
-    organisation,
-    task,
-    injects = [],
-    events = [],
-  }: { organisation?: string; task?: string; injects?: number[]; events?: number[] },
-  { state, scenario }: Situation,
-): void {
-  if (organisation && !scenario.organisations.some(({ id }) => id === organisation))
-    throw new Rejected('no-organisation', `There is no organisation ${organisation}.`);
-  if (task && !tasksOf(scenario.objectives).some((one) => one.task.id === task))
-    throw new Rejected('unknown-task', `The evaluation guide has no task ${task}.`);
-  for (const number of injects)
-    if (!state.injects[number]) throw new Rejected('unknown-inject', `There is no inject ${number}.`);
-  const ahead = events.find((one) => one > state.seq);
-  if (ahead !== undefined) throw new Rejected('unknown-event', `There is no event ${ahead}.`);
-}
-
 const SOMETHING = 'Write, rate or attach something.';
 
 /** Records what an evaluator saw, at the moment at which they saw it; with a rating where they gave one. */
@@ -53,7 +31,7 @@ export const observe = command({
   body: { ...observed, rating: rating.optional() },
   decide({ rating: given, moment, ...seen }, situation): Draft[] {
     const { id: person } = whoever(situation);
-    verify(seen, situation);
+    mustName(seen, situation);
     if (given && !seen.task)
       throw new Rejected('no-task', 'A rating is of a critical task; choose the task.');
     if (!seen.text && !given && seen.attachments.length === 0)
@@ -74,7 +52,7 @@ export const observe = command({
   },
 });
 
-const ofTask = ({ task, organisation }: { task?: string; organisation?: string }): Subject => ({
+const ofTask = ({ task, organisation }: { task?: string; organisation?: string }): RatedSubject => ({
   subject: `task:${task ?? ''}`,
   ...(organisation ? { organisation } : {}),
 });
@@ -86,7 +64,7 @@ export const correctObservation = command({
   body: { observation: z.string(), ...observed },
   decide({ observation, moment, ...seen }, situation) {
     const before = ownObservation(observation, situation);
-    verify(seen, situation);
+    mustName(seen, situation);
     if (!seen.text && seen.attachments.length === 0) throw new Rejected('form-incomplete', SOMETHING);
     const when = Math.min(Math.max(0, moment ?? before.moment), situation.now);
     const { person } = before;
@@ -112,46 +90,3 @@ function ownObservation(id: string, situation: Situation) {
     throw new Rejected('not-yours', 'Only whoever made an observation changes it.');
   return before;
 }
-
-const subject = {
-  subject: z.templateLiteral([z.enum(['task', 'objective']), ':', z.string().max(64)]),
-  organisation: z.string().optional(),
-};
-
-function verifySubject({ subject: of, organisation }: Subject, situation: Situation): Subject {
-  const [kind = '', id = ''] = of.split(':');
-  verify({ organisation, ...(kind === 'task' ? { task: id } : {}) }, situation);
-  if (kind === 'objective' && !situation.scenario.objectives.some((one) => one.id === id))
-    throw new Rejected('unknown-task', `There is no objective ${id}.`);
-  return { subject: of, ...(organisation ? { organisation } : {}) };
-}
-
-/** Gives one's own rating of a task or objective, independently of others. */
-export const giveRating = command({
-  type: 'GiveRating',
-  may: EVALUATORS,
-  body: { ...subject, rating, reason },
-  decide({ rating: given, reason: why, ...of }, situation) {
-    const data = {
-      ...verifySubject(of, situation),
-      rating: given,
-      reason: why,
-      person: whoever(situation).id,
-    };
-    return [{ type: 'RatingGiven', data }];
-  },
-});
-
-/** Settles what several evaluators rated, with a reason. What each gave stays on record. */
-export const agreeRating = command({
-  type: 'AgreeRating',
-  may: EVALUATORS,
-  body: { ...subject, rating, reason: z.string().trim().min(1).max(5_000) },
-  decide({ rating: agreed, reason: why, ...of }, situation) {
-    const named = verifySubject(of, situation);
-    const rated = situation.state.ratings[ratingKey(named)];
-    if (!rated) throw new Rejected('not-rated', 'Nobody has rated this yet.');
-    const data = { ...named, rating: agreed, reason: why, person: whoever(situation).id };
-    return [{ type: 'RatingAgreed', data }];
-  },
-});

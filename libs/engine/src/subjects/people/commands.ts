@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PARTS } from '../../core/events';
+import { command, whoever } from '../../core/command';
+import { CONTROL, PARTS, PEOPLE } from '../../core/person';
 import { Rejected } from '../../core/rejected';
-import { command, CONTROL, PEOPLE, whoever } from '../../core/command';
 
 const ids = z.array(z.string()).default([]);
 

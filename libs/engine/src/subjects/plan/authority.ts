@@ -1,10 +1,10 @@
-import { concerns, type Level, type Plan, type Playable, type Whom } from '@tocsin/plan';
+import { type Level, type Plan, type Playable } from '@tocsin/plan';
 import { startOfDay } from '../../core/script';
 import { endOfPeriod, type Period } from '@tocsin/plan';
-import type { PublicOrganisation } from '../../core/events';
-import { Rejected } from '../../core/rejected';
+import { mustRun, type Situation, whoever } from '../../core/command';
 import type { State } from '../../core/state';
-import { mustRun, whoever, type Situation } from '../../core/command';
+import type { PublicOrganisation } from '../exercise/events';
+import { Rejected } from '../../core/rejected';
 
 /** Who acts under the plan: a person in the name of their organisation. */
 export interface Acting {
@@ -66,6 +66,3 @@ export function authoritiesOf(plan: Plan, organisations: readonly { id: string; 
 /** When a period ends that begins at an exercise time. */
 export const endOf = (from: number, period: Period, scenario: Playable): number =>
   endOfPeriod(from, period, scenario.start.date, startOfDay(scenario));
-
-export const isConcerned = (whom: Whom, organisation: PublicOrganisation): boolean =>
-  concerns(whom, organisation);

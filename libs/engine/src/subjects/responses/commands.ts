@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Address, Form } from '@tocsin/scenario';
-import type { Message } from '../../core/state';
+import { command, mustRun, type Situation, whoever } from '../../core/command';
+import { PLAYERS } from '../../core/person';
+import { messageOf } from '../messages/guards';
+import type { Message } from '../messages/state';
 import { partyOf } from '../../addresses/parties';
 import { Rejected } from '../../core/rejected';
-import { command, messageOf, mustRun, PLAYERS, whoever, type Situation } from '../../core/command';
 
 /** Those to whom an inject's message went. */
 const recipientsOf = (message: Message, { state }: Situation): Address[] =>

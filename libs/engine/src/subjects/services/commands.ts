@@ -1,8 +1,9 @@
 import { isEntitled } from '@tocsin/plan';
 import { z } from 'zod';
+import { command } from '../../core/command';
+import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { acting, actingAs } from '../plan/authority';
-import { command, PLAYERS } from '../../core/command';
 
 const text = z.string().trim().min(1).max(20_000);
 

@@ -1,16 +1,12 @@
 import { tasksOf, type Address, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
-import {
-  ELEMENTS,
-  STATEMENT_KINDS,
-  type Rating,
-  type ReportPart,
-  type Stated,
-} from '../../core/evaluation-events';
-import { standingRating, type Statement } from '../../core/evaluation-state';
+import { command, type Situation, whoever } from '../../core/command';
+import type { Rating } from '../ratings/events';
+import { standingRating } from '../ratings/state';
+import { ELEMENTS, STATEMENT_KINDS, type ReportPart, type Stated } from './events';
+import type { Statement } from './state';
+import { EVALUATORS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
-import { command, whoever, type Situation } from '../../core/command';
-import { EVALUATORS } from '../observations/commands';
 
 const long = z.string().max(20_000);
 const stated = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MINUTE } from '@tocsin/words';
+import { command, soon } from '../../core/command';
+import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { acting } from '../plan/authority';
-import { command, PLAYERS, soon } from '../../core/command';
 
 /** Gives an organisation a task; only those who share the national picture may. */
 export const openTask = command({

@@ -35,7 +35,7 @@ export function usePlaces(): Place[] {
     (state) => state.plan?.authorities.includes(person.organisation ?? '') ?? false,
   );
   const unregistered = useExercise((state) =>
-    state.plan?.evaluators.includes(person.organisation ?? '')
+    state.plan?.caseEvaluators.includes(person.organisation ?? '')
       ? Object.keys(state.reports).filter((id) => !state.registered[id]).length
       : 0,
   );

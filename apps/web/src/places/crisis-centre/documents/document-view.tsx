@@ -132,7 +132,7 @@ function Receipts({ document }: { document: Document }) {
   const send = useSend();
   const { answer, busy } = useAnswer();
   const addressName = useAddressName();
-  const fact = useExercise((state) => state.facts.documents[document.place]);
+  const fact = useExercise((state) => state.facts.documents[document.fact]);
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   if (!fact || !document.released) return null;
   const reached = document.released.to.includes('everyone')

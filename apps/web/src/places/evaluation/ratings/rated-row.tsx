@@ -1,4 +1,4 @@
-import type { Rating, Subject } from '@tocsin/engine';
+import type { Rating, RatedSubject } from '@tocsin/engine';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { RatingMark } from './rating-mark';
 import classes from './ratings.module.css';
 import { useRating } from './use-rating';
 
-interface Props extends Subject {
+interface Props extends RatedSubject {
   title: string;
   onlyDisputed: boolean;
 }
@@ -70,7 +70,7 @@ export function RatedRow({ subject, organisation, title, onlyDisputed }: Props) 
 }
 
 /** Rates for oneself, or settles for all, with the reason. */
-function Rate({ of, settles, onDone }: { of: Subject; settles: boolean; onDone: () => void }) {
+function Rate({ of, settles, onDone }: { of: RatedSubject; settles: boolean; onDone: () => void }) {
   const { t } = useTranslation('evaluation');
   const { act, busy } = useAct();
   const [rating, setRating] = useState<Rating>();

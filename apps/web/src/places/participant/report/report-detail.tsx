@@ -1,4 +1,3 @@
-import type { IncidentClass } from '@tocsin/engine';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -69,7 +68,7 @@ export function ReportDetail() {
             {registered && known && <SeatLink to={`cases/${registered}`}>{known.title}</SeatLink>}
           </dd>
           <dt>{t('report.category')}</dt>
-          <dd>{t(`rsit.${report.category as IncidentClass}`)}</dd>
+          <dd>{t(`rsit.${report.category}`)}</dd>
           {report.since && (
             <>
               <dt>{t('report.since')}</dt>

@@ -1,4 +1,4 @@
-import type { IncidentClass, Report } from '@tocsin/engine';
+import type { Report } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
@@ -39,8 +39,7 @@ function Reports({ title, reports, none }: { title: string; reports: Report[]; n
                 <strong>{report.title}</strong>
                 <ExerciseTime at={report.at} wall={report.wall} />
                 <span className="quiet">
-                  {addressName(`organisation:${report.organisation}`)} ·{' '}
-                  {t(`rsit.${report.category as IncidentClass}`)}
+                  {addressName(`organisation:${report.organisation}`)} · {t(`rsit.${report.category}`)}
                 </span>
                 <span className="mono quiet">{report.report}</span>
               </SeatLink>

@@ -1,0 +1,22 @@
+import type { EventType, ExerciseEvent } from '../core/events';
+import type { State } from '../core/state';
+import type { Fold } from '../core/subject';
+import { Writer, type Changes } from '../core/writer';
+import { byEvent } from './subjects';
+
+const folds = byEvent('fold', 'alsoFolds') as ReadonlyMap<EventType, readonly Fold<EventType>[]>;
+
+/**
+ * Folds one event into the state and returns that state. Works on the whole log as on any part of it:
+ * what an event refers to may be invisible to the viewer, and is then left out.
+ */
+export const evolve = (state: State, event: ExerciseEvent): State => fold(state, event);
+
+/** The same; `changes` takes in what it has changed. */
+export function fold(state: State, event: ExerciseEvent, changes?: Changes): State {
+  const write = new Writer(state, changes);
+  // What a log withholds because it was one person's alone changes nothing for anybody else.
+  if (event.data !== null) for (const one of folds.get(event.type)!) one(state, event, write);
+  write.set('seq', event.seq);
+  return state;
+}

@@ -1,0 +1,26 @@
+/** Every subject that there is. A new one is a folder and a line here. */
+export { cases } from './subjects/cases/cases';
+export { cells } from './subjects/cells/cells';
+export { conduct } from './subjects/conduct/conduct';
+export { decisions } from './subjects/decisions/decisions';
+export { documents } from './subjects/documents/documents';
+export { duties } from './subjects/duties/duties';
+export { exercise } from './subjects/exercise/exercise';
+export { expectedActions } from './subjects/expected-actions/expected-actions';
+export { hotwash } from './subjects/hotwash/hotwash';
+export { incidentReports } from './subjects/incident-reports/incident-reports';
+export { informationRequests } from './subjects/information-requests/information-requests';
+export { injects } from './subjects/injects/injects';
+export { levels } from './subjects/levels/levels';
+export { logEntries } from './subjects/log-entries/log-entries';
+export { messages } from './subjects/messages/messages';
+export { notes } from './subjects/notes/notes';
+export { observations } from './subjects/observations/observations';
+export { people } from './subjects/people/people';
+export { plan } from './subjects/plan/plan';
+export { ratings } from './subjects/ratings/ratings';
+export { responses } from './subjects/responses/responses';
+export { services } from './subjects/services/services';
+export { statements } from './subjects/statements/statements';
+export { tasks } from './subjects/tasks/tasks';
+export { tlp } from './subjects/tlp/tlp';

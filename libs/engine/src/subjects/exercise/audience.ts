@@ -1,0 +1,17 @@
+import { to } from '@tocsin/scenario';
+import { evaluatorsOnly, everyone, staffOnly } from '../../addresses/groups';
+import type { Audiences } from '../../core/subject';
+import type { ExerciseEvents } from './events';
+
+export const audience: Audiences<keyof ExerciseEvents> = {
+  ExerciseCreated: ({ organisations }) => [
+    ...everyone(),
+    ...organisations.map(({ id }) => to.localControl(id)),
+  ],
+  ScriptOpened: (_data, state) => [
+    ...staffOnly(),
+    ...(state.exercise?.organisations ?? []).map(({ id }) => to.localControl(id)),
+  ],
+  // Observers and local controllers sit among those who play: the truth is not for them.
+  TruthOpened: evaluatorsOnly,
+};

@@ -1,0 +1,17 @@
+import { to, type Address } from '@tocsin/scenario';
+import { shownTo } from '../../addresses/groups';
+import type { State } from '../../core/state';
+import type { Audiences } from '../../core/subject';
+import type { IncidentReportEvents } from './events';
+
+export const audience: Audiences<keyof IncidentReportEvents> = {
+  IncidentReported: ({ organisation }, state) =>
+    shownTo([to.organisation(organisation), ...csirts(state)], state),
+};
+
+/** Incident reports go to the national CSIRT. */
+function csirts(state: State): Address[] {
+  return (state.exercise?.organisations ?? [])
+    .filter(({ kind }) => kind === 'csirt')
+    .map(({ id }) => to.organisation(id));
+}
