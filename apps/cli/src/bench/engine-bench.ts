@@ -1,6 +1,6 @@
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import { linesOf } from '../rehearse/lines';
-import { rehearse } from '../rehearse/rehearsal';
+import { play, rehearse } from '../rehearse/rehearsal';
 import { scenarioOf } from '../scenario-of';
 import { round, type Result } from './figures';
 
@@ -9,7 +9,7 @@ const SECONDS = 3;
 /** Events folded a second, whole rehearsals a second; the floor is reading the same events as JSON. */
 export async function engineBench(folder: string): Promise<Result> {
   const scenario = await scenarioOf(folder);
-  const { events } = rehearse(scenario, 7);
+  const { events } = await rehearse(scenario, 7);
   const lines = linesOf(events).trimEnd().split('\n');
   const parsed = perSecond(() => {
     for (const line of lines) JSON.parse(line);
@@ -21,7 +21,7 @@ export async function engineBench(folder: string): Promise<Result> {
   });
   let seed = 0;
   const rehearsals = perSecond(() => {
-    rehearse(scenario, seed++, { evaluators: 0 });
+    play(scenario, seed++);
     return 1;
   });
   return {

@@ -12,7 +12,7 @@ const PEOPLE = 340;
 
 /** Figures and files of a log of 100,000 events, beside the floor of merely reading the same lines; and how long others wait for a server meanwhile. */
 export async function reportBench(folder: string): Promise<Result> {
-  const { events } = rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
+  const { events } = await rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
   const lines = linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
   const [read, log] = timed(() => lines.map((line) => JSON.parse(line) as RecordedEvent));
   const [counted] = timed(() => figuresOf(log));

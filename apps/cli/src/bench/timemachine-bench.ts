@@ -50,7 +50,7 @@ export async function timeMachineBench(folder: string): Promise<Result> {
 }
 
 async function rowsOf(folder: string): Promise<string[]> {
-  const { events } = rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
+  const { events } = await rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
   return linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
 }
 

@@ -95,7 +95,7 @@ test('teams, variables, senders, files and dependencies come over; what cannot i
     trigger: { after: { inject: 1, delay: '300s' } },
     recipients: ['everyone'],
   });
-  expect(rehearse(scenario!, 1).exercise.state.standing).toBe('ended');
+  expect((await rehearse(scenario!, 1)).exercise.state.standing).toBe('ended');
 });
 
 test('what is no zip, or holds no scenario, is refused, and nothing is written', async () => {
@@ -129,7 +129,7 @@ if (EXPORT)
     const { findings } = await importScenario(EXPORT, to);
     expect(findings).toEqual([]);
     const { scenario } = await checkFolder(to);
-    const { exercise } = rehearse(scenario!, 3);
+    const { exercise } = await rehearse(scenario!, 3);
     const released = Object.values(exercise.state.injects).filter(({ standing }) => standing === 'released');
     expect(released.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,7 @@
 import { exerciseTime, type CommandBody, type ExerciseEvent } from '@tocsin/engine';
 import { LiveClient } from '@tocsin/rig';
 import type { Playable } from '@tocsin/plan';
+import { wordsIn } from '@tocsin/words/texts';
 import { Evaluation } from '../players/evaluation/evaluation';
 import { evaluatorsOf } from '../players/evaluation/observing';
 import { Players } from '../players/plan';
@@ -51,7 +52,7 @@ export class Troupe {
     const troupe = new Troupe(
       connect(facilitator),
       new Players(scenario, new Random(seed, scenario.id)),
-      new Evaluation(scenario, seed),
+      new Evaluation(scenario, seed, await wordsIn(scenario.languages[0]!, ['players'])),
     );
     for (const seated of [...people, ...evaluators]) troupe.clients.set(seated.seat, connect(seated));
     await Promise.all([...troupe.clients.values()].map((client) => client.stay()));

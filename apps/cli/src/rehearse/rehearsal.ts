@@ -2,6 +2,7 @@ import { Exercise, Rejected, wallTime, type CommandBody, type RecordedEvent } fr
 import { Temporal } from '@js-temporal/polyfill';
 import type { Playable } from '@tocsin/plan';
 import { type Language, MINUTE } from '@tocsin/words';
+import { wordsIn } from '@tocsin/words/texts';
 import { castOf, EVALUATOR } from '../players/cast';
 import { Evaluation } from '../players/evaluation/evaluation';
 import { Players } from '../players/plan';
@@ -34,14 +35,22 @@ export interface Rehearsed {
  * Plays a scenario to ENDEX in the pure engine, with simulated participants and no clock but the script's.
  * The same scenario and seed give the same events, byte for byte.
  */
-export function rehearse(
+export async function rehearse(scenario: Playable, seed: number, company: Company = {}): Promise<Rehearsed> {
+  const { evaluators = 2, language = scenario.languages[0]! } = company;
+  if (evaluators === 0) return play(scenario, seed, company);
+  const evaluation = new Evaluation(scenario, seed, await wordsIn(language, ['players']));
+  return play(scenario, seed, company, evaluation);
+}
+
+/** Rehearses, at once; with evaluators only where it is said how they evaluate. */
+export function play(
   scenario: Playable,
   seed: number,
-  { perOrganisation = 2, evaluators = 2, language }: Company = {},
+  { perOrganisation = 2, evaluators = 2 }: Company = {},
+  evaluation?: Evaluation,
 ): Rehearsed {
   const exercise = new Exercise(scenario);
   const players = new Players(scenario, new Random(seed, scenario.id));
-  const evaluation = evaluators > 0 ? new Evaluation(scenario, seed, language) : undefined;
   const planned = new PlanQueue();
   const events: RecordedEvent[] = [];
   let wall = startOf(scenario);
@@ -67,7 +76,7 @@ export function rehearse(
   castOf(scenario, scenario.organisations.length * perOrganisation).forEach((enrolment, index) =>
     give({ type: 'EnrolPerson', person: `p${index + 1}`, ...enrolment }, 'server'),
   );
-  for (let one = 1; one <= evaluators; one++)
+  for (let one = 1; evaluation && one <= evaluators; one++)
     give({ type: 'EnrolPerson', person: `simulated-evaluator-${one}`, ...EVALUATOR }, 'server');
   give({ type: 'StartExercise' }, 'facilitator');
 

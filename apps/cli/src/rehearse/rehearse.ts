@@ -51,7 +51,7 @@ async function run(folder: string, { seed, runs, events, lang: language, json }:
   const company = runs > 1 && events === undefined ? { evaluators: 0 } : { language };
   const show = progress(runs, 'runs');
   for (let done = 0; done < runs; done++) {
-    const rehearsed = rehearse(scenario, seed + done, company);
+    const rehearsed = await rehearse(scenario, seed + done, company);
     count(tally, rehearsed);
     if (done === 0 && events !== undefined) await write(events, linesOf(rehearsed.events));
     show(done + 1);

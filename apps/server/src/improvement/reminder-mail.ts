@@ -1,8 +1,8 @@
 import type { CorrectiveAction } from '@tocsin/protocol';
 import { textIn } from '@tocsin/scenario';
 import { aboutLanguage, type Language } from '@tocsin/words';
+import { wordsIn } from '@tocsin/words/texts';
 import type { Mail } from '../mail/mailer';
-import texts from './reminder-mail.json';
 
 const ADDRESS = /[^\s<>,;:"()]+@[^\s<>,;:"()]+\.[^\s<>,;:"()]+/g;
 
@@ -10,29 +10,29 @@ const ADDRESS = /[^\s<>,;:"()]+@[^\s<>,;:"()]+\.[^\s<>,;:"()]+/g;
 export const addressesIn = (contact: string): string[] => [...new Set(contact.match(ADDRESS))];
 
 /** What a point of contact is told of an action that falls due. */
-export function reminderMail(
+export async function reminderMail(
   { id, action, issue, owner, due, daysLeft, exerciseTitle, contact }: CorrectiveAction,
   { language, url }: { language: Language; url: string },
-): Mail {
-  const words = texts[language];
+): Promise<Mail> {
+  const { t } = await wordsIn(language, ['mail']);
   const day = new Intl.DateTimeFormat(aboutLanguage(language).locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(due));
   const rows: [string, string][] = [
-    [words.action, action],
-    [words.owner, owner],
-    [words.due, day],
-    [words.issue, issue],
-    [words.exercise, textIn(exerciseTitle ?? undefined, language)],
+    [t('action'), action],
+    [t('owner'), owner],
+    [t('due'), day],
+    [t('issue'), issue],
+    [t('exercise'), textIn(exerciseTitle ?? undefined, language)],
   ];
-  const shown = rows.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
+  const shown = rows.filter(([, value]) => value).map(([label, text]) => t('labelled', { label, text }));
   const when = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysLeft, 'day');
-  const first = (daysLeft < 0 ? words.overdue : words.soon).replace('{when}', when);
+  const first = t(daysLeft < 0 ? 'overdue' : 'soon', { when });
   const link = `${url}/improvement?open=${encodeURIComponent(id)}`;
   return {
     to: addressesIn(contact).join(', '),
     subject: `${first} – ${action.replace(/\s+/g, ' ').slice(0, 90)}`,
-    text: [first, ...shown, `${words.open}: ${link}`, words.why].join('\n\n'),
+    text: [first, ...shown, t('open', { link }), t('why')].join('\n\n'),
   };
 }

@@ -57,7 +57,7 @@ export class Reminders implements OnApplicationShutdown {
         [id, due, stageOf(action)],
       );
       if (noted.length === 0) return;
-      await this.mailer.send(reminderMail(action, { language: this.settings.mailLanguage, url }));
+      await this.mailer.send(await reminderMail(action, { language: this.settings.mailLanguage, url }));
     });
   }
 }

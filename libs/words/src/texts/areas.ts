@@ -11,5 +11,7 @@ export const AREAS = [
   'plan',
   'improvement',
   'report',
+  'players',
+  'mail',
 ] as const;
 export type Area = (typeof AREAS)[number];

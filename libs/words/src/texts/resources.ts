@@ -4,8 +4,10 @@ import type entrance from '../languages/en/entrance.json';
 import type evaluation from '../languages/en/evaluation.json';
 import type facilitator from '../languages/en/facilitator.json';
 import type improvement from '../languages/en/improvement.json';
+import type mail from '../languages/en/mail.json';
 import type moments from '../languages/en/moments.json';
 import type plan from '../languages/en/plan.json';
+import type players from '../languages/en/players.json';
 import type refusals from '../languages/en/refusals.json';
 import type report from '../languages/en/report.json';
 import type shell from '../languages/en/shell.json';
@@ -27,6 +29,8 @@ declare module 'i18next' {
       plan: typeof plan;
       improvement: typeof improvement;
       report: typeof report;
+      players: typeof players;
+      mail: typeof mail;
     };
   }
 }

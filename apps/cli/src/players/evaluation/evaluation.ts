@@ -1,6 +1,5 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
-import type { Language } from '@tocsin/words';
 import type { Given, Planned } from '../planned';
 import { Random } from '../random';
 import { Guide } from './guide';
@@ -10,7 +9,7 @@ import { releases } from './releases';
 import { agreedObjectives, agreedTasks, objectiveRatings, taskRatings } from './settling';
 import { Statements } from './statements';
 import { surveyAnswers } from './survey';
-import { Wording } from './wording';
+import { Wording, type PlayersWords } from './wording';
 
 /** What is given next, by the exercise as it stands when everything before has been done. */
 export type Step = (state: State) => Given[];
@@ -24,16 +23,11 @@ export class Evaluation {
   readonly afterwards: Step[];
   private readonly observing: Observing;
 
-  /** @param language in which they write. */
-  constructor(
-    { id, languages, objectives, emergencyPlan }: Playable,
-    seed: number,
-    language: Language = languages[0]!,
-  ) {
+  constructor({ id, objectives, emergencyPlan }: Playable, seed: number, words: PlayersWords) {
     const random = new Random(seed, `${id} evaluation`);
     const guide = new Guide(objectives);
     const leanings = new Leanings(random);
-    const wording = new Wording(language, emergencyPlan, random);
+    const wording = new Wording(words, emergencyPlan, random);
     const statements = new Statements(guide, wording);
     this.observing = new Observing(guide, leanings, wording, random);
     this.afterwards = [

@@ -3,7 +3,7 @@ import type { CommandBody, Rating, State } from '@tocsin/engine';
 import type { Guide, Seen } from './guide';
 import { openAt } from './load';
 import type { Outcome } from './outcome';
-import { fill, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** Things that one statement names. */
 const NAMED = 3;
@@ -20,13 +20,12 @@ export class Findings {
 
   strength(judged: Judged, state: State): Stating {
     const { wording } = this;
-    const { strength } = wording.phrases;
     const { guided, outcomes } = judged;
     return {
       kind: 'strength',
-      ...this.about(judged, strength.title, state),
+      ...this.about(judged, 'strength.title', state),
       text: [
-        wording.vary(strength.text, { task: wording.words(guided.task.title) }),
+        wording.vary('strength.text', { task: wording.words(guided.task.title) }),
         ...this.details(outcomes, state),
       ].join(' '),
       ...this.evidence(outcomes, state),
@@ -35,21 +34,20 @@ export class Findings {
 
   improvement(judged: Judged, state: State): Stating {
     const { wording } = this;
-    const { improvement } = wording.phrases;
     const { guided, of, outcomes } = judged;
     const bad = outcomes.filter(notInTime);
     const swamped =
       of.organisation === undefined ? undefined : bad.find((one) => loadAt(one, state) + 1 >= SWAMPED_FROM);
     return {
       kind: 'improvement',
-      ...this.about(judged, improvement.title, state),
+      ...this.about(judged, 'improvement.title', state),
       text: [
-        wording.vary(improvement.text, { target: wording.words(guided.target.title) }),
+        wording.vary('improvement.text', { target: wording.words(guided.target.title) }),
         ...this.details(bad, state),
       ].join(' '),
       ...(swamped
         ? {
-            rootCause: wording.vary(improvement.swamped, {
+            rootCause: wording.vary('improvement.swamped', {
               ...this.wording.fields(swamped, state),
               open: loadAt(swamped, state),
             }),
@@ -63,14 +61,16 @@ export class Findings {
   /** No more than the log can bear: somebody to relieve, somebody to learn from, or a question to ask. */
   private advice({ guided, of }: Judged, bad: Outcome, swamped: boolean, state: State) {
     const { wording } = this;
-    const { relieve, compare, ask } = wording.phrases.improvement;
     // Nobody is named to others: an organisation is given the statements about it.
     const elsewhere = [...this.guide.seen.values()]
       .filter((one) => one.guided === guided && one.of !== of)
       .some(({ outcomes }) => outcomes.some(({ link, result }) => link === bad.link && result === 'met'));
     const fields = { ...wording.fields(bad, state), swamped: SWAMPED_FROM };
     return {
-      recommendation: wording.vary(swamped ? relieve : elsewhere ? compare : ask, fields),
+      recommendation: wording.vary(
+        `improvement.${swamped ? 'relieve' : elsewhere ? 'compare' : 'ask'}`,
+        fields,
+      ),
       element: swamped
         ? ('organisation' as const)
         : elsewhere
@@ -79,10 +79,14 @@ export class Findings {
     };
   }
 
-  private about({ guided, of, outcomes }: Judged, title: string, state: State) {
+  private about(
+    { guided, of, outcomes }: Judged,
+    title: 'strength.title' | 'improvement.title',
+    state: State,
+  ) {
     const { wording } = this;
     return {
-      title: fill(title, {
+      title: wording.t(title, {
         capability: wording.words(guided.capability.title),
         who: wording.who(outcomes, state),
         verdict: wording.verdict(outcomes),
@@ -93,11 +97,10 @@ export class Findings {
   }
 
   private details(outcomes: readonly Outcome[], state: State): string[] {
-    const { detail } = this.wording.phrases;
     const several = new Set(outcomes.map((one) => one.organisation ?? one.party)).size > 1;
     return outcomes.slice(0, NAMED).map((one) => {
       const fields = this.wording.fields(one, state);
-      return `${several ? `${fields['who']}: ` : ''}${fill(detail[one.result], fields)}`;
+      return `${several ? `${fields['who']}: ` : ''}${this.wording.t(`detail.${one.result}`, fields)}`;
     });
   }
 

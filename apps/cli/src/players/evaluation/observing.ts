@@ -67,7 +67,6 @@ export class Observing {
   }
 
   private seen(outcome: Outcome, state: State) {
-    const { phrases } = this.wording;
     const fields = this.wording.fields(outcome, state);
     const { organisation, key, due, inject, events } = outcome;
     const open = outcome.result === 'missed' && organisation ? openAt(organisation, due ?? 0, state, key) : 0;
@@ -75,8 +74,8 @@ export class Observing {
       text: [
         // An organisation stands beside what is said of it; a cell does not.
         ...(organisation ? [] : [`${fields['who']}:`]),
-        this.wording.vary(phrases[outcome.result], fields),
-        ...(open >= WORTH_SAYING ? [this.wording.vary(phrases.load, { ...fields, open })] : []),
+        this.wording.vary(outcome.result, fields),
+        ...(open >= WORTH_SAYING ? [this.wording.vary('load', { ...fields, open })] : []),
       ].join(' '),
       injects: inject === undefined ? [] : [inject],
       events,
@@ -96,7 +95,7 @@ export class Observing {
     };
     return this.write(by, event.time, state, {
       type: 'Observe',
-      text: wording.vary(wording.phrases.unlinked, fields),
+      text: wording.vary('unlinked', fields),
       kind: 'neutral',
       moment: event.time,
       task: guided.task.id,
@@ -114,7 +113,7 @@ export class Observing {
     return this.write(person, time, state, {
       type: 'CorrectObservation',
       observation: id,
-      text: wording.vary(wording.phrases.corrected, wording.fields(outcome, state)),
+      text: wording.vary('corrected', wording.fields(outcome, state)),
       kind,
       ...(organisation ? { organisation } : {}),
       ...(task ? { task } : {}),

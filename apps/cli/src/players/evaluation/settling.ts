@@ -3,7 +3,7 @@ import type { Given } from '../planned';
 import type { Guide } from './guide';
 import { middleOf, ratingOf, type Leanings } from './judging';
 import { evaluatorsOf } from './observing';
-import { fill, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** Each evaluator rates everything that was seen, on their own, unless they have and still think so. */
 export const taskRatings = (state: State, guide: Guide, leanings: Leanings, wording: Wording): Given[] =>
@@ -11,7 +11,7 @@ export const taskRatings = (state: State, guide: Guide, leanings: Leanings, word
     [...guide.seen.values()].flatMap(({ of, outcomes }): Given[] => {
       const rating = ratingOf(outcomes, leanings.of(by, of));
       if (state.ratings[ratingKey(of)]?.given[by]?.rating === rating) return [];
-      const reason = fill(wording.phrases.reason.task, { tally: wording.tally(outcomes) });
+      const reason = wording.t('reason.task', { tally: wording.tally(outcomes) });
       return [{ by, body: { type: 'GiveRating', ...of, rating, reason } }];
     }),
   );
@@ -29,7 +29,7 @@ export const objectiveRatings = (state: State, guide: Guide, wording: Wording): 
     guide.objectives.flatMap(({ id }): Given[] => {
       const given = guide.of(id).flatMap(({ of }) => state.ratings[ratingKey(of)]?.given[by]?.rating ?? []);
       if (given.length === 0) return [];
-      const reason = fill(wording.phrases.reason.objective, { rated: given.length });
+      const reason = wording.t('reason.objective', { rated: given.length });
       return [
         { by, body: { type: 'GiveRating', subject: `objective:${id}`, rating: middleOf(given), reason } },
       ];
@@ -52,15 +52,9 @@ export function settled(of: RatedSubject, state: State): Rating | undefined {
   return rating === 'disputed' ? undefined : rating;
 }
 
-function agreed(
-  of: RatedSubject,
-  rating: Rating,
-  tally: string,
-  state: State,
-  { phrases }: Wording,
-): Given[] {
+function agreed(of: RatedSubject, rating: Rating, tally: string, state: State, { t }: Wording): Given[] {
   const [by] = evaluatorsOf(state);
   if (!by || standingRating(state.ratings[ratingKey(of)]) !== 'disputed') return [];
-  const reason = fill(phrases.reason.agreed, { tally });
+  const reason = t('reason.agreed', { tally });
   return [{ by, body: { type: 'AgreeRating', ...of, rating, reason } }];
 }

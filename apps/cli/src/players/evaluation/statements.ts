@@ -5,7 +5,7 @@ import type { Guide } from './guide';
 import { shortfallOf } from './judging';
 import { evaluatorsOf } from './observing';
 import { settled } from './settling';
-import { fill, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** So many strengths and areas for improvement at most: a report that says everything says nothing. */
 const STRENGTHS = 3;
@@ -40,7 +40,6 @@ export class Statements {
 
   private summary(judged: readonly Judged[], state: State): Stating {
     const { wording } = this;
-    const { phrases } = wording;
     const { objectives, tasks } = this.guide;
     const rated = objectives.flatMap(({ id, title }) => {
       const rating = settled({ subject: `objective:${id}` }, state);
@@ -51,15 +50,15 @@ export class Statements {
     return {
       kind: 'summary',
       text: [
-        phrases.summary.rehearsal,
+        wording.t('summary.rehearsal'),
         [
-          fill(phrases.summary.counts, {
+          wording.t('summary.counts', {
             rated: tasksOf(judged),
             tasks: tasks.length,
             tally: wording.tally(judged.flatMap(({ outcomes }) => outcomes)),
           }),
           ...(best && worst && best.rank < worst.rank
-            ? [fill(phrases.summary.extremes, { best: best.title, worst: worst.title })]
+            ? [wording.t('summary.extremes', { best: best.title, worst: worst.title })]
             : []),
         ].join(' '),
       ].join('\n\n'),
@@ -68,27 +67,26 @@ export class Statements {
 
   private analysis(objective: string, all: readonly Judged[], state: State): Stating[] {
     const { wording } = this;
-    const { analysis } = wording.phrases;
     const tasks = this.guide.tasks.filter((one) => one.objective.id === objective).length;
     if (tasks === 0) return [];
     const judged = all.filter(({ guided }) => guided.objective.id === objective);
     const outcomes = judged.flatMap((one) => one.outcomes);
     if (outcomes.length === 0)
-      return [{ kind: 'analysis', objective, text: wording.vary(analysis.none, {}) }];
+      return [{ kind: 'analysis', objective, text: wording.vary('analysis.none', {}) }];
     const [weak] = weakest(judged);
     return [
       {
         kind: 'analysis',
         objective,
         text: [
-          wording.vary(analysis.counts, { rated: tasksOf(judged), tasks, tally: wording.tally(outcomes) }),
+          wording.vary('analysis.counts', { rated: tasksOf(judged), tasks, tally: wording.tally(outcomes) }),
           weak
-            ? wording.vary(analysis.weakest, {
+            ? wording.vary('analysis.weakest', {
                 task: wording.words(weak.guided.task.title),
                 who: wording.who(weak.outcomes, state),
                 verdict: wording.verdict(weak.outcomes),
               })
-            : wording.vary(analysis.flawless, {}),
+            : wording.vary('analysis.flawless', {}),
         ].join(' '),
         cites: weak ? provenBy(weak.outcomes.filter(notInTime)) : [],
       },

@@ -70,16 +70,18 @@ function markOf({ asked, inTime }: Experience, tilt: number, random: Random): nu
   return Math.min(5, Math.max(1, Math.round(1.4 + 3 * share + tilt + random.between(-1, 1))));
 }
 
+type Answers = `${'keep' | 'other'}.${'good' | 'fair'}` | `change.${'swamped' | 'missed' | 'late'}`;
+
 /** Nothing that tells where somebody works: the survey may be anonymous. */
-function waysOf({ id }: Question, { asked, inTime, ...was }: Experience, { phrases }: Wording): string[] {
+function waysOf({ id }: Question, { asked, inTime, ...was }: Experience, { t }: Wording): readonly string[] {
   if (asked === 0) return [];
-  const { keep, change, other } = phrases.answers;
+  const said = (of: Answers) => t(`answers.${of}`, { returnObjects: true });
   const share = inTime / asked;
-  if (id === 'keep') return share >= GOOD ? keep.good : share >= FAIR ? keep.fair : [];
-  if (id !== 'change') return share >= GOOD ? other.good : share >= FAIR ? other.fair : [];
+  if (id === 'keep') return share >= GOOD ? said('keep.good') : share >= FAIR ? said('keep.fair') : [];
+  if (id !== 'change') return share >= GOOD ? said('other.good') : share >= FAIR ? said('other.fair') : [];
   return [
-    ...(was.swamped ? change.swamped : []),
-    ...(was.missed ? change.missed : []),
-    ...(was.late ? change.late : []),
+    ...(was.swamped ? said('change.swamped') : []),
+    ...(was.missed ? said('change.missed') : []),
+    ...(was.late ? said('change.late') : []),
   ];
 }

@@ -1,48 +1,53 @@
 import type { State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { partsOf, textIn, type Text } from '@tocsin/scenario';
-import { type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
+import { MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
+import type { Words } from '@tocsin/words/texts';
 import type { Random } from '../random';
 import type { Outcome } from './outcome';
-import de from './phrases.de.json';
-import en from './phrases.en.json';
-import fr from './phrases.fr.json';
-import nl from './phrases.nl.json';
 
-export type Phrases = typeof en;
+/** The phrases of simulated people in one language. */
+export type PlayersWords = Words<readonly ['players']>;
+/** Phrases that are said in several ways. */
+export type Ways =
+  | (typeof RESULTS)[number]
+  | 'load'
+  | 'corrected'
+  | 'unlinked'
+  | `analysis.${'counts' | 'none' | 'weakest' | 'flawless'}`
+  | 'strength.text'
+  | `improvement.${'text' | 'swamped' | 'relieve' | 'compare' | 'ask'}`;
 export type Fields = Record<string, string | number | undefined>;
 
-const PHRASES: Record<Language, Phrases> = { en, nl, fr, de };
 const RESULTS = ['met', 'late', 'missed'] as const;
-const FIELD = /\{(\w+)\}/g;
-
-/** Puts values where a phrase names them. */
-export const fill = (phrase: string, fields: Fields): string =>
-  phrase.replace(FIELD, (_, name: string) => String(fields[name] ?? ''));
+const FIELD = /\{\{(\w+)\}\}/g;
 
 /** How simulated people say what the log shows, in one language. */
 export class Wording {
-  readonly phrases: Phrases;
-  private readonly turns = new Map<readonly string[], number>();
+  private readonly turns = new Map<Ways, number>();
 
   constructor(
-    private readonly language: Language,
+    private readonly texts: PlayersWords,
     private readonly plan: Plan | undefined,
     private readonly random: Random,
-  ) {
-    this.phrases = PHRASES[language];
+  ) {}
+
+  get t(): PlayersWords['t'] {
+    return this.texts.t;
   }
 
-  words = (text: Text | undefined): string => textIn(text, this.language);
+  words = (text: Text | undefined): string => textIn(text, this.texts.language);
 
   /** One of several ways to say the same, each in its turn; only those of which all fields are known. */
-  vary(ways: readonly string[], fields: Fields): string {
-    const fitting = ways.filter((way) =>
-      [...way.matchAll(FIELD)].every(([, name = '']) => fields[name] !== undefined),
+  vary(key: Ways, fields: Fields): string {
+    const ways = this.t(key, { returnObjects: true, skipInterpolation: true });
+    const fitting = ways.flatMap((way, index) =>
+      [...way.matchAll(FIELD)].every(([, name = '']) => fields[name] !== undefined) ? [index] : [],
     );
-    const turn = this.turns.get(ways) ?? Math.floor(this.random.next() * ways.length);
-    this.turns.set(ways, turn + 1);
-    return fill(fitting[turn % fitting.length] ?? '', fields);
+    const turn = this.turns.get(key) ?? Math.floor(this.random.next() * ways.length);
+    this.turns.set(key, turn + 1);
+    const said = this.t(key, { returnObjects: true, ...fields });
+    return said[fitting[turn % fitting.length] ?? 0] ?? '';
   }
 
   /** What phrases name of an outcome. */
@@ -69,19 +74,18 @@ export class Wording {
       return this.words(of?.find((one) => one.id === id)?.name) || (id ?? '');
     });
     const [first = '', ...others] = new Set(names);
-    return others.length === 0 ? first : this.phrases.everyone;
+    return others.length === 0 ? first : this.t('everyone');
   }
 
   /** How many of outcomes came in time, late, and not at all. */
   tally(outcomes: readonly Outcome[]): string {
-    const { tally } = this.phrases;
     return RESULTS.map((result) => ({ result, of: outcomes.filter((one) => one.result === result) }))
       .filter(({ of }) => of.length > 0)
-      .map(({ result, of }, place) =>
-        fill(place === 0 ? tally.first : tally.other, {
-          count: of.length,
+      .map(({ result, of }, index) =>
+        this.t(index === 0 ? 'tally.first' : 'tally.other', {
+          n: of.length,
           all: outcomes.length,
-          result: tally[result],
+          result: this.t(`tally.${result}`),
         }),
       )
       .join(', ');
@@ -90,7 +94,7 @@ export class Wording {
   /** The same in a few words, for a title. */
   verdict(outcomes: readonly Outcome[]): string {
     const [only, ...others] = outcomes;
-    return only && others.length === 0 ? this.phrases.tally[only.result] : this.tally(outcomes);
+    return only && others.length === 0 ? this.t(`tally.${only.result}`) : this.tally(outcomes);
   }
 
   private duty({ duty: id, step }: { duty: string; step: string }): string {
