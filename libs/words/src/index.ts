@@ -1,2 +1,3 @@
+export * from './clean-text';
 export * from './languages';
 export * from './time';

@@ -1,3 +1,4 @@
+import { cleanTexts } from '@tocsin/words';
 import { z } from 'zod';
 import type { Situation } from '../core/command';
 import type { Draft } from '../core/events';
@@ -18,12 +19,17 @@ export type CommandType = Kind['type'];
 /** A command: what, by whom (a person's id, `clock` or `server`), and when (wall time, epoch milliseconds). */
 export type Command = CommandBody & { id: string; at: number; by: string };
 
+/** Whatever a command says has no characters that are no text. */
+const clean = <S extends z.ZodType>(schema: S) => z.preprocess(cleanTexts, schema);
+
 const kinds = SUBJECTS.flatMap(({ commands = {} }) => Object.values(commands));
-const byType = new Map(kinds.map((kind) => [kind.type, { ...kind, schema: z.strictObject(kind.body) }]));
+const byType = new Map(
+  kinds.map((kind) => [kind.type, { ...kind, schema: clean(z.strictObject(kind.body)) }]),
+);
 const schemas = kinds.map((kind) => z.strictObject({ type: z.literal(kind.type), ...kind.body }));
 
 /** Parses what a client sends; an unknown type, a field too many or a wrong value is an error that names it. */
-export const commandBody = z.discriminatedUnion('type', schemas as never) as unknown as z.ZodType<
+export const commandBody = clean(z.discriminatedUnion('type', schemas as never)) as unknown as z.ZodType<
   CommandBody,
   CommandBody
 >;

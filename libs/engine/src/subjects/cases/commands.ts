@@ -9,10 +9,8 @@ import { CASE_STATES } from './events';
 import type { Case } from './state';
 import type { Report } from '../incident-reports/state';
 import { Rejected } from '../../core/rejected';
+import { optional, optionalLong, short } from '../../core/text';
 import { evaluating } from '../plan/authority';
-
-const short = z.string().trim().min(1).max(300);
-const long = z.string().trim().max(20_000);
 
 function reportOf(id: string, state: State): Report {
   const report = state.reports[id];
@@ -93,10 +91,10 @@ export const evaluateCase = command({
     scale: z.string(),
     choices: z.record(
       z.string().max(64),
-      z.strictObject({ option: z.string().max(64), reason: z.string().max(2_000).optional() }),
+      z.strictObject({ option: z.string().max(64), reason: optional(2_000).optional() }),
     ),
     severity: z.string(),
-    reason: long.default(''),
+    reason: optionalLong.default(''),
     agreed: z.boolean().default(false),
   },
   decide({ case: id, scale: scaleId, choices, severity, reason, agreed }, situation) {
@@ -124,7 +122,7 @@ export const evaluateCase = command({
 export const moveCase = command({
   type: 'MoveCase',
   may: PLAYERS,
-  body: { case: z.string(), to: z.enum(CASE_STATES), note: long.default('') },
+  body: { case: z.string(), to: z.enum(CASE_STATES), note: optionalLong.default('') },
   decide({ case: id, to, note }, situation) {
     const { person } = evaluating(situation);
     const one = situation.state.cases[id];

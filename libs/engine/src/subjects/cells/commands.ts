@@ -5,9 +5,8 @@ import { command, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long, optionalLong } from '../../core/text';
 import { actingAs, ofKinds, type Acting } from '../plan/authority';
-
-const words = z.string().trim().max(20_000);
 
 /** A cell of the plan that the one who commands chairs. */
 function chaired(id: string, situation: Situation): Acting & { cell: PlanCell; members: string[] } {
@@ -21,7 +20,7 @@ function chaired(id: string, situation: Situation): Acting & { cell: PlanCell; m
 export const conveneCell = command({
   type: 'ConveneCell',
   may: PLAYERS,
-  body: { cell: z.string(), inMinutes: z.number().min(0).max(10_080), agenda: words.default('') },
+  body: { cell: z.string(), inMinutes: z.number().min(0).max(10_080), agenda: optionalLong.default('') },
   decide({ cell: id, inMinutes, agenda }, situation): Draft[] {
     const { organisation, person, members } = chaired(id, situation);
     const next = soon(inMinutes * MINUTE, situation);
@@ -37,7 +36,7 @@ export const conveneCell = command({
 export const writeMinutes = command({
   type: 'WriteMinutes',
   may: PLAYERS,
-  body: { cell: z.string(), text: words.min(1) },
+  body: { cell: z.string(), text: long },
   decide({ cell: id, text }, situation) {
     const { organisation, person, members } = chaired(id, situation);
     if (!situation.state.cells[id])

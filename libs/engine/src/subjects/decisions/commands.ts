@@ -3,10 +3,8 @@ import { MINUTE } from '@tocsin/words';
 import { command, soon } from '../../core/command';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long, short } from '../../core/text';
 import { authority } from '../plan/authority';
-
-const short = z.string().trim().min(1).max(300);
-const long = z.string().trim().max(20_000);
 
 /** Puts a question on the table of the authorities, with what can be chosen. */
 export const putDecision = command({
@@ -29,7 +27,7 @@ export const takeDecision = command({
   body: {
     decision: z.string(),
     option: short,
-    reason: long.min(1),
+    reason: long,
     decider: short,
     reviewInMinutes: z.number().min(1).max(10_080).optional(),
   },

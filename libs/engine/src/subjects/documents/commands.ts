@@ -1,4 +1,4 @@
-import { address, DOCUMENTS, language, tlp, type Channel, type Text } from '@tocsin/scenario';
+import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 import { command, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
@@ -7,13 +7,9 @@ import { PLAYERS } from '../../core/person';
 import type { Document } from './state';
 import { concrete } from '../../addresses/parties';
 import { Rejected } from '../../core/rejected';
+import { inLanguages, short } from '../../core/text';
 import { acting, actingAs } from '../plan/authority';
 import { mustReceive } from '../messages/guards';
-
-const inLanguages = (max: number) =>
-  z
-    .partialRecord(language, z.string().trim().min(1).max(max))
-    .refine((value) => Object.keys(value).length > 0, 'write it in one language at least');
 
 /** On which channel a released document reaches people. */
 const CHANNEL: Record<(typeof DOCUMENTS)[number], Channel> = {
@@ -40,7 +36,7 @@ export const writeDocument = command({
     tlp: tlp.default('AMBER'),
     cases: z.array(z.string().max(64)).max(50).default([]),
     affected: affected.optional(),
-    spokesperson: z.string().trim().min(1).max(300).optional(),
+    spokesperson: short.optional(),
     embargo: z.number().min(0).optional(),
   },
   decide({ kind, document, ...written }, situation) {

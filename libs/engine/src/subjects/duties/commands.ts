@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { command, type Situation } from '../../core/command';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { optionalLong } from '../../core/text';
 import { acting } from '../plan/authority';
 import { openDuty, stepsAfter } from './opening';
 import type { Obligation } from './state';
@@ -58,7 +59,7 @@ export const submitDutyStep = command({
   body: {
     obligation: z.string(),
     step: z.string(),
-    values: z.record(z.string().max(64), z.string().trim().max(20_000)),
+    values: z.record(z.string().max(64), optionalLong),
   },
   decide({ obligation: id, step: stepId, values }, situation) {
     const { organisation, person } = acting(situation);

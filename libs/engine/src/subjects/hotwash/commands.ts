@@ -4,6 +4,7 @@ import type { EventData } from '../../core/events';
 import { EVALUATORS } from '../../core/person';
 import type { State } from '../../core/state';
 import { Rejected } from '../../core/rejected';
+import { optional } from '../../core/text';
 
 /** So many answers of one organisation are needed before its name is told with them, where a survey is anonymous. */
 const CROWD = 3;
@@ -19,7 +20,7 @@ export const answerSurvey = command({
   type: 'AnswerSurvey',
   may: ['participant', 'simulator'],
   body: {
-    values: z.record(z.string().max(64), z.union([z.int().min(1).max(5), z.string().trim().max(5_000)])),
+    values: z.record(z.string().max(64), z.union([z.int().min(1).max(5), optional(5_000)])),
   },
   decide({ values }, situation) {
     const { questions } = openSurvey(situation);

@@ -3,28 +3,26 @@ import { z } from 'zod';
 import { attachments, indicator } from '../../core/attachments';
 import { command, mustRun, ownOrganisation, whoever } from '../../core/command';
 import { PLAYERS } from '../../core/person';
+import { long, optionalLong, optionalShort, short } from '../../core/text';
 import { messageOf } from '../messages/guards';
 import { INCIDENT_CLASSES } from './events';
-
-const short = z.string().trim().max(300);
-const long = z.string().max(20_000);
 
 /** Reports an incident to the national CSIRT. */
 export const reportIncident = command({
   type: 'ReportIncident',
   may: PLAYERS,
   body: {
-    title: short.min(1),
-    description: long.min(1),
+    title: short,
+    description: long,
     category: z.enum(INCIDENT_CLASSES),
-    since: short.optional(),
-    services: long.default(''),
-    systems: long.optional(),
+    since: optionalShort.optional(),
+    services: optionalLong.default(''),
+    systems: optionalLong.optional(),
     indicators: z.array(indicator).max(500).optional(),
     suspectedMalicious: z.boolean().default(false),
     crossBorder: z.boolean().default(false),
     tlp: tlp.default('AMBER'),
-    contact: short.optional(),
+    contact: optionalShort.optional(),
     about: z.string().optional(),
     attachments,
   },

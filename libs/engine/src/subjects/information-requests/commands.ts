@@ -3,9 +3,8 @@ import { MINUTE } from '@tocsin/words';
 import { command, soon } from '../../core/command';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long } from '../../core/text';
 import { acting, authority } from '../plan/authority';
-
-const long = z.string().trim().min(1).max(20_000);
 
 /** Asks an organisation for information: about a report, about a case, or about the situation. */
 export const requestInformation = command({

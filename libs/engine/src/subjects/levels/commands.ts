@@ -5,6 +5,7 @@ import { command, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long } from '../../core/text';
 import { acting, levelOf, ofKinds, type Acting } from '../plan/authority';
 
 const ids = z.array(z.string().max(64)).max(50).default([]);
@@ -12,7 +13,7 @@ const grounds = {
   level: z.string(),
   cases: ids,
   criteria: ids,
-  reason: z.string().trim().min(1).max(20_000),
+  reason: long,
 };
 
 function mustStand(

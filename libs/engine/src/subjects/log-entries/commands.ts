@@ -3,21 +3,19 @@ import { command, mustRun, ownOrganisation, whoever } from '../../core/command';
 import { CREDIBILITY, RELIABILITY } from '../../core/evidence';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long, optionalShort } from '../../core/text';
 import { messageOf } from '../messages/guards';
 import { authority } from '../plan/authority';
-
-const short = z.string().trim().max(300);
-const long = z.string().max(20_000);
 
 /** Writes into the log of one's organisation. A correction names what it corrects; the original stays. */
 export const writeLogEntry = command({
   type: 'WriteLogEntry',
   may: PLAYERS,
   body: {
-    text: long.min(1),
+    text: long,
     about: z.string().optional(),
     corrects: z.string().optional(),
-    source: short.optional(),
+    source: optionalShort.optional(),
     grading: z
       .strictObject({
         source: z.enum(RELIABILITY),

@@ -8,6 +8,7 @@ import { messageOf, mustReceive } from './guards';
 import { passOn } from '../tlp/passing-on';
 import { Rejected } from '../../core/rejected';
 import { attachments } from '../../core/attachments';
+import { long, short } from '../../core/text';
 
 /** What a client has got, what was opened, what was acknowledged. Given once; a repeat changes nothing. */
 export const giveReceipt = command({
@@ -57,8 +58,8 @@ export const sendMessage = command({
   may: ['facilitator', 'local-controller', 'participant', 'simulator'],
   body: {
     to: z.array(address).min(1).max(100),
-    title: z.string().trim().min(1).max(300),
-    body: z.string().max(20_000),
+    title: short,
+    body: long,
     language: language.default('en'),
     tlp: tlp.optional(),
     inReplyTo: z.string().optional(),

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { command, whoever } from '../../core/command';
 import { PEOPLE } from '../../core/person';
 import { Rejected } from '../../core/rejected';
-
-const long = z.string().max(20_000);
+import { long } from '../../core/text';
 
 /** A note that only its author sees. */
 export const writeNote = command({
   type: 'WriteNote',
   may: PEOPLE,
-  body: { text: long.min(1), about: z.string().max(64).optional() },
+  body: { text: long, about: z.string().max(64).optional() },
   decide: (note, situation) => [
     { type: 'NoteWritten', data: { ...note, note: `n${situation.next}`, person: whoever(situation).id } },
   ],

@@ -4,15 +4,16 @@ import { Rejected } from '../../core/rejected';
 import { attachments } from '../../core/attachments';
 import { command, type Situation, whoever } from '../../core/command';
 import type { Draft } from '../../core/events';
+import { optional, optionalLong } from '../../core/text';
 import { OBSERVATION_KINDS } from './events';
 import { RATINGS, type RatedSubject } from '../ratings/events';
 import { mustName } from './guards';
 
 const seq = z.int().positive();
-const reason = z.string().trim().max(5_000).default('');
+const reason = optional(5_000).default('');
 const rating = z.enum(RATINGS);
 const observed = {
-  text: z.string().trim().max(20_000).default(''),
+  text: optionalLong.default(''),
   kind: z.enum(OBSERVATION_KINDS).default('neutral'),
   moment: z.number().optional(),
   organisation: z.string().optional(),

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { command, whoever, type Situation } from '../../core/command';
 import { EVALUATORS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { optional, required } from '../../core/text';
 import { mustName } from '../observations/guards';
 import { RATINGS, type RatedSubject } from './events';
 import { ratingKey } from './state';
 
-const reason = z.string().trim().max(5_000).default('');
+const reason = optional(5_000).default('');
 const rating = z.enum(RATINGS);
 const subject = {
   subject: z.templateLiteral([z.enum(['task', 'objective']), ':', z.string().max(64)]),
@@ -41,7 +42,7 @@ export const giveRating = command({
 export const agreeRating = command({
   type: 'AgreeRating',
   may: EVALUATORS,
-  body: { ...subject, rating, reason: z.string().trim().min(1).max(5_000) },
+  body: { ...subject, rating, reason: required(5_000) },
   decide({ rating: agreed, reason: why, ...of }, situation) {
     const named = verifySubject(of, situation);
     const rated = situation.state.ratings[ratingKey(named)];

@@ -6,6 +6,7 @@ import { messageOf } from '../messages/guards';
 import type { Message } from '../messages/state';
 import { partyOf } from '../../addresses/parties';
 import { Rejected } from '../../core/rejected';
+import { asTyped } from '../../core/text';
 
 /** Those to whom an inject's message went. */
 const recipientsOf = (message: Message, { state }: Situation): Address[] =>
@@ -47,7 +48,7 @@ export const submitForm = command({
   may: PLAYERS,
   body: {
     message: z.string(),
-    values: z.record(z.string().max(64), z.union([z.string().max(20_000), z.number(), z.boolean()])),
+    values: z.record(z.string().max(64), z.union([asTyped, z.number(), z.boolean()])),
   },
   decide({ message: id, values }, situation) {
     mustRun(situation);
@@ -65,6 +66,8 @@ export const submitForm = command({
   },
 });
 
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
 const TYPES: Record<Form['fields'][number]['type'], string> = {
   text: 'string',
   longtext: 'string',
@@ -77,7 +80,7 @@ const TYPES: Record<Form['fields'][number]['type'], string> = {
 function mustBeComplete({ fields }: Form, values: Record<string, string | number | boolean>): void {
   for (const { id, type, required, choices } of fields) {
     const value = values[id];
-    if (value === undefined || value === '') {
+    if (value === undefined || isBlank(value)) {
       if (required) throw new Rejected('form-incomplete', `The field ${id} is required.`);
     } else if (
       typeof value !== TYPES[type] ||

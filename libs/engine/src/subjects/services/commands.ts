@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { command } from '../../core/command';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { long } from '../../core/text';
 import { acting, actingAs } from '../plan/authority';
-
-const text = z.string().trim().min(1).max(20_000);
 
 /** Asks the CERT for a service of its catalogue. */
 export const requestService = command({
   type: 'RequestService',
   may: PLAYERS,
-  body: { service: z.string(), text },
+  body: { service: z.string(), text: long },
   decide({ service: id, text }, situation) {
     const { plan, organisation, person } = acting(situation);
     const service = plan.services.find((one) => one.id === id);
@@ -27,7 +26,7 @@ export const requestService = command({
 export const moveService = command({
   type: 'MoveService',
   may: PLAYERS,
-  body: { request: z.string(), to: z.enum(['accepted', 'declined', 'delivered']), text },
+  body: { request: z.string(), to: z.enum(['accepted', 'declined', 'delivered']), text: long },
   decide({ request: id, to, text }, situation) {
     const { plan } = acting(situation);
     const request = situation.state.services[id];

@@ -7,14 +7,14 @@ import { ELEMENTS, STATEMENT_KINDS, type ReportPart, type Stated } from './event
 import type { Statement } from './state';
 import { EVALUATORS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { asTyped, optionalShort } from '../../core/text';
 
-const long = z.string().max(20_000);
 const stated = {
   kind: z.enum(STATEMENT_KINDS),
-  title: z.string().trim().max(300).default(''),
-  text: long.default(''),
-  rootCause: long.optional(),
-  recommendation: long.optional(),
+  title: optionalShort.default(''),
+  text: asTyped.default(''),
+  rootCause: asTyped.optional(),
+  recommendation: asTyped.optional(),
   element: z.enum(ELEMENTS).optional(),
   objective: z.string().optional(),
   organisation: z.string().optional(),

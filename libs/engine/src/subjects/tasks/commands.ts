@@ -3,6 +3,7 @@ import { MINUTE } from '@tocsin/words';
 import { command, soon } from '../../core/command';
 import { PLAYERS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
+import { optional, short } from '../../core/text';
 import { acting } from '../plan/authority';
 
 /** Gives an organisation a task; only those who share the national picture may. */
@@ -10,7 +11,7 @@ export const openTask = command({
   type: 'OpenTask',
   may: PLAYERS,
   body: {
-    title: z.string().trim().min(1).max(300),
+    title: short,
     organisation: z.string(),
     withinMinutes: z.number().min(1).max(10_080),
     decision: z.string().optional(),
@@ -46,7 +47,7 @@ export const moveTask = command({
   body: {
     task: z.string(),
     to: z.enum(['open', 'done', 'dropped']),
-    note: z.string().trim().max(2_000).default(''),
+    note: optional(2_000).default(''),
   },
   decide({ task: id, to, note }, situation) {
     const { organisation, person } = acting(situation);
