@@ -3,7 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { createContext, useContext, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../exercise/live/use-exercise';
-import { useRefusal } from '../ui/use-refusal';
+import { useRefusalNotice } from '../ui/use-refusal';
+
+/** How many acts can be taken back. */
+const KEPT = 20;
 
 interface Undo {
   /** Keeps what takes back what was just done. @returns takes it back. */
@@ -12,13 +15,13 @@ interface Undo {
   last: () => Promise<void>;
 }
 
-const Context = createContext<Undo | undefined>(undefined);
+/** Absent where nothing can be taken back. */
+export const UndoContext = createContext<Undo | undefined>(undefined);
 
 export function UndoProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
   const send = useSend();
-  const words = useRefusal();
+  const refuse = useRefusalNotice();
   const kept = useRef<{ done: string; back: CommandBody[] }[]>([]);
   const undo = useMemo<Undo>(() => {
     const takeBack = async (entry: { done: string; back: CommandBody[] }) => {
@@ -26,21 +29,14 @@ export function UndoProvider({ children }: { children: ReactNode }) {
       kept.current = kept.current.filter((one) => one !== entry);
       for (const command of entry.back) {
         const answer = await send(command);
-        if (answer.ok) continue;
-        notifications.show({
-          color: 'gray',
-          title: shell('fault.title'),
-          message: words(answer),
-          role: 'alert',
-        });
-        return;
+        if (!answer.ok) return refuse(answer);
       }
       notifications.show({ color: 'gray', message: t('undone', { what: entry.done }), autoClose: 4_000 });
     };
     return {
       keep: (done, back) => {
         const entry = { done, back };
-        kept.current = [...kept.current.slice(-19), entry];
+        kept.current = [...kept.current.slice(1 - KEPT), entry];
         return () => takeBack(entry);
       },
       last: async () => {
@@ -49,12 +45,12 @@ export function UndoProvider({ children }: { children: ReactNode }) {
         else notifications.show({ color: 'gray', message: t('nothingToUndo'), autoClose: 3_000 });
       },
     };
-  }, [send, words, shell, t]);
-  return <Context value={undo}>{children}</Context>;
+  }, [send, refuse, t]);
+  return <UndoContext value={undo}>{children}</UndoContext>;
 }
 
 export function useUndo(): Undo {
-  const undo = useContext(Context);
+  const undo = useContext(UndoContext);
   if (!undo) throw new Error('outside of an UndoProvider');
   return undo;
 }

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,5 +12,23 @@ export function useRefusal(): (refusal: unknown) => string {
       return message ?? t('unknown');
     },
     [t, i18n],
+  );
+}
+
+/** Tells why something that was asked for did not happen. */
+export function useRefusalNotice(): (refusal: unknown) => void {
+  const { t } = useTranslation('shell');
+  const words = useRefusal();
+  return useCallback(
+    (refusal) => {
+      notifications.show({
+        color: 'gray',
+        title: t('fault.title'),
+        message: words(refusal),
+        role: 'alert',
+        autoClose: 10_000,
+      });
+    },
+    [t, words],
   );
 }

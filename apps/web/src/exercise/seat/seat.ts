@@ -15,3 +15,9 @@ export function usePlace(): { exercise: string; seat: string } {
   const { exercise, person } = useSeat();
   return { exercise, seat: person };
 }
+
+/** Whether one steers the exercise from this seat, or part of it. */
+export function useMaySteer(): boolean {
+  const { part } = useSeat();
+  return part === 'facilitator' || part === 'local-controller';
+}

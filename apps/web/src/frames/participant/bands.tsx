@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../commanding/use-command';
 import { useLive } from '../../exercise/live/live-context';
-import { useExercise, useSend } from '../../exercise/live/use-exercise';
+import { useExercise } from '../../exercise/live/use-exercise';
 import { SeatLink } from '../../exercise/seat/seat-link';
 import { IncomingCall } from './arrivals/incoming-call';
 import classes from './bands.module.css';
@@ -13,7 +14,7 @@ export function Bands() {
   const { person, readOnly } = useConsole();
   const { t: moments } = useTranslation('moments');
   const { past } = useLive();
-  const send = useSend();
+  const { run, busy } = useCommand();
   const standing = useExercise((state) => state.standing);
   const surveyed = useExercise((state) => state.survey !== undefined && !state.surveyResult);
   const asked = useExercise((state) => state.commsCheck) && !person.hears;
@@ -25,7 +26,12 @@ export function Bands() {
           <p>
             <strong>{t('commsCheck.title')}</strong> {t('commsCheck.what')}
           </p>
-          <Button size="xs" disabled={readOnly} onClick={() => void send({ type: 'AnswerCommsCheck' })}>
+          <Button
+            size="xs"
+            loading={busy}
+            disabled={readOnly}
+            onClick={() => void run({ type: 'AnswerCommsCheck' })}
+          >
             {t('commsCheck.answer')}
           </Button>
         </div>

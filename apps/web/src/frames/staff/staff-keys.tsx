@@ -6,6 +6,7 @@ import type { Place } from '../seat/navigation';
 import { useGo } from '../../exercise/seat/seat-link';
 import { KeyList } from '../../ui/key-list';
 import { useUndo } from '../../commanding/undo';
+import { isTyping } from '../../ui/is-typing';
 
 const SEQUENCE_WITHIN = 1_500;
 
@@ -55,7 +56,3 @@ export function StaffKeys({ places }: { places: Place[] }) {
     </Modal>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

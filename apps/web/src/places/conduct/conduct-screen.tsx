@@ -4,7 +4,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../exercise/live/use-exercise';
-import { useSeat } from '../../exercise/seat/seat';
+import { useMaySteer } from '../../exercise/seat/seat';
 import { Empty } from '../../ui/empty';
 import { DuePane } from './due/due-pane';
 import { Improvise } from './improvise/improvise';
@@ -22,13 +22,12 @@ type Pane = (typeof PANES)[number];
 /** Where an exercise is run: the timeline, what is due, the inject in hand, what participants do. */
 export function ConductScreen() {
   const { t } = useTranslation('facilitator');
-  const { part } = useSeat();
   const known = useExercise((state) => state.exercise !== undefined);
   const [pane, turn] = useState<Pane>('due');
   const [withTimeline, setWithTimeline] = useLocalStorage({ key: 'tocsin-timeline', defaultValue: true });
   const [improvising, improvise] = useState(false);
   const selection = useSelectionState(() => turn('open'));
-  const mayAct = part === 'facilitator' || part === 'local-controller';
+  const mayAct = useMaySteer();
   useExerciseTitle(t('place.conduct'));
   useHotkeys([
     ['T', () => setWithTimeline((shown) => !shown)],

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { usePlaces } from './places';
 import { KeyList } from '../../../ui/key-list';
+import { isTyping } from '../../../ui/is-typing';
 
 const SEQUENCE_WITHIN = 1_500;
 /** Keys that press what stands on the screen. */
@@ -98,7 +99,3 @@ function walk(key: string): void {
   if (isFirst) row.click();
   else row.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

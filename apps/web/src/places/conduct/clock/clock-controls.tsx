@@ -4,7 +4,7 @@ import { IconDots, IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/i
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { EndDialog } from './end-dialog';
 import { JumpDialog } from './jump-dialog';
 import { RateMenu } from './rate-menu';
@@ -12,7 +12,7 @@ import { RateMenu } from './rate-menu';
 /** Pause, rate, jump and ENDEX: beside the clock on every screen of a facilitator. */
 export function ClockControls() {
   const { t } = useTranslation('facilitator');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const clock = useExercise((state) => state.clock);
   const running = useExercise((state) => state.standing === 'running');
   const narrow = useMediaQuery('(max-width: 75em)', false, { getInitialValueInEffect: false });
@@ -20,8 +20,8 @@ export function ClockControls() {
   const night = clock.night !== undefined;
   const toggle = () =>
     clock.running
-      ? act({ type: 'PauseClock' }, { done: t('clock.pausedDone'), undo: [{ type: 'ResumeClock' }] })
-      : act(
+      ? run({ type: 'PauseClock' }, { done: t('clock.pausedDone'), undo: [{ type: 'ResumeClock' }] })
+      : run(
           { type: 'ResumeClock' },
           { done: t('clock.resumedDone'), ...(night ? {} : { undo: [{ type: 'PauseClock' as const }] }) },
         );

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import type { State } from '@tocsin/engine';
 
@@ -14,10 +14,10 @@ const toCome = ({ injects, expected }: State) => ({
 export function EndDialog({ opened, close }: { opened: boolean; close: () => void }) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const left = usePicture(toCome);
   const end = async () => {
-    if (await act({ type: 'EndExercise' }, { done: t('clock.ended') })) close();
+    if (await run({ type: 'EndExercise' }, { done: t('clock.ended') })) close();
   };
   return (
     <Modal opened={opened} onClose={close} title={t('clock.endTitle')}>

@@ -1,6 +1,6 @@
-import { addPlay, type State } from '@tocsin/engine';
+import type { State } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Group, Modal, Radio } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../../exercise/live/use-clock';
@@ -8,10 +8,8 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { useTimes } from '../../../exercise/time/use-times';
 import { InjectList } from '../injects/inject-list';
 import { usePicture } from '../../../exercise/live/picture';
-import { useAct } from '../../../commanding/use-act';
-import { MomentInput } from '../../../exercise/time/moment-input';
-
-const AHEAD = [5, 15, 30, 60];
+import { useCommand } from '../../../commanding/use-command';
+import { MomentForm } from '../moment/moment-form';
 
 /** Moves exercise time, after showing what lies in between and asking what is to become of it. */
 export function JumpDialog({ opened, close }: { opened: boolean; close: () => void }) {
@@ -25,8 +23,7 @@ export function JumpDialog({ opened, close }: { opened: boolean; close: () => vo
 
 function Jump({ close }: { close: () => void }) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { now } = useClock();
   const { stamp } = useTimes();
   const nights = useExercise((state) => state.exercise?.nights ?? []);
@@ -55,24 +52,21 @@ function Jump({ close }: { close: () => void }) {
           : undefined;
   const jump = async () => {
     if (to === undefined || wrong) return;
-    if (await act({ type: 'JumpClock', to, passed }, { done: t('jump.done', { time: stamp(lands, true) }) }))
+    if (await run({ type: 'JumpClock', to, passed }, { done: t('jump.done', { time: stamp(lands, true) }) }))
       close();
   };
   return (
-    <Stack gap="md">
-      <Group gap="xs">
-        {AHEAD.map((minutes) => (
-          <Button
-            key={minutes}
-            size="xs"
-            variant="default"
-            onClick={() => setTo(Math.floor(addPlay(now, minutes * MINUTE, nights)))}
-          >
-            +{shell('time.minutes', { count: minutes })}
-          </Button>
-        ))}
-      </Group>
-      <MomentInput label={t('jump.to')} value={to} onChange={setTo} error={wrong} autoFocus />
+    <MomentForm
+      label={t('jump.to')}
+      value={to}
+      onChange={setTo}
+      wrong={wrong}
+      from={now}
+      submit={t('jump.now', { time: stamp(lands, true) })}
+      busy={busy}
+      onSubmit={() => void jump()}
+      onCancel={close}
+    >
       {night && <p style={{ margin: 0 }}>{t('jump.night', { time: stamp(lands, true) })}</p>}
       {between.length > 0 ? (
         <>
@@ -91,14 +85,6 @@ function Jump({ close }: { close: () => void }) {
       ) : (
         !wrong && <p style={{ margin: 0 }}>{t('jump.nothing')}</p>
       )}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          {shell('cancel')}
-        </Button>
-        <Button disabled={Boolean(wrong)} loading={busy} onClick={() => void jump()}>
-          {t('jump.now', { time: stamp(lands, true) })}
-        </Button>
-      </Group>
-    </Stack>
+    </MomentForm>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 
 /** Exercise seconds per second. */
 const RATES = [1, 2, 5, 10, 30, 60, 600];
@@ -10,10 +10,10 @@ const RATES = [1, 2, 5, 10, 30, 60, 600];
 /** How fast exercise time runs. `items`: only the entries, inside another menu. */
 export function RateMenu({ items = false }: { items?: boolean }) {
   const { t } = useTranslation('facilitator');
-  const { act } = useAct();
+  const { run } = useCommand();
   const rate = useExercise((state) => state.clock.rate);
   const set = (to: number) =>
-    act(
+    run(
       { type: 'SetRate', rate: to },
       { done: t('clock.rateDone', { rate: to }), undo: [{ type: 'SetRate', rate }] },
     );

@@ -11,7 +11,7 @@ import { useClock } from '../../../exercise/live/use-clock';
 import { Effect } from '../injects/effect';
 import { RecipientsInput } from '../injects/recipients-input';
 import { TextFields, type Words } from '../injects/text-fields';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 
 interface Props {
   opened: boolean;
@@ -32,7 +32,7 @@ function Written({ close }: { close: () => void }) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const text = useText();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { now } = useClock();
   const { stamp } = useTimes();
   const personas = useExercise((state) => state.script?.personas ?? state.exercise?.personas ?? []);
@@ -46,7 +46,7 @@ function Written({ close }: { close: () => void }) {
   const ready = sender && recipients.length > 0 && filled(words.title) && filled(words.body);
   const send = async () => {
     if (!ready) return;
-    const done = await act(
+    const accepted = await run(
       {
         type: 'ImproviseInject',
         channel,
@@ -58,7 +58,7 @@ function Written({ close }: { close: () => void }) {
       },
       { done: t(minutes ? 'improvise.planned' : 'improvise.sent') },
     );
-    if (done) close();
+    if (accepted) close();
   };
   return (
     <Stack gap="sm">

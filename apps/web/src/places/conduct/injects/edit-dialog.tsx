@@ -2,7 +2,7 @@ import type { Content, InjectState } from '@tocsin/engine';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { recipientsOf } from '../../../exercise/injects/reach';
 import { Effect } from './effect';
 import { TextFields } from './text-fields';
@@ -27,16 +27,16 @@ export function EditDialog({ inject, opened, close, content }: Props) {
 function Edit({ inject, content, close }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { number, edited } = inject;
   const before = { title: edited?.title ?? content.title, body: edited?.body ?? content.body };
   const [words, write] = useState(before);
   const save = async () => {
-    const done = await act(
+    const accepted = await run(
       { type: 'EditInject', number, ...words },
       { done: t('edit.done', { number }), undo: [{ type: 'EditInject', number, ...before }] },
     );
-    if (done) close();
+    if (accepted) close();
   };
   return (
     <Stack>

@@ -8,7 +8,7 @@ import { Countdown } from '../../../exercise/time/countdown';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import { usePicture } from '../../../exercise/live/picture';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import classes from '../pane/pane.module.css';
 
 interface Props {
@@ -54,9 +54,9 @@ function Asked({ expected, mayAct }: { expected: Expected; mayAct: boolean }) {
   const text = useText();
   const addressName = useAddressName();
   const { length } = useTimes();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { key, party, title, state, took, late, deadline, kind } = expected;
-  const mark = (met: boolean) => void act({ type: 'MarkAction', key, met }, { done: t('expected.marked') });
+  const mark = (met: boolean) => void run({ type: 'MarkAction', key, met }, { done: t('expected.marked') });
   return (
     <li>
       <span>

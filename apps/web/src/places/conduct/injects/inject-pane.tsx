@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '@tocsin/engine';
-import { usePlace, useSeat } from '../../../exercise/seat/seat';
+import { useMaySteer, usePlace } from '../../../exercise/seat/seat';
 import { Empty } from '../../../ui/empty';
 import { Fault } from '../../../ui/fault';
 import { Prose } from '../../../ui/prose';
@@ -44,7 +44,6 @@ function Shown({ inject }: { inject: InjectState }) {
   const { t } = useTranslation('facilitator');
   const text = useText();
   const place = usePlace();
-  const { part } = useSeat();
   const { improvised, edited, number } = inject;
   const query = useQuery({
     ...injectQuery(place, number, JSON.stringify(edited ?? {})),
@@ -52,7 +51,7 @@ function Shown({ inject }: { inject: InjectState }) {
   });
   const script = query.data;
   const content = improvised?.content ?? script?.content;
-  const mayAct = part === 'facilitator' || part === 'local-controller';
+  const mayAct = useMaySteer();
   return (
     <article className={classes.pane} aria-labelledby={`inject-${number}`}>
       <InjectHead inject={inject} tlp={improvised?.tlp ?? script?.tlp} />

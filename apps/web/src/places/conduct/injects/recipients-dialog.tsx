@@ -2,7 +2,7 @@ import type { InjectState } from '@tocsin/engine';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { Effect } from './effect';
 import { RecipientsInput } from './recipients-input';
 
@@ -25,11 +25,11 @@ export function RecipientsDialog({ inject, opened, close }: Props) {
 function Recipients({ inject, close }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { number, recipients: before } = inject;
   const [recipients, setRecipients] = useState(before.filter((to) => to !== 'missing'));
   const save = async () => {
-    const done = await act(
+    const accepted = await run(
       { type: 'EditInject', number, recipients },
       {
         done: t('whom.done', { number }),
@@ -38,7 +38,7 @@ function Recipients({ inject, close }: Omit<Props, 'opened'>) {
           : { undo: [{ type: 'EditInject' as const, number, recipients: before }] }),
       },
     );
-    if (done) close();
+    if (accepted) close();
   };
   return (
     <Stack>

@@ -5,42 +5,42 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../exercise/live/live-context';
 import { useTimes } from '../../../exercise/time/use-times';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 
 export const FIVE_MINUTES = 5 * MINUTE;
 
 /** What a facilitator does with an inject that has not been released, each with what takes it back. */
 export function useSteer() {
   const { t } = useTranslation('facilitator');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const { stamp } = useTimes();
   const live = useLive();
   const steer = useMemo(
     () => ({
       release: ({ number }: InjectState) =>
-        act({ type: 'ReleaseInject', number }, { done: t('steer.released', { number }) }),
+        run({ type: 'ReleaseInject', number }, { done: t('steer.released', { number }) }),
       hold: ({ number }: InjectState) =>
-        act(
+        run(
           { type: 'HoldInject', number },
           { done: t('steer.held', { number }), undo: [{ type: 'ResumeInject', number }] },
         ),
       resume: ({ number }: InjectState) =>
-        act(
+        run(
           { type: 'ResumeInject', number },
           { done: t('steer.resumed', { number }), undo: [{ type: 'HoldInject', number }] },
         ),
       skip: ({ number }: InjectState) =>
-        act(
+        run(
           { type: 'SkipInject', number },
           { done: t('steer.skipped', { number }), undo: [{ type: 'RestoreInject', number }] },
         ),
       restore: ({ number }: InjectState) =>
-        act(
+        run(
           { type: 'RestoreInject', number },
           { done: t('steer.restored', { number }), undo: [{ type: 'SkipInject', number }] },
         ),
       retime: ({ number, due: before }: InjectState, due: number) =>
-        act(
+        run(
           { type: 'RetimeInject', number, due },
           {
             done: t('steer.retimed', { number, time: stamp(due) }),
@@ -52,7 +52,7 @@ export function useSteer() {
       later: (inject: InjectState) =>
         steerLater(inject, live.state.exercise?.nights ?? [], (due) => steer.retime(inject, due)),
     }),
-    [act, t, stamp, live],
+    [run, t, stamp, live],
   );
   return { steer, busy };
 }

@@ -1,16 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import classes from './notebook.module.css';
 
 /** A note that only its author sees. Ctrl Enter writes it. */
 export function NoteComposer({ about, autoFocus }: { about?: string; autoFocus?: boolean }) {
   const { t } = useTranslation('facilitator');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const [text, write] = useState('');
   const add = async () => {
-    if (text.trim() && (await act({ type: 'WriteNote', text: text.trim(), about }))) write('');
+    if (text.trim() && (await run({ type: 'WriteNote', text: text.trim(), about }))) write('');
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();

@@ -7,7 +7,7 @@ import { ChannelView } from '../../../exercise/channels/channel-view';
 import { Attachments } from '../../../exercise/messages/attachments';
 import { messageQuery } from '../../../http/exercise-queries';
 import { useText } from '../../../i18n/texts';
-import { usePlace, useSeat } from '../../../exercise/seat/seat';
+import { useMaySteer, usePlace } from '../../../exercise/seat/seat';
 import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Fault } from '../../../ui/fault';
@@ -31,7 +31,6 @@ function Shown({ message }: { message: Message }) {
   const { t } = useTranslation('facilitator');
   const text = useText();
   const place = usePlace();
-  const { part } = useSeat();
   const addressName = useAddressName();
   const { select } = useChosen();
   const content = useQuery(messageQuery(place, message.id));
@@ -39,7 +38,7 @@ function Shown({ message }: { message: Message }) {
     useCallback((state: State) => message.replies.flatMap((one) => state.messages[one] ?? []), [message]),
   );
   const asked = message.to.filter((to) => to === 'control' || partsOf(to).kind === 'persona');
-  const mayAct = part === 'facilitator' || part === 'local-controller';
+  const mayAct = useMaySteer();
   return (
     <article className={classes.pane} aria-labelledby={`message-${message.id}`}>
       <header className={classes.head}>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../../i18n/texts';
 import { useAddressName } from '../../../exercise/names/use-address-name';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 
 /** Answers in the name of a persona whom nobody plays, or of exercise control. */
 export function ReplyAs({ message, asked }: { message: Message; asked: Address[] }) {
@@ -13,12 +13,12 @@ export function ReplyAs({ message, asked }: { message: Message; asked: Address[]
   const text = useText();
   const language = useLanguage();
   const addressName = useAddressName();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const [as, setAs] = useState(asked[0]!);
   const [body, write] = useState('');
   const send = async () => {
     const title = text(message.title);
-    const done = await act(
+    const accepted = await run(
       {
         type: 'SendMessage',
         as,
@@ -30,7 +30,7 @@ export function ReplyAs({ message, asked }: { message: Message; asked: Address[]
       },
       { done: t('reply.done') },
     );
-    if (done) write('');
+    if (accepted) write('');
   };
   return (
     <section>

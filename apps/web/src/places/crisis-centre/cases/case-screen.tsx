@@ -4,14 +4,15 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { TlpLabel } from '../../../ui/tlp-label';
-import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
+import { useNames } from '../../../exercise/names/use-address-name';
+import { Origin } from '../../../exercise/names/origin';
 import classes from '../crisis-centre.module.css';
 import { InformationRequests } from '../room/information';
 import { ScoreSheet } from './score-sheet';
@@ -21,7 +22,6 @@ import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 /** One case: its reports, who handles it, how severe it was judged by whom, and its life until the closing report. */
 export function CaseScreen() {
   const { t } = useTranslation('plan');
-  const addressName = useAddressName();
   const plan = usePlan();
   const may = useMay()(plan?.evaluates);
   const { case: id = '' } = useParams({ strict: false });
@@ -43,8 +43,7 @@ export function CaseScreen() {
               <div>
                 <SeatLink to={`report/${report.report}`}>{report.title}</SeatLink>
                 <p className={classes.small}>
-                  {addressName(`organisation:${report.organisation}`)} ·{' '}
-                  <ExerciseTime at={report.at} wall={report.wall} />
+                  <Origin of={report} />
                 </p>
               </div>
             </li>
@@ -67,9 +66,8 @@ export function CaseScreen() {
 
 function Handling({ one }: { one: Case }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
   const names = useNames();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [note, setNote] = useState('');
   const team = useExercise((state) =>
     Object.values(state.people)
@@ -77,7 +75,7 @@ function Handling({ one }: { one: Case }) {
       .map(({ id }) => id),
   );
   const move = async (to: 'in-handling' | 'contained' | 'closed') => {
-    if (await answer(send({ type: 'MoveCase', case: one.case, to, note: note.trim() }))) setNote('');
+    if (await run({ type: 'MoveCase', case: one.case, to, note: note.trim() })) setNote('');
   };
   return (
     <>
@@ -85,7 +83,7 @@ function Handling({ one }: { one: Case }) {
         label={t('cases.handler')}
         data={team.map((id) => ({ value: id, label: names[id] ?? id }))}
         value={one.handler ?? null}
-        onChange={(handler) => handler && void answer(send({ type: 'AssignCase', case: one.case, handler }))}
+        onChange={(handler) => handler && void run({ type: 'AssignCase', case: one.case, handler })}
       />
       <Textarea
         label={t('cases.note')}

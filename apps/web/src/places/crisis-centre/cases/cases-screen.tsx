@@ -2,13 +2,14 @@ import type { Report } from '@tocsin/engine';
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
+import { Origin } from '../../../exercise/names/origin';
 import classes from '../crisis-centre.module.css';
 import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 
@@ -77,9 +78,7 @@ export function CasesScreen() {
 
 function Waiting({ report, may }: { report: Report; may: boolean }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
-  const addressName = useAddressName();
+  const { run, busy } = useCommand();
   const open = useExercise((state) =>
     Object.values(state.cases).filter(({ state: how }) => how !== 'closed'),
   );
@@ -88,8 +87,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
       <div>
         <SeatLink to={`report/${report.report}`}>{report.title}</SeatLink>
         <p className={classes.small}>
-          {addressName(`organisation:${report.organisation}`)} ·{' '}
-          <ExerciseTime at={report.at} wall={report.wall} />
+          <Origin of={report} />
         </p>
       </div>
       {may && (
@@ -97,9 +95,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
           size="xs"
           loading={busy}
           onClick={() =>
-            void answer(
-              send({ type: 'RegisterCase', title: report.title, reports: [report.report], tlp: report.tlp }),
-            )
+            void run({ type: 'RegisterCase', title: report.title, reports: [report.report], tlp: report.tlp })
           }
         >
           {t('cases.register')}
@@ -112,7 +108,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
           placeholder={t('cases.addTo')}
           value={null}
           data={open.map((one) => ({ value: one.case, label: one.title }))}
-          onChange={(id) => id && void answer(send({ type: 'LinkReport', case: id, report: report.report }))}
+          onChange={(id) => id && void run({ type: 'LinkReport', case: id, report: report.report })}
         />
       )}
     </li>

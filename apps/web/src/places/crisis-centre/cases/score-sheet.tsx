@@ -3,17 +3,15 @@ import { scoreOf, severityFor, type Plan } from '@tocsin/plan';
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useSend } from '../../../exercise/live/use-exercise';
 import classes from '../crisis-centre.module.css';
 
 /** The expert evaluation: an option and a reason in each category, the score as one goes, then the plan's severity. */
 export function ScoreSheet({ plan, one }: { plan: Plan; one: Case }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [scaleId, setScale] = useState(plan.scales[0]!.id);
   const scale = plan.scales.find(({ id }) => id === scaleId) ?? plan.scales[0]!;
   const before = one.agreed?.scale === scale.id ? one.agreed : undefined;
@@ -29,7 +27,7 @@ export function ScoreSheet({ plan, one }: { plan: Plan; one: Case }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const given = send({
+    const accepted = await run({
       type: 'EvaluateCase',
       case: one.case,
       scale: scale.id,
@@ -38,7 +36,7 @@ export function ScoreSheet({ plan, one }: { plan: Plan; one: Case }) {
       reason: reason.trim(),
       agreed,
     });
-    if (await answer(given)) setReason('');
+    if (accepted) setReason('');
   };
   return (
     <form className={classes.panel} onSubmit={(event) => void submit(event)} aria-labelledby="sheet">

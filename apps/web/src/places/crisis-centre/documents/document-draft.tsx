@@ -6,9 +6,8 @@ import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/c
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TlpSelect } from '../../../ui/tlp-select';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useLive } from '../../../exercise/live/live-context';
-import { useSend } from '../../../exercise/live/use-exercise';
 import { MomentInput } from '../../../exercise/time/moment-input';
 import { useTimes } from '../../../exercise/time/use-times';
 import classes from '../crisis-centre.module.css';
@@ -25,8 +24,7 @@ interface Props {
 /** Writes a document, or a new version of one, in one language or several. */
 export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [kind, setKind] = useState<DocumentKind>(before?.kind ?? kinds[0]!);
   const [title, setTitle] = useState<Text>(before?.title ?? {});
   const [body, setBody] = useState<Text>(before?.body ?? {});
@@ -52,7 +50,7 @@ export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const given = send({
+    const accepted = await run({
       type: 'WriteDocument',
       kind,
       title: written(title),
@@ -63,7 +61,7 @@ export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
       ...(embargoed && embargo !== undefined ? { embargo } : {}),
       ...(kind === 'advisory' && affected.trim() ? { affected: affectedOf(affected).affected } : {}),
     });
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     setTitle({});
     setBody({});
     setAffected('');

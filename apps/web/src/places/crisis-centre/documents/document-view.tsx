@@ -4,9 +4,9 @@ import type { Address } from '@tocsin/scenario';
 import { Button, Group, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Prose } from '../../../ui/prose';
@@ -30,9 +30,8 @@ interface Props {
 export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
   const may = useMay();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const addressName = useAddressName();
   const { document: id, kind, version, state, title, body, tlp, organisation, at, wall, released } = document;
   const rule = plan.documents[kind];
@@ -69,7 +68,7 @@ export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props
           <Button
             size="xs"
             loading={busy}
-            onClick={() => void answer(send({ type: 'ApproveDocument', document: id, version }))}
+            onClick={() => void run({ type: 'ApproveDocument', document: id, version })}
           >
             {t(kind === 'statement' ? 'documents.validate' : 'documents.approve')}
           </Button>
@@ -88,8 +87,7 @@ export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props
 function Release({ document }: { document: Document }) {
   const { t } = useTranslation('plan');
   const { t: shell } = useTranslation('shell');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const addressName = useAddressName();
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   const [to, setTo] = useState<Address[]>(document.kind === 'statement' ? ['everyone'] : []);
@@ -117,7 +115,7 @@ function Release({ document }: { document: Document }) {
       <Button
         loading={busy}
         disabled={to.length === 0}
-        onClick={() => void answer(send({ type: 'ReleaseDocument', document: document.document, to }))}
+        onClick={() => void run({ type: 'ReleaseDocument', document: document.document, to })}
       >
         {t('documents.release')}
       </Button>
@@ -129,8 +127,7 @@ function Release({ document }: { document: Document }) {
 function Receipts({ document }: { document: Document }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const addressName = useAddressName();
   const fact = useExercise((state) => state.facts.documents[document.fact]);
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
@@ -141,14 +138,12 @@ function Receipts({ document }: { document: Document }) {
   const unread = reached.filter((id) => !fact.readBy.includes(id));
   const names = (ids: string[]) => ids.map((id) => addressName(`organisation:${id}`)).join(', ') || '–';
   const remind = () =>
-    answer(
-      send({
-        type: 'SendMessage',
-        to: unread.map((id) => `organisation:${id}`),
-        title: t('documents.reminder', { title: text(document.title) }),
-        body: t('documents.reminderBody', { title: text(document.title) }),
-      }),
-    );
+    run({
+      type: 'SendMessage',
+      to: unread.map((id) => `organisation:${id}`),
+      title: t('documents.reminder', { title: text(document.title) }),
+      body: t('documents.reminderBody', { title: text(document.title) }),
+    });
   return (
     <div>
       <p className={classes.small}>

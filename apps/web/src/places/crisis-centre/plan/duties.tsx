@@ -4,9 +4,9 @@ import { Button, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
@@ -33,8 +33,7 @@ export function Duties({ plan }: { plan: Plan }) {
 function Aware({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const own = useOwnOrganisation();
   const may = useMay()(own ? [own.kind] : []);
   const running = useExercise((state) =>
@@ -57,7 +56,7 @@ function Aware({ plan }: { plan: Plan }) {
             size="xs"
             variant="default"
             loading={busy}
-            onClick={() => void answer(send({ type: 'DeclareAware', duty: id }))}
+            onClick={() => void run({ type: 'DeclareAware', duty: id })}
           >
             {t('duties.aware')}
           </Button>
@@ -70,14 +69,13 @@ function Aware({ plan }: { plan: Plan }) {
 /** Classifying an incident as one that must be reported sets further steps running. */
 function Classify({ obligation }: { obligation: Obligation }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   return (
     <Button
       size="xs"
       variant="default"
       loading={busy}
-      onClick={() => void answer(send({ type: 'ClassifyIncident', obligation: obligation.id }))}
+      onClick={() => void run({ type: 'ClassifyIncident', obligation: obligation.id })}
     >
       {t('duties.classify')}
     </Button>
@@ -146,8 +144,7 @@ interface StepProps {
 function StepForm({ plan, obligation, step, onDone }: StepProps) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [values, setValues] = useState<Record<string, string>>({});
   const fields =
     plan.duties.find(({ id }) => id === obligation.duty)?.steps.find(({ id }) => id === step)?.fields ?? [];
@@ -155,8 +152,7 @@ function StepForm({ plan, obligation, step, onDone }: StepProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
-    if (await answer(send({ type: 'SubmitDutyStep', obligation: obligation.id, step, values: filled })))
-      onDone();
+    if (await run({ type: 'SubmitDutyStep', obligation: obligation.id, step, values: filled })) onDone();
   };
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>

@@ -3,9 +3,9 @@ import { Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from '../crisis-centre.module.css';
 import { useOwnOrganisation } from '../../../exercise/plan/use-plan';
@@ -14,8 +14,7 @@ import { useOwnOrganisation } from '../../../exercise/plan/use-plan';
 export function LevelForm({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { readOnly } = useConsole();
   const own = useOwnOrganisation();
   const now = useExercise((state) => state.plan?.level) ?? '';
@@ -41,10 +40,10 @@ export function LevelForm({ plan }: { plan: Plan }) {
     event.preventDefault();
     if (!level || !reason.trim()) return;
     const grounds = { level: level.id, criteria, cases: about, reason: reason.trim() };
-    const given = send(
+    const accepted = await run(
       declares ? { type: 'DeclareLevel', ...grounds } : { type: 'ProposeLevel', ...grounds },
     );
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     choose(null);
     setCriteria([]);
     setAbout([]);
@@ -104,8 +103,7 @@ export function LevelForm({ plan }: { plan: Plan }) {
 export function Proposals({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const addressName = useAddressName();
   const { readOnly } = useConsole();
   const own = useOwnOrganisation();
@@ -133,7 +131,7 @@ export function Proposals({ plan }: { plan: Plan }) {
                   size="xs"
                   loading={busy}
                   onClick={() =>
-                    void answer(send({ type: 'DeclareLevel', level: id, cases, criteria, reason, proposal }))
+                    void run({ type: 'DeclareLevel', level: id, cases, criteria, reason, proposal })
                   }
                 >
                   {t('level.declare', { level: text(level.title) })}

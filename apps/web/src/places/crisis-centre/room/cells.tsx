@@ -4,9 +4,9 @@ import { MINUTE } from '@tocsin/words';
 import { Button, Group, NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Prose } from '../../../ui/prose';
@@ -90,24 +90,23 @@ function Row({ cell }: { cell: PlanCell }) {
 function Chair({ cell, convened }: { cell: PlanCell; convened: boolean }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { length } = useTimes();
   const rhythm = cell.every ? durationMs(cell.every) / MINUTE : SOON;
   const [minutes, setMinutes] = useState<number | string>(convened ? rhythm : SOON);
   const [agenda, setAgenda] = useState('');
   const [words, setWords] = useState('');
   const convene = async () => {
-    const given = send({
+    const accepted = await run({
       type: 'ConveneCell',
       cell: cell.id,
       inMinutes: Number(minutes) || 0,
       agenda: agenda.trim(),
     });
-    if (await answer(given)) setAgenda('');
+    if (accepted) setAgenda('');
   };
   const write = async () => {
-    if (await answer(send({ type: 'WriteMinutes', cell: cell.id, text: words.trim() }))) setWords('');
+    if (await run({ type: 'WriteMinutes', cell: cell.id, text: words.trim() })) setWords('');
   };
   return (
     <details>

@@ -3,8 +3,8 @@ import { Button, Group, NumberInput, Radio, Textarea, TextInput } from '@mantine
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useCommand } from '../../../commanding/use-command';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
@@ -87,8 +87,7 @@ const others = (options: string[], chosen: string): string =>
 
 function Take({ decision: { decision, question, options } }: { decision: Decision }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [option, setOption] = useState('');
   const [reason, setReason] = useState('');
   const [decider, setDecider] = useState('');
@@ -97,16 +96,14 @@ function Take({ decision: { decision, question, options } }: { decision: Decisio
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const reviewInMinutes = Number(review) || undefined;
-    void answer(
-      send({
-        type: 'TakeDecision',
-        decision,
-        option,
-        reason: reason.trim(),
-        decider: decider.trim(),
-        ...(reviewInMinutes ? { reviewInMinutes } : {}),
-      }),
-    );
+    void run({
+      type: 'TakeDecision',
+      decision,
+      option,
+      reason: reason.trim(),
+      decider: decider.trim(),
+      ...(reviewInMinutes ? { reviewInMinutes } : {}),
+    });
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -149,8 +146,7 @@ function Take({ decision: { decision, question, options } }: { decision: Decisio
 
 function Put() {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [question, setQuestion] = useState('');
   const [options, setOptions] = useState('');
   const lines = options
@@ -159,7 +155,7 @@ function Put() {
     .filter(Boolean);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!(await answer(send({ type: 'PutDecision', question: question.trim(), options: lines })))) return;
+    if (!(await run({ type: 'PutDecision', question: question.trim(), options: lines }))) return;
     setQuestion('');
     setOptions('');
   };

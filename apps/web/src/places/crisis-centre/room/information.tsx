@@ -4,8 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useCommand } from '../../../commanding/use-command';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -74,12 +74,11 @@ function Shown({ request }: { request: InformationRequest }) {
 
 function Answer({ request }: { request: string }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void answer(send({ type: 'GiveInformation', request, text: text.trim() }));
+    void run({ type: 'GiveInformation', request, text: text.trim() });
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -100,8 +99,7 @@ function Answer({ request }: { request: string }) {
 
 function Ask({ about, of }: { about?: string; of?: string[] }) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person } = useConsole();
   const organisations = useExercise((state) =>
     (state.exercise?.organisations ?? []).flatMap(({ id }) =>
@@ -114,14 +112,14 @@ function Ask({ about, of }: { about?: string; of?: string[] }) {
   const whom = to ?? (organisations.length === 1 ? organisations[0]! : null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const given = send({
+    const accepted = await run({
       type: 'RequestInformation',
       to: whom ?? '',
       question: question.trim(),
       withinMinutes: Number(minutes),
       ...(about ? { about } : {}),
     });
-    if (await answer(given)) setQuestion('');
+    if (accepted) setQuestion('');
   };
   return (
     <details>

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useCommand } from '../../../commanding/use-command';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import classes from '../crisis-centre.module.css';
 
 interface Props {
@@ -16,8 +16,7 @@ interface Props {
 /** Gives an organisation something to do by a time: the authorities to any, others to themselves. */
 export function OpenTask({ decision, onDone }: Props) {
   const { t } = useTranslation('plan');
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const organisations = useExercise((state) =>
     state.plan?.authorities.includes(person.organisation ?? '')
@@ -30,14 +29,14 @@ export function OpenTask({ decision, onDone }: Props) {
   if (readOnly) return null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const given = send({
+    const accepted = await run({
       type: 'OpenTask',
       title: title.trim(),
       organisation: organisation ?? '',
       withinMinutes: Number(minutes),
       ...(decision ? { decision } : {}),
     });
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     setTitle('');
     onDone?.();
   };

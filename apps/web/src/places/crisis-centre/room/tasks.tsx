@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from '../crisis-centre.module.css';
@@ -13,8 +13,7 @@ import classes from '../crisis-centre.module.css';
 export function Tasks({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const addressName = useAddressName();
   const tasks = useExercise((state) =>
@@ -42,7 +41,7 @@ export function Tasks({ children }: { children?: ReactNode }) {
                 size="xs"
                 variant="default"
                 loading={busy}
-                onClick={() => void answer(send({ type: 'MoveTask', task, to: 'done' }))}
+                onClick={() => void run({ type: 'MoveTask', task, to: 'done' })}
               >
                 {t('tasks.markDone')}
               </Button>

@@ -1,16 +1,16 @@
-import type { ServiceRequest } from '@tocsin/engine';
+import type { CommandBody, ServiceRequest } from '@tocsin/engine';
 import { isEntitled, type Plan, type Service } from '@tocsin/plan';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Prose } from '../../../ui/prose';
-import { useAddressName } from '../../../exercise/names/use-address-name';
+import { Origin } from '../../../exercise/names/origin';
 import classes from '../crisis-centre.module.css';
 import { useMay, useOwnOrganisation, usePlan } from '../../../exercise/plan/use-plan';
 
@@ -89,7 +89,6 @@ function Catalogue({ group, services }: { group: (typeof GROUPS)[number]; servic
 function Request({ plan, request }: { plan: Plan; request: ServiceRequest }) {
   const { t } = useTranslation('plan');
   const text = useText();
-  const addressName = useAddressName();
   const service = plan.services.find(({ id }) => id === request.service);
   const may = useMay()(service && [service.by]);
   const next = {
@@ -104,8 +103,7 @@ function Request({ plan, request }: { plan: Plan; request: ServiceRequest }) {
         {text(service?.title)} · {t(`services.state.${request.state}`)}
       </h3>
       <p className={classes.small}>
-        {addressName(`organisation:${request.organisation}`)} ·{' '}
-        <ExerciseTime at={request.at} wall={request.wall} />
+        <Origin of={request} />
       </p>
       <Prose>{request.text}</Prose>
       {request.answers.map(({ to, text: words, at, wall }) => (
@@ -129,22 +127,21 @@ function Request({ plan, request }: { plan: Plan; request: ServiceRequest }) {
 interface WordsProps {
   label: string;
   submit: string;
-  command: (words: string) => Parameters<ReturnType<typeof useSend>>[0];
+  command: (words: string) => CommandBody;
   onDone?: () => void;
 }
 
 /** A text and a button: what one writes goes out as a command. */
 function Words({ label, submit, command, onDone }: WordsProps) {
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [words, setWords] = useState('');
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void answer(send(command(words.trim()))).then((done) => {
-          if (!done) return;
+        void run(command(words.trim())).then((accepted) => {
+          if (!accepted) return;
           setWords('');
           onDone?.();
         });

@@ -1,12 +1,13 @@
-import { MultiSelect, TextInput } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useLive } from '../../../exercise/live/live-context';
 import { ToolScreen } from '../../../frames/staff/tool-screen';
 import { Empty } from '../../../ui/empty';
 import { Fault } from '../../../ui/fault';
+import { EventSearch, useEventSearch } from '../events/event-search';
 import { EventRow } from './event-row';
 import { KIND_NAMES, KINDS, organisationOfEvent, type Kind } from '../events/filter';
 import classes from './follow.module.css';
@@ -24,17 +25,16 @@ export function FollowScreen() {
   const { events, error } = useKnownEvents().known;
   const [kinds, setKinds] = useState<Kind[]>(AT_FIRST);
   const [organisation, setOrganisation] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const wanted = useDeferredValue(words.trim().toLowerCase());
+  const { matches, field } = useEventSearch();
   const shown = useMemo(() => {
     const types = new Set<string>(kinds.flatMap((kind) => [...KINDS[kind]]));
     return events
       .filter((event) => types.has(event.type))
       .filter((event) => !organisation || organisationOfEvent(event, live.state) === organisation)
+      .filter(matches)
       .map((event) => ({ event, said: describe(event) }))
-      .filter(({ said }) => !wanted || Object.values(said).join(' ').toLowerCase().includes(wanted))
       .reverse();
-  }, [events, kinds, organisation, wanted, describe, live]);
+  }, [events, kinds, organisation, matches, describe, live]);
   const list = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: shown.length,
@@ -64,14 +64,7 @@ export function FollowScreen() {
             value={organisation}
             onChange={setOrganisation}
           />
-          <TextInput
-            size="xs"
-            type="search"
-            aria-label={t('follow.words')}
-            placeholder={t('follow.words')}
-            value={words}
-            onChange={({ currentTarget }) => setWords(currentTarget.value)}
-          />
+          <EventSearch {...field} />
           <span className="quiet" role="status">
             {t('follow.count', { shown: shown.length, count: events.length })}
           </span>

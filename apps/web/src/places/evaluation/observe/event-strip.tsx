@@ -1,11 +1,9 @@
 import type { ExerciseEvent } from '@tocsin/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { arrowWalk } from '../../../ui/arrow-walk';
 import { useLive } from '../../../exercise/live/live-context';
-import { useTimes } from '../../../exercise/time/use-times';
+import { EventRows } from '../events/event-rows';
 import { KINDS, organisationOfEvent } from '../events/filter';
-import { useDescribed } from '../../../exercise/events/use-described';
 import { useKnownEvents } from '../../../exercise/events/use-events';
 import classes from './observe.module.css';
 
@@ -29,8 +27,6 @@ interface Props {
 export function EventStrip({ organisation, chosen, onToggle }: Props) {
   const { t } = useTranslation('evaluation');
   const live = useLive();
-  const describe = useDescribed();
-  const { stamp } = useTimes();
   const { events, error } = useKnownEvents().known;
   const shown = useMemo(
     () =>
@@ -51,28 +47,7 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
       ) : (
         <p className="quiet">{t(error === undefined ? 'follow.none' : 'strip.away')}</p>
       )}
-      <ul className={classes.tasks} onKeyDown={arrowWalk}>
-        {shown.map((event) => {
-          const { what, who, about } = describe(event);
-          return (
-            <li key={event.seq}>
-              <button
-                type="button"
-                data-row
-                className={classes.event}
-                aria-pressed={chosen.includes(event.seq)}
-                onClick={() => onToggle(event.seq)}
-              >
-                <span className="mono">{stamp(event.time)}</span>
-                <span>
-                  <b>{what}</b> {about}
-                  <span className={classes.small}> {who}</span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <EventRows events={shown} chosen={chosen} onToggle={onToggle} />
     </section>
   );
 }
@@ -80,7 +55,7 @@ export function EventStrip({ organisation, chosen, onToggle }: Props) {
 /** From the end of a log that may be long, no further than needed. */
 function newest(events: readonly ExerciseEvent[], most: number, wanted: (event: ExerciseEvent) => boolean) {
   const found: ExerciseEvent[] = [];
-  for (let place = events.length - 1; place >= 0 && found.length < most; place--)
-    if (wanted(events[place]!)) found.push(events[place]!);
+  for (let index = events.length - 1; index >= 0 && found.length < most; index--)
+    if (wanted(events[index]!)) found.push(events[index]!);
   return found;
 }

@@ -3,7 +3,7 @@ import { tasksOf } from '@tocsin/scenario';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { usePlace } from '../../../exercise/seat/seat';
@@ -21,7 +21,7 @@ export function ObservationRow({ observation: seen }: { observation: Observation
   const names = useNames();
   const addressName = useAddressName();
   const place = usePlace();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const [changing, change] = useState<string>();
   const task = useExercise((state) =>
     tasksOf(state.script?.objectives ?? []).find((one) => one.task.id === seen.task),
@@ -44,7 +44,7 @@ export function ObservationRow({ observation: seen }: { observation: Observation
       events,
       moment,
     };
-    if (await act({ type: 'CorrectObservation', observation, ...words, attachments })) change(undefined);
+    if (await run({ type: 'CorrectObservation', observation, ...words, attachments })) change(undefined);
   };
   return (
     <li className={classes.observation} data-kind={kind}>
@@ -84,7 +84,7 @@ export function ObservationRow({ observation: seen }: { observation: Observation
                 size="compact-xs"
                 variant="subtle"
                 loading={busy}
-                onClick={() => void act({ type: 'WithdrawObservation', observation, reason: '' })}
+                onClick={() => void run({ type: 'WithdrawObservation', observation, reason: '' })}
               >
                 {t('observe.withdraw')}
               </Button>

@@ -1,5 +1,6 @@
 import { RATINGS, type Rating } from '@tocsin/engine';
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../../../ui/is-typing';
 
 interface Keys {
   onNew: () => void;
@@ -30,7 +31,3 @@ export function useObserveKeys(keys: Keys): void {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

@@ -2,7 +2,7 @@ import type { Rating, RatedSubject } from '@tocsin/engine';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { RatingKeys } from './rating-keys';
 import { RatingMark } from './rating-mark';
@@ -72,11 +72,11 @@ export function RatedRow({ subject, organisation, title, onlyDisputed }: Props) 
 /** Rates for oneself, or settles for all, with the reason. */
 function Rate({ of, settles, onDone }: { of: RatedSubject; settles: boolean; onDone: () => void }) {
   const { t } = useTranslation('evaluation');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const [rating, setRating] = useState<Rating>();
   const [reason, setReason] = useState('');
   const give = async (type: 'GiveRating' | 'AgreeRating') => {
-    if (rating && (await act({ type, ...of, rating, reason: reason.trim() }))) onDone();
+    if (rating && (await run({ type, ...of, rating, reason: reason.trim() }))) onDone();
   };
   return (
     <div className={classes.form}>

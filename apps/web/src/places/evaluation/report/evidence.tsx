@@ -1,14 +1,13 @@
 import type { ExerciseEvent, State } from '@tocsin/engine';
-import { SegmentedControl, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePicture } from '../../../exercise/live/picture';
-import { arrowWalk } from '../../../ui/arrow-walk';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
+import { ChoiceRow, ChoiceRows, EventRows } from '../events/event-rows';
+import { EventSearch, useEventSearch } from '../events/event-search';
 import { KINDS } from '../events/filter';
-import observe from '../observe/observe.module.css';
-import { useDescribed } from '../../../exercise/events/use-described';
 import { useKnownEvents } from '../../../exercise/events/use-events';
 import { HotwashResult } from './hotwash-result';
 import classes from './report.module.css';
@@ -63,32 +62,25 @@ function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: P
   const { seen, used, notes } = usePicture(drawn);
   return (
     <>
-      <ul className={observe.tasks} onKeyDown={arrowWalk}>
+      <ChoiceRows>
         {seen.map((one) => (
-          <li key={one.observation}>
-            <button
-              type="button"
-              data-row
-              className={observe.event}
-              disabled={!onToggle}
-              aria-pressed={chosen.includes(one.observation)}
-              onClick={() => onToggle?.({ observation: one.observation })}
-            >
-              <span className="mono">{stamp(one.moment)}</span>
-              <span>
-                {one.text || t(`observe.kinds.${one.kind}`)}
-                <span className={classes.small}>
-                  {' '}
-                  {t(`observe.kinds.${one.kind}`)}
-                  {one.organisation && ` · ${addressName(`organisation:${one.organisation}`)}`} ·{' '}
-                  {names[one.person] ?? ''}
-                  {!used.has(one.observation) && ` · ${t('write.unused')}`}
-                </span>
-              </span>
-            </button>
-          </li>
+          <ChoiceRow
+            key={one.observation}
+            at={one.moment}
+            chosen={chosen.includes(one.observation)}
+            onToggle={onToggle && (() => onToggle({ observation: one.observation }))}
+          >
+            {one.text || t(`observe.kinds.${one.kind}`)}
+            <span className={classes.small}>
+              {' '}
+              {t(`observe.kinds.${one.kind}`)}
+              {one.organisation && ` · ${addressName(`organisation:${one.organisation}`)}`} ·{' '}
+              {names[one.person] ?? ''}
+              {!used.has(one.observation) && ` · ${t('write.unused')}`}
+            </span>
+          </ChoiceRow>
         ))}
-      </ul>
+      </ChoiceRows>
       {seen.length === 0 && <p className="quiet">{t('write.noObservations')}</p>}
       {notes.length > 0 && (
         <>
@@ -120,47 +112,19 @@ const drawn = (state: State) => ({
 function Logged({ chosen, onToggle }: { chosen: readonly number[]; onToggle: Props['onToggle'] }) {
   const { t } = useTranslation('evaluation');
   const { events } = useKnownEvents().known;
-  const describe = useDescribed();
-  const { stamp } = useTimes();
-  const [words, setWords] = useState('');
-  const wanted = useDeferredValue(words.trim().toLowerCase());
+  const { matches, field } = useEventSearch();
   const shown = useMemo(
-    () =>
-      events
-        .filter(({ type }) => OF_RECORD.has(type))
-        .map((event) => ({ event, said: describe(event) }))
-        .filter(({ said }) => !wanted || Object.values(said).join(' ').toLowerCase().includes(wanted)),
-    [events, describe, wanted],
+    () => events.filter((event) => OF_RECORD.has(event.type) && matches(event)),
+    [events, matches],
   );
   return (
     <>
-      <TextInput
-        size="xs"
-        type="search"
-        aria-label={t('follow.words')}
-        placeholder={t('follow.words')}
-        value={words}
-        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      <EventSearch {...field} />
+      <EventRows
+        events={shown.slice(0, AT_MOST)}
+        chosen={chosen}
+        onToggle={onToggle && ((seq) => onToggle({ seq }))}
       />
-      <ul className={observe.tasks} onKeyDown={arrowWalk}>
-        {shown.slice(0, AT_MOST).map(({ event, said: { what, who, about } }) => (
-          <li key={event.seq}>
-            <button
-              type="button"
-              data-row
-              className={observe.event}
-              disabled={!onToggle}
-              aria-pressed={chosen.includes(event.seq)}
-              onClick={() => onToggle?.({ seq: event.seq })}
-            >
-              <span className="mono">{stamp(event.time)}</span>
-              <span>
-                <b>{what}</b> {about} <span className={classes.small}>{who}</span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
       {shown.length > AT_MOST && (
         <p className="quiet">{t('write.more', { count: shown.length - AT_MOST })}</p>
       )}

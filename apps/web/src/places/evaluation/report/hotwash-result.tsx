@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -13,7 +13,7 @@ export function HotwashResult() {
   const { t } = useTranslation('evaluation');
   const text = useText();
   const addressName = useAddressName();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const survey = useExercise((state) => state.survey);
   const result = useExercise((state) => state.surveyResult);
   if (!survey) return <p className="quiet">{t('hotwash.none')}</p>;
@@ -21,7 +21,7 @@ export function HotwashResult() {
     return (
       <>
         <p>{t('hotwash.open')}</p>
-        <Button size="xs" loading={busy} onClick={() => void act({ type: 'CloseSurvey' })}>
+        <Button size="xs" loading={busy} onClick={() => void run({ type: 'CloseSurvey' })}>
           {t('hotwash.close')}
         </Button>
       </>

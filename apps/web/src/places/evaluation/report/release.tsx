@@ -2,7 +2,7 @@ import type { State, Statement } from '@tocsin/engine';
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -67,7 +67,7 @@ const drawn = ({ exercise, releases, plan }: State) => ({
 function Choice({ part, onDone }: { part: Part; onDone: () => void }) {
   const { t } = useTranslation('evaluation');
   const name = usePartName();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const statements = useExercise((state) =>
     Object.values(state.statements)
       .filter(({ text, title }) => text || title)
@@ -91,7 +91,7 @@ function Choice({ part, onDone }: { part: Part; onDone: () => void }) {
         mt="md"
         loading={busy}
         onClick={() =>
-          void act({ type: 'ReleaseReport', part, statements: chosen }).then((done) => done && onDone())
+          void run({ type: 'ReleaseReport', part, statements: chosen }).then((done) => done && onDone())
         }
       >
         {t('release.do')}

@@ -1,7 +1,7 @@
 import { Button, Loader, SegmentedControl } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { ToolScreen } from '../../../frames/staff/tool-screen';
 import { download } from '../../../http/download';
 import { useText } from '../../../i18n/texts';
@@ -62,7 +62,7 @@ export function ReportScreen() {
 function Write() {
   const { t } = useTranslation('evaluation');
   const text = useText();
-  const { act } = useAct();
+  const { run } = useCommand();
   const [current, setCurrent] = useState<string>();
   const objectives = useExercise((state) => state.script?.objectives ?? []);
   const statement = useExercise((state) => state.statements[current ?? '']);
@@ -75,7 +75,7 @@ function Write() {
       'seq' in one
         ? { ...words, cites: toggled(words.cites, one.seq) }
         : { ...words, observations: toggled(words.observations, one.observation) };
-    void act(writing(statement.statement, statement.version, statement.kind, changed));
+    void run(writing(statement.statement, statement.version, statement.kind, changed));
   };
   const show = (id: string) => {
     setCurrent(id);

@@ -4,7 +4,7 @@ import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useRefusal } from '../../../ui/use-refusal';
 import { useTimes } from '../../../exercise/time/use-times';
@@ -27,7 +27,7 @@ export function StatementCard({ id, current, onCurrent }: Props) {
   const { ActionsOfFinding } = useSlots();
   const { stored, words, saving, change } = useStatement(id);
   const addressName = useAddressName();
-  const { act } = useAct();
+  const { run } = useCommand();
   const [history, showHistory] = useState(false);
   const [sure, ask] = useState(false);
   const text = useCaret(words.text);
@@ -126,7 +126,7 @@ export function StatementCard({ id, current, onCurrent }: Props) {
               <Button
                 size="compact-xs"
                 color="red"
-                onClick={() => void act({ type: 'RemoveStatement', statement: id, base: stored.version })}
+                onClick={() => void run({ type: 'RemoveStatement', statement: id, base: stored.version })}
               >
                 {t('write.remove')}
               </Button>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import { StatementCard } from './statement-card';
 
@@ -18,7 +18,7 @@ interface Props {
 /** The statements of one part of the report, in the order in which they were begun. */
 export function Statements({ kind, objective, current, onCurrent }: Props) {
   const { t } = useTranslation('evaluation');
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const ids = usePicture(
     useCallback(
       ({ statements }: State) =>
@@ -40,7 +40,7 @@ export function Statements({ kind, objective, current, onCurrent }: Props) {
           variant="default"
           loading={busy}
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => void act({ type: 'WriteStatement', kind, ...(objective ? { objective } : {}) })}
+          onClick={() => void run({ type: 'WriteStatement', kind, ...(objective ? { objective } : {}) })}
         >
           {t(`write.add.${kind}`)}
         </Button>

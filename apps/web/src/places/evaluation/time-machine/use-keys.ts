@@ -1,6 +1,7 @@
 import type { Moment, TimeMachine, Viewer } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
 import { useEffect } from 'react';
+import { isTyping } from '../../../ui/is-typing';
 
 interface Keys {
   machine: TimeMachine;
@@ -66,5 +67,5 @@ function isElsewhere({ target, key }: KeyboardEvent): boolean {
   if (target.dataset['slider'] !== undefined) return false;
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
   if (key === ' ' && target.closest('button, a, [role="radio"]')) return true;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  return isTyping(target);
 }

@@ -3,10 +3,10 @@ import { Button, Group, MultiSelect, Select, Textarea, TextInput } from '@mantin
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../../i18n/texts';
-import { useExercise, useSend, useStatus } from '../../../exercise/live/use-exercise';
+import { useExercise, useStatus } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import { useAddressBook } from './address-book';
 import { BeyondLabel, useBeyondLabel } from './beyond-label';
@@ -30,9 +30,8 @@ export function Composer({ draft: name, start, replyTo, shares, onDone }: Props)
   const { t } = useTranslation('console');
   const text = useText();
   const language = useLanguage();
-  const send = useSend();
   const { link } = useStatus();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const ended = useExercise((state) => state.standing === 'ended');
   const first = typeof start.title === 'string' ? start.title : answerTitle(text(start.title));
@@ -49,7 +48,7 @@ export function Composer({ draft: name, start, replyTo, shares, onDone }: Props)
     event.preventDefault();
     if (!ready || busy) return;
     const { to, body, tlp, as, attachments } = draft;
-    const given = send({
+    const accepted = await run({
       type: 'SendMessage',
       to,
       title,
@@ -62,7 +61,7 @@ export function Composer({ draft: name, start, replyTo, shares, onDone }: Props)
       ...(shares ? { shares: shares.id } : {}),
       ...(beyond.length > 0 && knowingly ? { knowingly } : {}),
     });
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     clear();
     onDone();
   };

@@ -2,11 +2,11 @@ import type { Survey } from '@tocsin/scenario';
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Empty } from '../../../ui/empty';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './hotwash.module.css';
 
@@ -30,8 +30,7 @@ function Questions({ survey, given }: { survey: Survey; given: Values | undefine
   const { t } = useTranslation('console');
   const text = useText();
   const { readOnly } = useConsole();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [values, setValues] = useDraft<Values>('hotwash', given ?? {});
   const set = (id: string, value: number | string) => setValues({ ...values, [id]: value });
   const saved = given !== undefined && JSON.stringify(given) === JSON.stringify(filled(values));
@@ -40,7 +39,7 @@ function Questions({ survey, given }: { survey: Survey; given: Values | undefine
       className={classes.survey}
       onSubmit={(event) => {
         event.preventDefault();
-        void answer(send({ type: 'AnswerSurvey', values: filled(values) }));
+        void run({ type: 'AnswerSurvey', values: filled(values) });
       }}
     >
       <p>{t(survey.anonymous ? 'hotwash.anonymous' : 'hotwash.named')}</p>

@@ -1,13 +1,13 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Prose } from '../../../ui/prose';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './hotwash.module.css';
 
@@ -15,12 +15,11 @@ import classes from './hotwash.module.css';
 export function NotesScreen() {
   const { t } = useTranslation('console');
   const { readOnly } = useConsole();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [text, setText, clear] = useDraft('note', '');
   const notes = useExercise((state) => Object.values(state.notes).sort((a, b) => b.wall - a.wall));
   const add = async () => {
-    if (text.trim() && (await answer(send({ type: 'WriteNote', text: text.trim() })))) clear();
+    if (text.trim() && (await run({ type: 'WriteNote', text: text.trim() }))) clear();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
@@ -65,8 +64,7 @@ export function NotesScreen() {
 function Release({ note }: { note: string }) {
   const { t } = useTranslation('console');
   const { readOnly } = useConsole();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const [sure, ask] = useState(false);
   const released = useExercise((state) => state.releasedNotes[note] !== undefined);
   if (released) return <p className={classes.released}>{t('notes.released')}</p>;
@@ -74,11 +72,7 @@ function Release({ note }: { note: string }) {
   return sure ? (
     <Group gap="xs">
       <span className={classes.small}>{t('notes.sure')}</span>
-      <Button
-        size="compact-xs"
-        loading={busy}
-        onClick={() => void answer(send({ type: 'ReleaseNote', note }))}
-      >
+      <Button size="compact-xs" loading={busy} onClick={() => void run({ type: 'ReleaseNote', note })}>
         {t('notes.release')}
       </Button>
       <Button size="compact-xs" variant="default" onClick={() => ask(false)}>

@@ -4,10 +4,10 @@ import { useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import { GradingSelect } from './grading-select';
 import classes from './log.module.css';
@@ -24,8 +24,7 @@ export function LogComposer({ common, corrects, onDone }: Props) {
   const { t } = useTranslation('console');
   const go = useGo();
   const textOf = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const { about } = useSearch({ strict: false });
   const message = useExercise((state) => state.messages[about ?? '']);
@@ -38,7 +37,7 @@ export function LogComposer({ common, corrects, onDone }: Props) {
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (!text.trim() || off || busy) return;
-    const given = send({
+    const accepted = await run({
       type: 'WriteLogEntry',
       text: text.trim(),
       ...(message ? { about: message.id } : {}),
@@ -47,7 +46,7 @@ export function LogComposer({ common, corrects, onDone }: Props) {
       ...(common ? { common } : {}),
       ...(corrects ? { corrects } : {}),
     });
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     clear();
     setSource('');
     setGrading(undefined);

@@ -2,13 +2,13 @@ import type { Message } from '@tocsin/engine';
 import { Button, Menu } from '@mantine/core';
 import { IconArrowForwardUp, IconCheck, IconCornerUpLeft, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { isReceived } from '../../../exercise/messages/received';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import classes from './message-view.module.css';
 
 interface Props {
@@ -20,8 +20,7 @@ interface Props {
 export function Actions({ message, onReply }: Props) {
   const { t } = useTranslation('console');
   const go = useGo();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const ended = useExercise((state) => state.standing === 'ended');
   const running = useExercise((state) => state.standing === 'running');
@@ -41,9 +40,7 @@ export function Actions({ message, onReply }: Props) {
             loading={busy}
             disabled={off}
             leftSection={<IconCheck size={16} aria-hidden />}
-            onClick={() =>
-              void answer(send({ type: 'GiveReceipt', messages: [message.id], receipt: 'acknowledged' }))
-            }
+            onClick={() => void run({ type: 'GiveReceipt', messages: [message.id], receipt: 'acknowledged' })}
           >
             {t('message.acknowledge')}
           </Button>

@@ -3,12 +3,12 @@ import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import classes from './message-view.module.css';
 
 interface Props {
@@ -21,8 +21,7 @@ export function Decision({ message, decision }: Props) {
   const { t } = useTranslation('console');
   const text = useText();
   const addressName = useAddressName();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const running = useExercise((state) => state.standing === 'running');
   const [option, choose] = useState('');
@@ -71,7 +70,7 @@ export function Decision({ message, decision }: Props) {
         mt="md"
         loading={busy}
         disabled={!option || readOnly || !running}
-        onClick={() => void answer(send({ type: 'ChooseOption', message: message.id, option }))}
+        onClick={() => void run({ type: 'ChooseOption', message: message.id, option })}
       >
         {t('decision.decide')}
       </Button>

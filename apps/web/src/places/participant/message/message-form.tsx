@@ -4,11 +4,11 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import { FormField, type Value } from './form-field';
 import classes from './message-view.module.css';
@@ -22,8 +22,7 @@ interface Props {
 export function MessageForm({ message, form }: Props) {
   const { t } = useTranslation('console');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { person, readOnly } = useConsole();
   const running = useExercise((state) => state.standing === 'running');
   const [values, setValues, clear] = useDraft<Record<string, Value>>(`form-${message.id}`, {});
@@ -37,7 +36,7 @@ export function MessageForm({ message, form }: Props) {
     const given = Object.fromEntries(
       form.fields.flatMap(({ id }) => (isGiven(values[id]) ? [[id, values[id]!]] : [])),
     );
-    if (!(await answer(send({ type: 'SubmitForm', message: message.id, values: given })))) return;
+    if (!(await run({ type: 'SubmitForm', message: message.id, values: given }))) return;
     clear();
     setAgain(false);
   };

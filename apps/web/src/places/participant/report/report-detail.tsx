@@ -8,15 +8,14 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { usePlace } from '../../../exercise/seat/seat';
 import { SeatLink, useGo } from '../../../exercise/seat/seat-link';
 import { Empty } from '../../../ui/empty';
-import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { Fault } from '../../../ui/fault';
 import { Prose } from '../../../ui/prose';
 import { TlpLabel } from '../../../ui/tlp-label';
-import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { Attachments } from '../../../exercise/messages/attachments';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useSlots } from '../../../frames/slots';
+import { Origin } from '../../../exercise/names/origin';
 import classes from './report.module.css';
 
 /** One incident report, whole. */
@@ -25,7 +24,6 @@ export function ReportDetail() {
   const { InformationRequests } = useSlots();
   const go = useGo();
   const text = useText();
-  const addressName = useAddressName();
   const { person } = useConsole();
   const { report: id = '' } = useParams({ strict: false });
   const report = useExercise((state) => state.reports[id]);
@@ -58,8 +56,7 @@ export function ReportDetail() {
           <dd className="mono">{report.report}</dd>
           <dt>{t('report.from')}</dt>
           <dd>
-            {addressName(`organisation:${report.organisation}`)} ·{' '}
-            <ExerciseTime at={report.at} wall={report.wall} />
+            <Origin of={report} />
           </dd>
           <dt>{t('report.registered')}</dt>
           <dd>

@@ -4,13 +4,13 @@ import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/c
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
-import { useExercise, useSend } from '../../../exercise/live/use-exercise';
+import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { affectedOf } from '../../../exercise/documents/affected';
 import { Files } from '../compose/files';
 import { TlpSelect } from '../../../ui/tlp-select';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useAnswer } from '../../../commanding/use-answer';
+import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './report.module.css';
 
@@ -47,8 +47,7 @@ const BLANK: Written = {
 export function ReportForm({ about }: { about: string | undefined }) {
   const { t } = useTranslation('console');
   const text = useText();
-  const send = useSend();
-  const { answer, busy } = useAnswer();
+  const { run, busy } = useCommand();
   const { readOnly } = useConsole();
   const [written, setWritten, clear] = useDraft<Written>(`report-${about ?? ''}`, BLANK);
   const [done, setDone] = useState(false);
@@ -66,7 +65,7 @@ export function ReportForm({ about }: { about: string | undefined }) {
     if (!ready || !category) return;
     const { since, contact, systems, indicators, ...rest } = written;
     const found = affectedOf(indicators ?? '').affected.indicators;
-    const given = send({
+    const accepted = await run({
       ...rest,
       type: 'ReportIncident',
       category,
@@ -76,7 +75,7 @@ export function ReportForm({ about }: { about: string | undefined }) {
       ...(contact.trim() ? { contact: contact.trim() } : {}),
       ...(source ? { about: source.id } : {}),
     });
-    if (!(await answer(given))) return;
+    if (!accepted) return;
     clear();
     setDone(true);
   };

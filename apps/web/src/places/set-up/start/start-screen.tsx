@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
-import { useAct } from '../../../commanding/use-act';
+import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useSlots } from '../../../frames/slots';
@@ -17,7 +17,7 @@ const players = ({ people }: State): Person[] =>
 export function StartScreen() {
   const { t } = useTranslation('facilitator');
   const { ActionsToTest } = useSlots();
-  const { act, busy } = useAct();
+  const { run, busy } = useCommand();
   const here = usePresence() ?? {};
   const names = useNames();
   const addressName = useAddressName();
@@ -54,7 +54,7 @@ export function StartScreen() {
             variant="default"
             loading={busy}
             disabled={standing === 'ended'}
-            onClick={() => void act({ type: 'CallCommsCheck' }, { done: t('start.called') })}
+            onClick={() => void run({ type: 'CallCommsCheck' }, { done: t('start.called') })}
           >
             {t(called ? 'start.callAgain' : 'start.call')}
           </Button>
@@ -90,7 +90,7 @@ export function StartScreen() {
           {standing === 'ready' ? (
             <Button
               loading={busy}
-              onClick={() => void act({ type: 'StartExercise' }, { done: t('start.started') })}
+              onClick={() => void run({ type: 'StartExercise' }, { done: t('start.started') })}
             >
               {t('start.go')}
             </Button>

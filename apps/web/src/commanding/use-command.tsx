@@ -1,45 +1,38 @@
 import type { CommandBody } from '@tocsin/engine';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../exercise/live/use-exercise';
-import { useRefusal } from '../ui/use-refusal';
-import { useUndo } from './undo';
+import { useRefusalNotice } from '../ui/use-refusal';
+import { UndoContext } from './undo';
 
-interface Acted {
-  /** What was done, in words. */
+interface Outcome {
+  /** What was done, in words; without them its effect is plain to see. */
   done?: string;
   /** What takes it back. */
   undo?: CommandBody[];
 }
 
-/** Gives a command, says what came of it, and keeps what takes it back. Resolves to whether it was accepted. */
-export function useAct() {
+/** Gives a command: `run` resolves to whether it was accepted, and says so, or why not. */
+export function useCommand() {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
   const send = useSend();
-  const words = useRefusal();
-  const undo = useUndo();
+  const refuse = useRefusalNotice();
+  const undo = useContext(UndoContext);
   const [busy, setBusy] = useState(false);
-  const act = useCallback(
-    async (command: CommandBody, { done, undo: back }: Acted = {}): Promise<boolean> => {
+  const run = useCallback(
+    async (command: CommandBody, { done, undo: back }: Outcome = {}): Promise<boolean> => {
       setBusy(true);
       const answer = await send(command);
       setBusy(false);
       if (!answer.ok) {
-        notifications.show({
-          color: 'gray',
-          title: shell('fault.title'),
-          message: words(answer),
-          role: 'alert',
-          autoClose: 10_000,
-        });
+        refuse(answer);
         return false;
       }
       if (!done) return true;
       const id = crypto.randomUUID();
-      const takeBack = back && undo.keep(done, back);
+      const takeBack = back && undo?.keep(done, back);
       notifications.show({
         id,
         color: 'gray',
@@ -64,7 +57,7 @@ export function useAct() {
       });
       return true;
     },
-    [send, words, shell, t, undo],
+    [send, refuse, t, undo],
   );
-  return { act, busy };
+  return { run, busy };
 }
