@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsFrom } from './settings';
+import { settingsFrom } from './settings/settings';
 import { startServer } from './start';
 
 const settings = settingsFrom(process.env);

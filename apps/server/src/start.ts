@@ -15,7 +15,7 @@ import { Exercises } from './exercises/exercises';
 import { Accounts } from './identity/accounts';
 import { Reminders } from './improvement/reminders';
 import { StructuredLogger } from './logger';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 export interface RunningServer {
   url: string;

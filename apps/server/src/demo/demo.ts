@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Exercises } from '../exercises/exercises';
 import { People, type Enrolment } from '../identity/people';
-import { ScenarioLibrary } from '../scenarios/library';
-import { SETTINGS, type Settings } from '../settings';
+import { ScenarioLibrary } from '../library/library';
+import { SETTINGS, type Settings } from '../settings/settings';
 
 const SCENARIO = 'first-steps';
 

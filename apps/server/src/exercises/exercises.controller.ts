@@ -20,7 +20,7 @@ import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-sess
 import { ParsedBody } from '../identity/parsed-body';
 import { People } from '../identity/people';
 import { Sessions } from '../identity/sessions';
-import { ScenarioLibrary } from '../scenarios/library';
+import { ScenarioLibrary } from '../library/library';
 import { Exercises } from './exercises';
 
 const create = z.strictObject({ scenario: z.string().max(100) });

@@ -5,7 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Notification } from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseListener } from '../database/listener';
-import { PinnedContent, type Asset } from '../scenarios/content';
+import { PinnedContent, type Asset } from '../library/content';
 import { EventLog, GROWN, type Grown } from './event-log';
 import { Frames } from './frames';
 import { RunningExercise } from './running-exercise';

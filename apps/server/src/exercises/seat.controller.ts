@@ -17,7 +17,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
 import { People } from '../identity/people';
-import { PinnedContent } from '../scenarios/content';
+import { PinnedContent } from '../library/content';
 import { bulletinOf } from './bulletin-of';
 import { EventLog } from './event-log';
 

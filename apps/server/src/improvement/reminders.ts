@@ -3,7 +3,7 @@ import { DUE_WITHIN, type CorrectiveAction } from '@tocsin/protocol';
 import { HOUR } from '@tocsin/words';
 import { DataSource } from 'typeorm';
 import { Mailer } from '../mail/mailer';
-import { SETTINGS, type Settings } from '../settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { CorrectiveActions } from './corrective-actions';
 import { addressesIn, reminderMail } from './reminder-mail';
 

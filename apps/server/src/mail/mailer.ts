@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { SETTINGS, type Settings } from '../settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 
 export interface Mail {
   to: string;

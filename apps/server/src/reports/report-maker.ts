@@ -11,7 +11,7 @@ import { MINUTE } from '@tocsin/words';
 import { fileURLToPath } from 'node:url';
 import Piscina from 'piscina';
 import { DATABASE_URL } from '../database/listener';
-import { SETTINGS, type Settings } from '../settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 import type { WantedReport, WantedTrend } from './report-worker';
 
 /** Jobs that may wait for the one that runs. */

@@ -7,7 +7,7 @@ import { timeOfDayMs } from '@tocsin/words';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Asset } from './content';
-import { SETTINGS, type Settings } from '../settings';
+import { SETTINGS, type Settings } from '../settings/settings';
 
 /** A folder of the library, and what is wrong with it. */
 export interface Shelved {

@@ -6,7 +6,7 @@ import { ScenarioLibrary, summaryOf } from './library';
 /** The library of scenarios, for those who may make exercises. */
 @ApiTags('scenarios')
 @Controller('api/scenarios')
-export class ScenariosController {
+export class LibraryController {
   constructor(private readonly library: ScenarioLibrary) {}
 
   @Get()

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module';
+import { IdentityModule } from '../identity/identity.module';
+import { ExercisesModule } from './exercises.module';
+import { LiveGateway } from './live.gateway';
+import { PresenceBoard } from './presence';
+
+/** The live connection to those who play. */
+@Module({
+  imports: [IdentityModule, ExercisesModule, FilesModule],
+  providers: [LiveGateway, PresenceBoard],
+})
+export class LiveModule {}
