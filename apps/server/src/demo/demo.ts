@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { textIn, type Text } from '@tocsin/scenario';
 import { randomUUID } from 'node:crypto';
+import { textIn, type Text } from '@tocsin/scenario';
 import { DataSource } from 'typeorm';
 import { Exercises } from '../exercises/exercises';
-import { People, type Enrolment } from '../identity/people';
+import { People, type Enrolment } from '../exercises/people';
 import { ScenarioLibrary } from '../library/library';
 import { SETTINGS, type Settings } from '../settings/settings';
 

@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import {
   Controller,
   Delete,
@@ -13,15 +14,14 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PARTS } from '@tocsin/engine';
-import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
-import { People } from '../identity/people';
 import { Sessions } from '../identity/sessions';
 import { ScenarioLibrary } from '../library/library';
 import { Exercises } from './exercises';
+import { People } from './people';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
 const ids = z.array(z.string().max(100)).max(50).default([]);

@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import {
   BadRequestException,
   Controller,
@@ -12,14 +13,14 @@ import {
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, readerOf, sees, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
-import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
-import { People } from '../identity/people';
+import type { TocsinRequest } from '../identity/http-session';
 import { PinnedContent } from '../library/content';
 import { bulletinOf } from './bulletin-of';
 import { EventLog } from './event-log';
+import { People } from './people';
+import { Seats, type Seat } from './seats';
 
 const STAFF = ['control', 'evaluation'];
 const page = z.object({

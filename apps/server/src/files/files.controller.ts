@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import {
   BadRequestException,
   Controller,
@@ -16,8 +17,8 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
 import { assetType, LIMITS } from '@tocsin/scenario';
-import type { Response } from 'express';
-import { Seats, type TocsinRequest } from '../identity/http-session';
+import { Seats } from '../exercises/seats';
+import type { TocsinRequest } from '../identity/http-session';
 import { fileName } from './file-name';
 import { StoredFiles } from './stored-files';
 

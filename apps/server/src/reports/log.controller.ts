@@ -1,11 +1,12 @@
 import { Controller, ForbiddenException, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { sees } from '@tocsin/engine';
-import { exported, signatureLine } from '@tocsin/log';
 import type { KeyObject } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { sees } from '@tocsin/engine';
+import { exported, signatureLine } from '@tocsin/log';
 import { EventLog } from '../exercises/event-log';
-import { Seats, type TocsinRequest } from '../identity/http-session';
+import { Seats } from '../exercises/seats';
+import type { TocsinRequest } from '../identity/http-session';
 import { SigningKey } from '../signing/signing-key';
 import { READERS } from './readers';
 

@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import {
   BadRequestException,
   Controller,
@@ -13,9 +14,9 @@ import { sees } from '@tocsin/engine';
 import type { Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
 import { LANGUAGES } from '@tocsin/words';
-import type { Response } from 'express';
 import { z } from 'zod';
-import { Seats, type Seat, type TocsinRequest } from '../identity/http-session';
+import { Seats, type Seat } from '../exercises/seats';
+import type { TocsinRequest } from '../identity/http-session';
 import { READERS } from './readers';
 import { ReportMaker } from './report-maker';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Rejected, type CommandBody } from '@tocsin/engine';
 import { randomUUID } from 'node:crypto';
+import { Rejected, type CommandBody } from '@tocsin/engine';
 import { DataSource } from 'typeorm';
-import { Exercises } from '../exercises/exercises';
-import { newToken } from './sessions';
+import { newToken } from '../identity/sessions';
+import { Exercises } from './exercises';
 
 /** A person of an exercise as the server knows them: events name them by id alone. */
 export interface PersonRow {

@@ -1,0 +1,99 @@
+import type { Response } from 'express';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Throttle } from '@nestjs/throttler';
+import { MINUTE } from '@tocsin/words';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { sessionFor, type TocsinRequest } from '../identity/http-session';
+import { ParsedBody } from '../identity/parsed-body';
+import { Sessions } from '../identity/sessions';
+import { Exercises } from './exercises';
+import { People } from './people';
+
+const name = z.string().trim().min(1).max(120);
+const joinByToken = z.strictObject({ token: z.string().max(100) });
+const joinByCode = z.strictObject({
+  code: z.string().trim().toUpperCase().max(20),
+  organisation: z.string().max(100),
+  name,
+});
+
+/** The seats of a browser, and how it takes one: by an invitation or by the exercise's code. */
+@ApiTags('session')
+@Controller('api')
+export class EntranceController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly people: People,
+    private readonly exercises: Exercises,
+    private readonly database: DataSource,
+  ) {}
+
+  @Get('session')
+  async session(@Req() { session }: TocsinRequest) {
+    const people = session ? await this.people.byIds(session.seats) : [];
+    const seats = await Promise.all(
+      people.map(async ({ id, exercise, name }) => {
+        const state = (await this.exercises.get(exercise))?.state;
+        const person = state?.people[id];
+        return (
+          person && {
+            exercise,
+            exerciseTitle: state.exercise?.title ?? {},
+            person: id,
+            name,
+            part: person.part,
+            organisation: person.organisation,
+            standing: state.standing,
+          }
+        );
+      }),
+    );
+    return { account: session?.account ?? null, seats: seats.filter((seat) => seat !== undefined) };
+  }
+
+  @Post('session/join')
+  async join(
+    @Req() request: TocsinRequest,
+    @Res({ passthrough: true }) response: Response,
+    @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
+  ) {
+    const person = await this.people.byInvitation(token);
+    const state = person && (await this.exercises.get(person.exercise))?.state;
+    if (!person || !state?.people[person.id]) throw new NotFoundException('unknown-invitation');
+    const session = await sessionFor(request, response, this.sessions);
+    await this.sessions.takeSeat(session.tokenHash, person.id);
+    return { exercise: person.exercise, seat: person.id };
+  }
+
+  @Get('join-code/:code')
+  async joinCode(@Param('code') code: string) {
+    const state = (await this.byCode(code)).state;
+    return { title: state.exercise?.title ?? {}, organisations: state.exercise?.organisations ?? [] };
+  }
+
+  @Post('session/join-code')
+  // A hall full of people may share one address; a code still cannot be guessed at this pace.
+  @Throttle({ default: { limit: 1_200, ttl: MINUTE } })
+  async joinByCode(
+    @Req() request: TocsinRequest,
+    @Res({ passthrough: true }) response: Response,
+    @ParsedBody(joinByCode) { code, organisation, name }: z.output<typeof joinByCode>,
+  ) {
+    const exercise = await this.byCode(code);
+    const person = await this.people.enrol(exercise.id, { name }, { part: 'participant', organisation });
+    const session = await sessionFor(request, response, this.sessions);
+    await this.sessions.takeSeat(session.tokenHash, person.id);
+    return { exercise: exercise.id, seat: person.id };
+  }
+
+  private async byCode(code: string) {
+    const [row] = await this.database.query('SELECT id FROM exercise WHERE join_code = $1', [
+      code.trim().toUpperCase(),
+    ]);
+    const exercise = row && (await this.exercises.get(row.id));
+    if (!exercise) throw new NotFoundException('unknown-code');
+    return exercise;
+  }
+}
