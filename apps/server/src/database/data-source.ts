@@ -1,13 +1,17 @@
 import type { DataSourceOptions } from 'typeorm';
+import { ENTITIES } from './entities';
 import { Foundation1700000000000 } from './migrations/1-foundation';
 import { Improvement1700000200000 } from './migrations/2-improvement';
 import { SigningKey1700000300000 } from './migrations/3-signing-key';
 import { Reminders1700000400000 } from './migrations/4-reminders';
+import { PostgresNames } from './naming';
 
-/** The one database. Its tables come from migrations alone. */
+/** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
   type: 'postgres',
   url,
+  entities: ENTITIES,
+  namingStrategy: new PostgresNames(),
   synchronize: false,
   migrationsRun: true,
   migrations: [

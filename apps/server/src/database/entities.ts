@@ -1,0 +1,35 @@
+import { ExerciseEventEntity } from '../exercises/exercise-event.entity';
+import { ExerciseEntity } from '../exercises/exercise.entity';
+import { PersonEntity } from '../exercises/person.entity';
+import { UploadEntity } from '../files/upload.entity';
+import { AccountEntity, SetUpLinkEntity } from '../identity/account.entity';
+import { SessionEntity, SessionSeatEntity } from '../identity/session.entity';
+import {
+  ActionChangeEntity,
+  ActionReminderEntity,
+  ActionTestEntity,
+  CorrectiveActionEntity,
+} from '../improvement/corrective-action.entity';
+import { ExerciseTrendEntity } from '../improvement/exercise-trend.entity';
+import { AssetEntity, ContentEntity } from '../library/content.entity';
+import { SigningKeyEntity } from '../signing/signing-key.entity';
+
+/** Every table. */
+export const ENTITIES = [
+  AccountEntity,
+  SetUpLinkEntity,
+  SessionEntity,
+  SessionSeatEntity,
+  ContentEntity,
+  AssetEntity,
+  ExerciseEntity,
+  ExerciseEventEntity,
+  PersonEntity,
+  UploadEntity,
+  CorrectiveActionEntity,
+  ActionTestEntity,
+  ActionChangeEntity,
+  ActionReminderEntity,
+  ExerciseTrendEntity,
+  SigningKeyEntity,
+];

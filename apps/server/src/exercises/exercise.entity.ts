@@ -1,0 +1,34 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from '../identity/account.entity';
+import { ContentEntity } from '../library/content.entity';
+
+/** An exercise; what happens in it is in its log. */
+@Entity('exercise')
+export class ExerciseEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  scenarioId!: string;
+
+  @Column('text')
+  @ForeignKey(() => ContentEntity)
+  scenarioHash!: string;
+
+  @Column('text', { unique: true })
+  joinCode!: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => AccountEntity)
+  owner!: string | null;
+
+  @Column('boolean', { default: false })
+  demo!: boolean;
+
+  /** When its clock was last seen running, epoch milliseconds. */
+  @Column('bigint', { nullable: true })
+  aliveAt!: string | null;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+}

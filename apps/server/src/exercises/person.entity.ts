@@ -1,0 +1,27 @@
+import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ExerciseEntity } from './exercise.entity';
+
+/** Somebody who takes part in an exercise: the log names them by id alone. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Index('person_exercise')
+  @Column('uuid')
+  @ForeignKey(() => ExerciseEntity)
+  exerciseId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  /** Token of the link with which they join. */
+  @Column('text', { unique: true })
+  invitation!: string;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+}
