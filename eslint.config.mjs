@@ -23,6 +23,21 @@ const floors = FLOORS.slice(0, -1).map((floor, index) => ({
   from: FLOORS.slice(index + 1).map((above) => `${WEB}/${above}`),
   message: `${floor}/ knows nothing of the floors above it.`,
 }));
+/** The floors of the engine. The machine knows subjects by the registry alone. */
+const ENGINE = 'libs/engine/src';
+const ENGINE_FLOORS = ['core', 'addresses', 'subjects', 'registry.ts', 'machine', 'past'];
+const engineFloors = [
+  ...ENGINE_FLOORS.slice(0, -1).map((floor, index) => ({
+    target: `${ENGINE}/${floor}`,
+    from: ENGINE_FLOORS.slice(index + 1).map((above) => `${ENGINE}/${above}`),
+    message: `${floor} knows nothing of the floors above it.`,
+  })),
+  {
+    target: `${ENGINE}/machine`,
+    from: `${ENGINE}/subjects`,
+    message: 'The machine knows no subject; ask the registry.',
+  },
+];
 const places = PLACES.map((place) => ({
   target: `${WEB}/places/${place}`,
   from: PLACES.filter((other) => other !== place).map((other) => `${WEB}/places/${other}`),
@@ -179,6 +194,11 @@ export default defineConfig(
   {
     files: [`${WEB}/**/*.{ts,tsx}`],
     rules: { 'import/no-restricted-paths': ['error', { zones: [...floors, ...places] }] },
+  },
+  {
+    files: [`${ENGINE}/**/*.ts`],
+    ignores: TESTS,
+    rules: { 'import/no-restricted-paths': ['error', { zones: engineFloors }] },
   },
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],

@@ -5,6 +5,7 @@ export { beyondLabel } from './addresses/tlp';
 export * from './core/clock';
 export * from './core/events';
 export * from './core/evidence';
+export * from './core/organisation';
 export * from './core/person';
 export * from './core/rejected';
 export { plannedAt, prepare, startOfDay, type Script } from './core/script';

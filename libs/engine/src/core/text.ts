@@ -1,4 +1,4 @@
-import { language } from '@tocsin/scenario';
+import { language, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 
 /** A text that must be written: what is blank is refused. Blanks around it are dropped. */
@@ -18,8 +18,9 @@ export const optionalLong = optional(LONG);
 /** At length and as it was typed, for what several people edit together. */
 export const asTyped = z.string().max(LONG);
 
-/** A text in one or several languages. */
+/** A text in one or several languages; those in which it is blank are left out. */
 export const inLanguages = (max: number) =>
   z
-    .partialRecord(language, required(max))
+    .partialRecord(language, optional(max))
+    .transform((value): Text => Object.fromEntries(Object.entries(value).filter(([, text]) => text !== '')))
     .refine((value) => Object.keys(value).length > 0, 'write it in one language at least');

@@ -2,3 +2,4 @@ export * from './a-plan';
 export * from './a-scenario';
 export * from './played';
 export * from './random-play';
+export * from './under-plan';

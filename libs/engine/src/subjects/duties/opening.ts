@@ -2,7 +2,7 @@ import { concerns, type Duty, type DutyStep, type Playable } from '@tocsin/plan'
 import type { Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import type { Follows } from '../../core/subject';
-import type { PublicOrganisation } from '../exercise/events';
+import type { PublicOrganisation } from '../../core/organisation';
 import { endOf, ofKinds } from '../plan/authority';
 import type { StepDue } from './events';
 

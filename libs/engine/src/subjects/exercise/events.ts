@@ -1,19 +1,7 @@
 import type { Address, Objective, Text } from '@tocsin/scenario';
 import type { Language } from '@tocsin/words';
 import type { Night } from '../../core/clock';
-
-/** An organisation, cell, role or persona, as everyone may know it. */
-export interface Named {
-  id: string;
-  name: Text;
-}
-export interface PublicOrganisation extends Named {
-  sector: string;
-  kind: string;
-  constituency: string;
-  /** On the map of the emergency plan. */
-  region?: string;
-}
+import type { Named, PublicOrganisation } from '../../core/organisation';
 
 export interface ExerciseEvents {
   ExerciseCreated: {

@@ -1,15 +1,14 @@
-import { address, CHANNELS, language, tlp, type Address, type Channel } from '@tocsin/scenario';
+import { address, CHANNELS, tlp, type Address, type Channel } from '@tocsin/scenario';
 import { z } from 'zod';
 import { command, mustRun, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { CONTROL } from '../../core/person';
-import type { Content } from './events';
+import { contentOn, words } from './content';
 import { injectOf, mustBeToCome, mustReach } from './guards';
 import { Rejected } from '../../core/rejected';
 import { release } from './release';
 
 const number = z.int().positive();
-const text = z.partialRecord(language, z.string().max(20_000));
 const recipients = z.array(address).min(1).max(500);
 
 /** @throws Rejected when an address names nobody of this exercise. */
@@ -114,7 +113,12 @@ export const retimeInject = command({
 export const editInject = command({
   type: 'EditInject',
   may: CONTROL,
-  body: { number, title: text.optional(), body: text.optional(), recipients: recipients.optional() },
+  body: {
+    number,
+    title: words.title.optional(),
+    body: words.body.optional(),
+    recipients: recipients.optional(),
+  },
   decide(edit, situation) {
     mustBeToCome(injectOf(edit.number, situation));
     if (edit.recipients) {
@@ -134,7 +138,7 @@ export const improviseInject = command({
     sender: z.string(),
     recipients,
     storyline: z.string().optional(),
-    content: z.looseObject({ title: text, body: text }),
+    content: z.looseObject(words),
     delay: z.number().nonnegative().default(0),
     tlp: tlp.optional(),
   },
@@ -153,7 +157,7 @@ export const improviseInject = command({
           ...rest,
           number,
           storyline: storyline ?? situation.scenario.storylines[0]?.id ?? '',
-          content: content as Content,
+          content: contentOn(rest.channel, content, situation.scenario.languages[0] ?? 'en'),
           due: soon(delay, situation),
         },
       },

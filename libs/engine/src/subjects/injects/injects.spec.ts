@@ -1,5 +1,7 @@
 import { expect, it, describe } from '@jest/globals';
 import { MINUTE } from '@tocsin/words';
+import { ZodError } from 'zod';
+import type { CommandBody } from '../../machine/decide';
 import { aScenario, started } from '../../testing';
 
 const confirm = { id: 'confirm', title: { en: 'Confirm' }, action: 'acknowledge', within: '10m' };
@@ -54,6 +56,30 @@ describe('what releases an inject', () => {
     played.do({ type: 'WriteLogEntry', text: 'x' }, 'ann');
     expect(played.released).toEqual([]);
     played.do({ type: 'ResumeClock' });
+    expect(played.released).toEqual([1]);
+  });
+
+  it('a condition over the injects, when one is given another time', () => {
+    const played = started(
+      aScenario([
+        { number: 1, trigger: { when: 'injects.exists(i, i.number == 2 && i.at >= 30)' } },
+        { number: 2, trigger: { at: '+00:10' } },
+      ]),
+    );
+    expect(played.wait(MINUTE).released).toEqual([]);
+    played.do({ type: 'RetimeInject', number: 2, due: 40 * MINUTE });
+    expect(played.released).toEqual([1]);
+  });
+
+  it('a condition over the injects, when one is improvised', () => {
+    const played = started(
+      aScenario([
+        { number: 1, trigger: { when: 'injects.size() >= 3' } },
+        { number: 2, trigger: 'manual' },
+      ]),
+    );
+    expect(played.wait(MINUTE).released).toEqual([]);
+    played.do({ ...improvised, delay: 40 * MINUTE });
     expect(played.released).toEqual([1]);
   });
 
@@ -117,6 +143,14 @@ describe('what releases an inject', () => {
   });
 });
 
+const improvised = {
+  type: 'ImproviseInject',
+  channel: 'mail',
+  sender: 'editor',
+  recipients: ['everyone'],
+  content: { title: { en: 'Now' }, body: { en: 'Now' } },
+} as const satisfies CommandBody;
+
 describe('steering', () => {
   it('holds, resumes, skips, restores and re-times', () => {
     const injects = [1, 2, 3].map((number) => ({ number, trigger: { at: `+00:0${number}` } }));
@@ -148,6 +182,46 @@ describe('steering', () => {
     played.wait(5 * MINUTE);
     expect(played.viewOf('bob').messages['i1']?.title).toEqual({ en: 'Other' });
     expect(played.viewOf('ann').messages['i1']).toBeUndefined();
+  });
+
+  it('edits what was improvised, too', () => {
+    const played = started(aScenario([]));
+    played.do({ ...improvised, delay: 5 * MINUTE });
+    played.do({ type: 'EditInject', number: 9001, title: { en: 'Better', nl: ' ' } });
+    played.wait(5 * MINUTE);
+    expect(played.viewOf('ann').messages['i9001']?.title).toEqual({ en: 'Better' });
+  });
+
+  it.each([
+    ['alert', { system: 'SCADA', severity: 7 }, 'content.severity'],
+    ['alert', { system: 'SCADA', severity: 'warning', details: 'nonsense' }, 'content.details'],
+    ['phone', {}, 'content.lines'],
+    ['sms', { colour: 'red' }, 'content'],
+    ['mail', { title: { en: '  ' } }, 'content.title'],
+    ['mail', { body: { en: 'x'.repeat(20_001) } }, 'content.body'],
+  ] as const)('improvises nothing that the channel does not show: %s %j', (channel, extra, field) => {
+    const played = started(aScenario([]));
+    const content = { ...improvised.content, ...extra };
+    const before = played.state.seq;
+    const refused = () => played.do({ ...improvised, channel, content });
+    expect(refused).toThrow(ZodError);
+    expect(refused).toThrow(new RegExp(field.replace('.', '[^]*')));
+    expect(played.state.seq).toBe(before);
+  });
+
+  it('improvises what the channel shows, with what it sets by itself', () => {
+    const played = started(aScenario([]));
+    const says = 'Is anybody there?';
+    const content = { ...improvised.content, lines: [{ who: { en: 'Caller' }, says }] };
+    played.do({ ...improvised, channel: 'phone', content });
+    played.do({
+      ...improvised,
+      channel: 'alert',
+      content: { ...improvised.content, system: 'S', severity: 'warning' },
+    });
+    const [phone, alert] = played.all('InjectImprovised').map(({ data }) => data.content);
+    expect(phone).toEqual({ ...improvised.content, lines: [{ who: { en: 'Caller' }, says: { en: says } }] });
+    expect(alert).toMatchObject({ details: [] });
   });
 
   it('a local controller reaches only their organisation', () => {

@@ -21,17 +21,17 @@ export interface Releasing {
 /** Message under which an inject arrives. */
 export const messageOfInject = (number: number): string => `i${number}`;
 
-/** An inject as it stands: the script's, with what was edited, or what was improvised. */
+/** An inject as it is to be released: the script's or an improvised one, with what was edited. */
 export function injectAsItStands(planned: InjectState, script: Script): Inject {
-  const scripted = script.injects.get(planned.number);
-  if (scripted) {
-    const { title, body } = planned.edited ?? {};
-    return {
-      ...scripted,
-      content: { ...scripted.content, ...(title ? { title } : {}), ...(body ? { body } : {}) },
-    } as Inject;
-  }
-  const { improvised, number, channel, sender, recipients, storyline } = planned;
+  const inject = script.injects.get(planned.number) ?? improvised(planned);
+  const { title, body } = planned.edited ?? {};
+  return {
+    ...inject,
+    content: { ...inject.content, ...(title ? { title } : {}), ...(body ? { body } : {}) },
+  } as Inject;
+}
+
+function improvised({ improvised, number, channel, sender, recipients, storyline }: InjectState): Inject {
   if (!improvised) throw new Rejected('unknown-inject', `There is no inject ${number}.`);
   return {
     number,

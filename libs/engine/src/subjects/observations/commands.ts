@@ -7,7 +7,7 @@ import type { Draft } from '../../core/events';
 import { optional, optionalLong } from '../../core/text';
 import { OBSERVATION_KINDS } from './events';
 import { RATINGS, type RatedSubject } from '../ratings/events';
-import { mustName } from './guards';
+import { mustName } from '../ratings/guards';
 
 const seq = z.int().positive();
 const reason = optional(5_000).default('');

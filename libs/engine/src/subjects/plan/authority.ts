@@ -3,7 +3,7 @@ import { startOfDay } from '../../core/script';
 import { endOfPeriod, type Period } from '@tocsin/plan';
 import { mustRun, type Situation, whoever } from '../../core/command';
 import type { State } from '../../core/state';
-import type { PublicOrganisation } from '../exercise/events';
+import type { PublicOrganisation } from '../../core/organisation';
 import { Rejected } from '../../core/rejected';
 
 /** Who acts under the plan: a person in the name of their organisation. */

@@ -3,7 +3,7 @@ import { command, whoever, type Situation } from '../../core/command';
 import { EVALUATORS } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 import { optional, required } from '../../core/text';
-import { mustName } from '../observations/guards';
+import { mustName } from './guards';
 import { RATINGS, type RatedSubject } from './events';
 import { ratingKey } from './state';
 

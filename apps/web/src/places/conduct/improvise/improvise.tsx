@@ -53,7 +53,7 @@ function Written({ close }: { close: () => void }) {
         sender,
         recipients,
         storyline: storyline ?? undefined,
-        content: { ...extras(channel, sender, personas, text), ...words },
+        content: { ...extras(channel, sender, words.body, personas, text), ...words },
         delay: minutes * MINUTE,
       },
       { done: t(minutes ? 'improvise.planned' : 'improvise.sent') },
@@ -118,11 +118,14 @@ const filled = (text: Text): boolean => Object.values(text).some((one) => one.tr
 function extras(
   channel: Channel,
   sender: string,
+  body: Text,
   personas: { id: string; name: Text }[],
   text: (text: Text | undefined) => string,
 ): Record<string, unknown> {
   const name = personas.find(({ id }) => id === sender)?.name ?? {};
   switch (channel) {
+    case 'phone':
+      return { lines: [{ who: name, says: body }] };
     case 'news':
       return { outlet: text(name) };
     case 'television':
