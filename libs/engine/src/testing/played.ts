@@ -12,7 +12,7 @@ import { Exercise } from '../machine/exercise';
 export const WALL = 1_000_000_000;
 
 /** People of every test exercise: a facilitator, two organisations' participants, their CERT, and an evaluator. */
-const CAST: { person: string; part: Part; organisation?: string; roles?: string[] }[] = [
+const PEOPLE: { person: string; part: Part; organisation?: string; roles?: string[] }[] = [
   { person: 'fay', part: 'facilitator' },
   { person: 'ann', part: 'participant', organisation: 'alpha', roles: ['spokesperson'] },
   { person: 'bob', part: 'participant', organisation: 'beta' },
@@ -28,10 +28,13 @@ export class Played {
   wall = WALL;
   private commands = 0;
 
-  constructor(readonly scenario: Playable) {
+  constructor(
+    readonly scenario: Playable,
+    people: readonly { person: string; part: Part }[] = PEOPLE,
+  ) {
     this.exercise = new Exercise(scenario);
     this.do({ type: 'CreateExercise', scenarioHash: 'test', seed: 1 }, 'server');
-    for (const person of CAST) this.do({ type: 'EnrolPerson', ...person }, 'server');
+    for (const person of people) this.do({ type: 'EnrolPerson', ...person }, 'server');
   }
 
   get state(): State {
