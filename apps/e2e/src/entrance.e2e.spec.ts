@@ -13,7 +13,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await page.getByLabel('Name').fill('Fay Verlinden');
   await page.getByLabel('E-mail address').fill('fay@example.org');
   await page.getByRole('textbox', { name: 'Password' }).fill('a sentence, not a riddle');
-  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
   await page.getByText('Signed in as Fay Verlinden').waitFor();
 
   await page.getByRole('button', { name: 'Sign out of this browser' }).click();
@@ -21,10 +21,10 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await page.getByLabel('E-mail address').fill('fay@example.org');
   await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByText('do not match').waitFor();
+  await page.getByText('Wrong e-mail address or password').waitFor();
   await page.getByRole('textbox', { name: 'Password' }).fill('a sentence, not a riddle');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'Library of scenarios' }).click();
+  await page.getByRole('link', { name: 'Scenario library' }).click();
 
   await page.getByRole('button', { name: 'Set up an exercise: First steps' }).click();
   await page.waitForURL('**/people');
@@ -32,7 +32,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
     await page.getByLabel('Name').fill(name);
     await page.getByRole('combobox', { name: 'Organisation' }).click();
     await page.getByRole('option', { name: organisation }).click();
-    await page.getByRole('button', { name: 'Enrol', exact: true }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('rowheader', { name }).waitFor();
   };
   await enrol('Ada Claes', 'Elvaren');
@@ -40,7 +40,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   const code = await page.locator('strong.mono').textContent();
 
   await page.getByRole('button', { name: 'Print invitations' }).click();
-  await page.getByRole('img', { name: 'QR code of the invitation of Ada Claes' }).waitFor();
+  await page.getByRole('img', { name: 'QR code of Ada Claes’s invitation' }).waitFor();
   const link = await page
     .getByText(/\/join\/\S+/)
     .nth(1)
@@ -62,11 +62,11 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await guest.waitForURL('**/x/**');
 
   await page.getByRole('link', { name: 'Start' }).click();
-  await page.getByRole('button', { name: 'Call the communications check' }).click();
+  await page.getByRole('button', { name: 'Run a communications check' }).click();
   await ada.getByRole('button', { name: 'I hear you' }).click();
   await page.getByText('hears you').waitFor();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await page.getByText('The exercise runs.').first().waitFor();
+  await page.getByRole('button', { name: 'Start exercise' }).click();
+  await page.getByText('The exercise is running.').first().waitFor();
   await ada.getByText('STARTEX – you are on duty').first().waitFor({ timeout: 20_000 });
   expect(house.complaints.filter((said) => !/40[13]/.test(said))).toEqual([]);
 }, 90_000);
@@ -74,7 +74,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
 test('a stranger gets no seat, and an invitation that does not exist says so', async () => {
   const page = await house.page();
   await page.goto('/x/6e1a8fa4-5bcd-4af6-83e5-ff2bcf4aeb11/1631380f-662a-403c-9c82-7026116e94fb/inbox');
-  await page.getByText('This seat is not yours').waitFor();
+  await page.getByText('This is not your seat').waitFor();
   await page.goto('/join/nobody-has-this');
   await page.getByRole('button', { name: 'Take my seat' }).click();
   await page.getByText('This invitation is not valid').waitFor();

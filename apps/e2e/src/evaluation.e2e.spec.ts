@@ -74,10 +74,10 @@ test('an evaluator observes without a network, with a photo, a rating and a link
     .setInputFiles({ name: 'whiteboard.png', mimeType: 'image/png', buffer: PHOTO });
   await shot(page, 'observe-writing');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('1 observation waits in this browser').waitFor();
+  await page.getByText('1 observation waiting in this browser').waitFor();
   await page.keyboard.type('Nobody answers the second phone.');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('2 observations wait in this browser').waitFor();
+  await page.getByText('2 observations waiting in this browser').waitFor();
   await shot(page, 'observe-offline');
   expect(observations()).toHaveLength(0);
 
@@ -109,7 +109,7 @@ test('what was not sent outlives a closed tab', async () => {
   await page.getByText(/No connection since/).waitFor();
   await page.getByPlaceholder('What you see and hear…').fill('Kept in the browser.');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('1 observation waits in this browser').waitFor();
+  await page.getByText('1 observation waiting in this browser').waitFor();
   const again = await page.context().newPage();
   await page.close();
   cable.putBack();
@@ -138,24 +138,24 @@ test('a reloaded and a closed tab open without a network, go on recording, and e
   await context.setOffline(true);
   await page.getByText(/No connection since/).waitFor();
   await page.reload();
-  await goOn(page, 'Written after a reload.', '1 observation waits in this browser');
+  await goOn(page, 'Written after a reload.', '1 observation waiting in this browser');
   await shot(page, 'observe-reloaded');
   const again = await context.newPage();
   await page.close();
   await again.goto(at(noor, 'observe'));
-  await goOn(again, 'Written in a new tab.', '2 observations wait in this browser');
+  await goOn(again, 'Written in a new tab.', '2 observations waiting in this browser');
   await again.goto('/');
   await again.getByRole('heading', { name: 'No connection' }).waitFor();
   await shot(again, 'landing-away');
   await again.getByRole('link', { name: /Noor Jacobs/ }).click();
-  await again.getByText('2 observations wait in this browser').waitFor();
+  await again.getByText('2 observations waiting in this browser').waitFor();
   expect(observations()).toHaveLength(before);
 
   cable.putBack();
   await context.setOffline(false);
-  await again.getByText('Connected again.').waitFor();
+  await again.getByText('Back online.').waitFor();
   await fay.until(() => observations().length >= before + 2, 'both observations', 20_000);
-  await again.getByText('waits in this browser').waitFor({ state: 'detached' });
+  await again.getByText('waiting in this browser').waitFor({ state: 'detached' });
   await again.reload();
   await again.getByText('Written in a new tab.').waitFor();
   const texts = observations().map(({ text }) => text);
@@ -183,7 +183,7 @@ test('two evaluators rate the same task by themselves, then agree with a reason;
   await row.getByRole('button', { name: 'Rate', exact: true }).click();
   await page.getByRole('button', { name: /^M/ }).click();
   await page.getByLabel('Reason').fill('The list was a year old.');
-  await page.getByRole('button', { name: 'Give as mine' }).click();
+  await page.getByRole('button', { name: 'Save my rating' }).click();
   const differ = page
     .locator('li')
     .filter({ hasText: 'Eve Peeters' })
@@ -194,7 +194,7 @@ test('two evaluators rate the same task by themselves, then agree with a reason;
   await differ.getByRole('button', { name: 'Agree', exact: true }).click();
   await page.getByRole('button', { name: /^M/ }).click();
   await page.getByLabel('Reason').fill('Both saw the old list; it cost ten minutes.');
-  await page.getByRole('button', { name: 'Agree on this' }).click();
+  await page.getByRole('button', { name: 'Agree on this rating' }).click();
   await page.getByText('agreed by Emil Wouters').waitFor();
   await shot(page, 'ratings-agreed');
   const settled = Object.values(fay.state.ratings).find(({ subject }) => subject === task!.subject)!;
@@ -208,25 +208,25 @@ test('two evaluators rate the same task by themselves, then agree with a reason;
 test('a note stays one’s own until it is given; after ENDEX the hotwash is answered, changed and closed', async () => {
   const page = await house.page(ada);
   await page.goto(at(ada, 'notes'));
-  await page.getByLabel('Note to yourself').fill('The checklist has no number for the night shift.');
-  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await page.getByLabel('Note to self').fill('The checklist has no number for the night shift.');
+  await page.getByRole('button', { name: 'Add note', exact: true }).click();
   await page.getByText('The checklist has no number').last().waitFor();
   expect(JSON.stringify(fay.state)).not.toContain('The checklist has no number');
-  await page.getByRole('button', { name: 'Give to the evaluation' }).click();
-  await page.getByRole('button', { name: 'Give to the evaluation' }).click();
-  await page.getByText('Given to the evaluation').waitFor();
+  await page.getByRole('button', { name: 'Share with the evaluators' }).click();
+  await page.getByRole('button', { name: 'Share with the evaluators' }).click();
+  await page.getByText('Shared with the evaluators').waitFor();
   await fay.until(() => Object.keys(fay.state.releasedNotes).length === 1, 'the note');
   await shot(page, 'notes');
 
   await fay.command({ type: 'EndExercise' });
-  await page.getByRole('link', { name: 'Tell us how it was', exact: true }).click();
+  await page.getByRole('link', { name: 'Tell us how it went', exact: true }).click();
   await page.getByRole('radio', { name: '4' }).first().click();
   await page.getByRole('textbox').first().fill('More phones.');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByText('Your answer is stored.').waitFor();
+  await page.getByText('Your answer has been saved.').waitFor();
   await page.getByRole('radio', { name: '5' }).first().click();
-  await page.getByRole('button', { name: 'Send anew' }).click();
-  await page.getByText('Your answer is stored.').waitFor();
+  await page.getByRole('button', { name: 'Resubmit' }).click();
+  await page.getByText('Your answer has been saved.').waitFor();
   await shot(page, 'hotwash');
   expect(JSON.stringify(fay.state)).not.toContain('More phones.');
   await fay.command({ type: 'CloseSurvey' });
@@ -243,7 +243,7 @@ test('two write the same statement at once, and neither loses a word; evidence, 
   await Promise.all([one.goto(at(eve, 'after-action')), two.goto(at(emil, 'after-action'))]);
   await one.getByRole('button', { name: 'Add an area for improvement' }).click();
   const field = (page: Page) => page.getByRole('textbox', { name: 'Statement', exact: true }).last();
-  await one.getByPlaceholder('In one line').fill('The duty list is out of date');
+  await one.getByPlaceholder('Headline').fill('The duty list is out of date');
   await field(one).fill('Calls went to people who had left.');
   await one.locator('[data-saving=saved]').last().waitFor();
   await two.getByText('Calls went to people who had left.').waitFor();
@@ -302,9 +302,9 @@ test('a figure says what it means and what it was counted from, and each event l
   await row.getByRole('button', { name: 'Time to read' }).focus();
   await page.keyboard.press('Enter');
   const pane = page.getByRole('complementary', { name: 'Time to read' });
-  await pane.getByText('from an inject’s release until someone of the organisation opened it').waitFor();
+  await pane.getByText('from the release of an inject until someone in the organisation opened it').waitFor();
   await pane.getByText('minutes of exercise time, without night breaks').waitFor();
-  await pane.getByText('nobody there opened it: information that did not arrive').first().waitFor();
+  await pane.getByText('nobody there opened it: the information did not get through').first().waitFor();
   await shot(page, 'figures');
   const [, , , measured, missing] = await row.locator('th, td').allTextContents();
   expect(Number(measured) + Number(missing)).toBeGreaterThan(0);
@@ -326,7 +326,7 @@ test('a figure says what it means and what it was counted from, and each event l
   await pane.getByText('Definition').waitFor();
   await pane.focus();
   await page.keyboard.press('Escape');
-  await page.getByRole('complementary', { name: 'Where a number comes from' }).waitFor();
+  await page.getByRole('complementary', { name: 'Where this number comes from' }).waitFor();
   expect(house.complaints.slice(before)).toEqual([]);
 }, 60_000);
 
@@ -336,7 +336,7 @@ test('parts are released by decision, and an organisation reads what was meant f
   await reader.getByText('It has not been released yet.').waitFor();
   const page = await house.page(eve);
   await page.goto(at(eve, 'after-action'));
-  await page.getByText('Hand out', { exact: true }).click();
+  await page.getByText('Distribute', { exact: true }).click();
   await page
     .locator('section[aria-labelledby="release"] li')
     .filter({ hasText: 'Elvaren' })

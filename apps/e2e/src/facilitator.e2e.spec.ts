@@ -50,7 +50,7 @@ test('the clock is paused, runs faster, jumps and goes on', async () => {
   await page.getByRole('menuitem', { name: '1 times', exact: true }).click();
 });
 
-test('an inject is held, let go, re-timed, edited, skipped, restored, taken back and released in one click', async () => {
+test('an inject is held, resumed, rescheduled, edited, skipped, restored, taken back and released in one click', async () => {
   const page = await house.page(facilitator);
   await page.goto(at(facilitator, 'conduct?inject=23'));
   await page.getByRole('button', { name: 'Hold', exact: true }).click();
@@ -133,11 +133,11 @@ test('a participant writes to a persona, and the facilitator answers in its name
 test('the private notebook is nobody else’s; the wall shows the public picture', async () => {
   const page = await house.page(facilitator);
   await page.goto(at(facilitator, 'notebook'));
-  await page.getByLabel('Write a note that only you see').fill('Ask about the shift book.');
+  await page.getByLabel('Write a note that only you can see').fill('Ask about the shift book.');
   await page.getByRole('button', { name: 'Add' }).click();
   await page.getByText('Ask about the shift book.').first().waitFor();
   await page.goto(at(facilitator, 'wall'));
-  await page.getByText('What the public hears').waitFor();
+  await page.getByText('What the public is hearing').waitFor();
   await page.getByText('A bulletin with other words').waitFor();
 });
 
@@ -155,10 +155,10 @@ test('an evaluator follows everything that happens, and finds what they look for
 test('the evaluator has the report of what happened so far, and the signed log', async () => {
   const page = await house.page(evaluator);
   await page.goto(at(evaluator, 'after-action'));
-  await page.getByText('Hand out', { exact: true }).click();
+  await page.getByText('Distribute', { exact: true }).click();
   for (const [button, name] of [
-    ['PDF, to print', 'report-whole.en.pdf'],
-    ['The log, signed (JSONL)', 'events.jsonl'],
+    ['PDF, for printing', 'report-whole.en.pdf'],
+    ['Signed log (JSONL)', 'events.jsonl'],
   ] as const) {
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -183,7 +183,7 @@ test('a participant has their own organisation’s part once it is released', as
   await page.getByRole('link', { name: 'After-action report' }).click();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'PDF, to print' }).click(),
+    page.getByRole('button', { name: 'PDF, for printing' }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe('report-elvaren.en.pdf');
   fay.close();

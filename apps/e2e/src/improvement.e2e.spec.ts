@@ -58,12 +58,12 @@ const open = async (page: Page) => {
 test('an account creates an action, which is late, and is reminded of it', async () => {
   const page = await house.page(first);
   await page.goto('/improvement');
-  await page.getByText('The corrective actions that follow from exercises will appear here').waitFor();
+  await page.getByText('Corrective actions from exercises will appear here').waitFor();
   await page.getByRole('button', { name: 'New corrective action' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What is to be done').fill('Agree a telephone tree with the operators');
+  await dialog.getByLabel('What has to be done').fill('Agree a telephone tree with the operators');
   await dialog.getByLabel('Issue').fill('Operators heard of it from the press');
-  await dialog.getByRole('combobox', { name: 'Organisation that carries it out' }).fill('National CERT');
+  await dialog.getByRole('combobox', { name: 'Responsible organisation' }).fill('National CERT');
   await choose(page, 'Capability element', 'Planning');
   await choose(page, 'From exercise', 'First steps');
   await dialog.getByLabel('Due on').fill('2026-01-31');
@@ -86,7 +86,7 @@ test('it is done with evidence only, and its history says so', async () => {
   await choose(page, 'State', 'Done');
   await dialog.getByLabel('Evidence').fill('Signed: https://example.org/tree');
   await page.keyboard.press('Escape');
-  await dialog.getByText('You have changes that are not saved.').first().waitFor();
+  await dialog.getByText('You have unsaved changes.').first().waitFor();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByText('State: Open → Done').waitFor();
   await dialog.getByRole('link', { name: 'https://example.org/tree' }).waitFor();
@@ -101,7 +101,7 @@ test('of two tabs the second gets a conflict and loses nothing, nor does the fir
   const [one, two] = [await house.page(first), await house.page(first)];
   await open(one);
   await open(two);
-  const contact = (page: Page) => page.getByRole('dialog').getByLabel('Its point of contact');
+  const contact = (page: Page) => page.getByRole('dialog').getByLabel('Point of contact');
   const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await contact(one).fill('Ann Maes, duty desk');
   await two.getByRole('dialog').getByLabel('Issue').fill('Operators heard of it from the radio');
@@ -109,8 +109,8 @@ test('of two tabs the second gets a conflict and loses nothing, nor does the fir
   await save(one);
   await one.getByRole('dialog').getByText('Saved.', { exact: true }).waitFor();
   await save(two);
-  await two.getByText('Somebody else has changed this action').waitFor();
-  await two.getByRole('alert').getByText('Its point of contact: nothing → Ann Maes, duty desk').waitFor();
+  await two.getByText('Someone else has changed this action').waitFor();
+  await two.getByRole('alert').getByText('Point of contact: nothing → Ann Maes, duty desk').waitFor();
   expect(await contact(two).inputValue()).toBe('Bob Claes');
   expect(await stored()).toMatchObject({ version: 3, contact: 'Ann Maes, duty desk' });
   await contact(two).fill('Ann Maes, duty desk');
@@ -129,15 +129,15 @@ test('the set-up of the next exercise offers it; after ENDEX it is recorded that
   const page = await house.page(second);
   await page.goto(at(second, 'start'));
   await page.getByRole('checkbox', { name: /telephone tree/ }).click();
-  await page.getByText('1 is tested in this exercise.').waitFor();
+  await page.getByText('1 will be tested in this exercise.').waitFor();
   const fay = await house.hand(second);
   await fay.command({ type: 'StartExercise' });
   await fay.command({ type: 'EndExercise' });
   fay.close();
-  await page.getByRole('radio', { name: 'Held', exact: true }).check();
+  await page.getByRole('radio', { name: 'Held up', exact: true }).check();
   await page.getByLabel('Remark').fill('All reached in nine minutes');
-  await page.getByRole('button', { name: 'Record' }).click();
-  await page.getByText('Recorded.').waitFor();
+  await page.getByRole('button', { name: 'Save result' }).click();
+  await page.getByText('Saved.').waitFor();
   expect((await stored()).tests).toMatchObject([
     { exercise: second.exercise, result: 'held', remark: 'All reached in nine minutes' },
   ]);
@@ -147,10 +147,10 @@ test('an invited facilitator without an account is offered nothing of the plan',
   const guest = await enrolled(second, { name: 'Gus Peeters', part: 'facilitator' });
   const page = await house.page(guest);
   await page.goto(at(guest, 'start'));
-  await page.getByText('1. Are all here?').waitFor();
+  await page.getByText('1. Is everyone here?').waitFor();
   expect(await page.getByText('Open corrective actions').count()).toBe(0);
   await page.goto('/improvement');
-  await page.getByText('Your session has ended. Open your invitation again, or sign in.').waitFor();
+  await page.getByText('Your session has expired. Open your invitation again, or sign in.').waitFor();
   expect(await page.getByText('telephone tree').count()).toBe(0);
 });
 

@@ -70,14 +70,14 @@ test('an operator reports; the CERT registers the report as a case', async () =>
 
 test('the CERT asks back; the operator sees what it owes, answers, and only they know', async () => {
   const question = certPage.getByLabel('Question');
-  await certPage.getByText('Ask for information').click();
+  await certPage.getByText('Request information').click();
   await question.fill('Which account was used, and from where?');
-  await certPage.getByRole('button', { name: 'Send the question' }).click();
+  await certPage.getByRole('button', { name: 'Send request' }).click();
   const page = await house.page(elvarenSeat);
   await page.goto(at(elvarenSeat, 'owed'));
   await page.getByRole('table').getByRole('link', { name: 'Which account was used' }).click();
   await page.getByLabel('Answer').fill('The account of the supplier, from 192.0.2.44.');
-  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await page.getByRole('button', { name: 'Send answer' }).click();
   await certPage.getByText('The account of the supplier, from 192.0.2.44.').waitFor();
   await page.close();
   expect(ostervia.state.informationRequests).toEqual({});
@@ -98,7 +98,7 @@ test('the experts score it: the worked example gives 62.28, a national incident'
   await certPage.getByText('62.28').waitFor();
   await certPage.getByLabel('Reason for Actor').fill('Sells access; named by CSIRT Nordmark');
   await shot(certPage, '2-score');
-  await certPage.getByRole('button', { name: 'Record the evaluation' }).click();
+  await certPage.getByRole('button', { name: 'Save evaluation' }).click();
   await certPage.getByText('National incident · 62.28').waitFor();
   await fay.until(() => fay.state.facts.cases[0]?.score === 62.28, 'the score');
   expect(fay.state.facts.cases[0]?.severity).toBe('national-incident');
@@ -120,7 +120,7 @@ test('a national incident is declared; what it obliges to opens by itself', asyn
   await page.locator('[aria-current="step"]', { hasText: 'National cybersecurity incident' }).waitFor();
   expect(await page.getByText('Someone can switch the grid of the west.').count()).toBe(0);
   await page.getByRole('main').getByText('Early warning', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'We have become aware' }).click();
+  await page.getByRole('button', { name: 'We have become aware of it' }).click();
   await page.getByText('Owed by D4 09:00').nth(1).waitFor();
   await shot(page, '4-operator');
 });
@@ -129,8 +129,8 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   await certPage.goto(at(cert, 'documents'));
   await certPage.getByLabel('Title').first().fill('Close remote access now');
   await certPage.getByLabel('Text').first().fill('Block the listed addresses. Confirm when it is done.');
-  await certPage.getByLabel('For machines').fill('product: GateLink 4\nCVE-2026-12345\n192.0.2.44');
-  await certPage.getByRole('button', { name: 'Save as draft' }).click();
+  await certPage.getByLabel('Machine-readable data').fill('product: GateLink 4\nCVE-2026-12345\n192.0.2.44');
+  await certPage.getByRole('button', { name: 'Save draft' }).click();
   await certPage.getByRole('button', { name: 'Approve' }).click();
   await certPage.getByRole('combobox', { name: 'To', exact: true }).click();
   await certPage.getByRole('option', { name: 'Sector: energy' }).click();
@@ -146,7 +146,7 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   await certPage.getByText('Measures confirmed by: Elvaren').waitFor();
   await certPage.getByText('Not read: Ostervia').waitFor();
   await shot(certPage, '5-advisory');
-  await certPage.getByRole('button', { name: 'Save as', exact: true }).click();
+  await certPage.getByRole('button', { name: 'Export as', exact: true }).click();
   const [saved] = await Promise.all([
     certPage.waitForEvent('download'),
     certPage.getByRole('menuitem', { name: 'CSAF 2.0' }).click(),
@@ -174,7 +174,7 @@ test('a second report joins the case; a crisis is proposed by the CERT and decla
   await nccnPage.locator('[aria-current="step"]', { hasText: 'National cybersecurity crisis' }).waitFor();
   await nccnPage.getByRole('main').getByText('Convene the cells and set the rhythm').waitFor();
   const policy = nccnPage.getByRole('listitem').filter({ hasText: 'Policy cell' });
-  await policy.getByText('Call together: Policy cell').click();
+  await policy.getByText('Convene: Policy cell').click();
   await policy.getByLabel('Agenda').fill('1. Picture\n2. Remote access\n3. Statement');
   await policy.getByRole('button', { name: 'Convene in 30 min' }).click();
   await policy.getByText('2. Remote access').waitFor();
@@ -190,16 +190,16 @@ test('the crisis room: a question is decided, a task follows from it, the cell h
     .first()
     .fill('Do operators disconnect remote access?');
   await nccnPage.getByLabel('Options').fill('Yes, all of them\nOnly where it was abused');
-  await nccnPage.getByRole('button', { name: 'Put it on the table' }).click();
+  await nccnPage.getByRole('button', { name: 'Put question' }).click();
   await nccnPage.getByRole('radio', { name: 'Yes, all of them' }).check();
   await nccnPage.getByLabel('Reason').fill('The supplier cannot say whom it let in.');
   await nccnPage.getByLabel('Decided by').fill('Policy cell');
-  await nccnPage.getByLabel('Look at it again in (min)').fill('60');
-  await nccnPage.getByRole('button', { name: 'Record the decision' }).click();
-  await nccnPage.getByRole('button', { name: 'Give a task from this' }).click();
-  await nccnPage.getByLabel('What is to be done').first().fill('Disconnect remote access');
-  await choose(nccnPage, 'Who', 'Elvaren');
-  await nccnPage.getByRole('button', { name: 'Give the task' }).first().click();
+  await nccnPage.getByLabel('Review in (min)').fill('60');
+  await nccnPage.getByRole('button', { name: 'Record decision' }).click();
+  await nccnPage.getByRole('button', { name: 'Create a task from this' }).click();
+  await nccnPage.getByLabel('Task', { exact: true }).first().fill('Disconnect remote access');
+  await choose(nccnPage, 'Assigned to', 'Elvaren');
+  await nccnPage.getByRole('button', { name: 'Assign task' }).first().click();
   await elvaren.until(
     () => Object.values(elvaren.state.tasks).some(({ decision }) => decision),
     'the task of the decision',
@@ -210,7 +210,7 @@ test('the crisis room: a question is decided, a task follows from it, the cell h
     .last()
     .getByLabel('Minutes of the last meeting')
     .fill('Remote access is closed. Next: statement.');
-  await policy.last().getByRole('button', { name: 'Record the minutes' }).click();
+  await policy.last().getByRole('button', { name: 'Save minutes' }).click();
   await policy.last().getByText('Remote access is closed.').waitFor({ state: 'attached' });
   await shot(nccnPage, '6-room');
   expect(elvaren.state.decisions).toEqual({});
@@ -219,15 +219,15 @@ test('the crisis room: a question is decided, a task follows from it, the cell h
 
 test('the authorities keep a log together, each entry with its source and grading', async () => {
   await nccnPage.goto(at(nccn, 'log'));
-  await nccnPage.getByText('Of the authorities').click();
+  await nccnPage.getByText('Authorities', { exact: true }).click();
   await nccnPage.getByLabel('New entry').fill('Supply is stable in all provinces');
   await nccnPage.getByLabel('Source').fill('Grid dispatch');
   await choose(nccnPage, 'Reliability', 'B usually reliable');
   await choose(nccnPage, 'Credibility', '2 probably true');
-  await nccnPage.getByRole('button', { name: 'Write into the log', exact: true }).click();
+  await nccnPage.getByRole('button', { name: 'Add to the log', exact: true }).click();
   await nccnPage.getByText('B2').waitFor();
   await certPage.goto(at(cert, 'log'));
-  await certPage.getByText('Of the authorities').click();
+  await certPage.getByText('Authorities', { exact: true }).click();
   await certPage.getByText('Supply is stable in all provinces').waitFor();
   expect(elvaren.state.logEntries).toEqual({});
 });
@@ -242,13 +242,13 @@ test('the common picture says where, how grave, what is owed and what was said',
 test('the first situation report is approved; a statement is released in three languages', async () => {
   await nccnPage.goto(at(nccn, 'documents'));
   await choose(nccnPage, 'Kind', 'Situation report');
-  await nccnPage.getByRole('button', { name: 'Fill in from what happened' }).click();
+  await nccnPage.getByRole('button', { name: 'Fill in from the log' }).click();
   const filled = nccnPage.getByLabel('Text').first();
   await filled.and(nccnPage.locator(':not(:empty)')).waitFor();
   expect(await filled.inputValue()).toMatch(/National cybersecurity crisis: Two sectors, one actor\./);
   expect(await filled.inputValue()).toContain('Do operators disconnect remote access? Yes, all of them');
   expect(await filled.inputValue()).toContain('Supply is stable in all provinces (Grid dispatch, B2)');
-  await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
+  await nccnPage.getByRole('button', { name: 'Save draft' }).click();
   await nccnPage.getByRole('button', { name: 'Approve' }).click();
   await nccnPage.getByText('approved').waitFor();
   await nccnPage.evaluate(
@@ -269,7 +269,7 @@ test('the first situation report is approved; a statement is released in three l
     await part.getByLabel('Title').fill(words);
     await part.getByLabel('Text').fill(words);
   }
-  await nccnPage.getByRole('button', { name: 'Save as draft' }).click();
+  await nccnPage.getByRole('button', { name: 'Save draft' }).click();
   const statement = nccnPage.locator('article', { hasText: 'The lights stay on.' });
   await statement.getByRole('button', { name: 'Validate' }).click();
   await statement.getByRole('button', { name: 'Release' }).click();
@@ -285,14 +285,14 @@ test('an operator asks for an analysis; the CERT accepts and delivers it', async
   const page = await house.page(elvarenSeat);
   await page.goto(at(elvarenSeat, 'services'));
   const analysis = page.getByRole('listitem').filter({ hasText: 'Artefact analysis' });
-  await analysis.getByRole('button', { name: 'Ask for it' }).click();
+  await analysis.getByRole('button', { name: 'Request' }).click();
   await page.getByLabel('What do you need, and why?').fill('The file that came with the mail.');
-  await page.getByRole('button', { name: 'Send the request' }).click();
+  await page.getByRole('button', { name: 'Send request' }).click();
   await page.getByText('Artefact analysis · asked for').waitFor();
   await certPage.goto(at(cert, 'services'));
-  await certPage.getByLabel('Who does it, until when').fill('The duty analyst, within the hour.');
+  await certPage.getByLabel('Who will do it, and by when').fill('The duty analyst, within the hour.');
   await certPage.getByRole('button', { name: 'Accept' }).click();
-  await certPage.getByLabel('The result').fill('A loader; it calls 192.0.2.44.');
+  await certPage.getByLabel('Result').fill('A loader; it calls 192.0.2.44.');
   await certPage.getByRole('button', { name: 'Deliver' }).click();
   await page.getByText('A loader; it calls 192.0.2.44.').waitFor();
   await shot(page, '8-service');
@@ -311,7 +311,7 @@ test('who passes something on beyond its label is warned; who does it is seen by
   const send = page.getByRole('button', { name: 'Send', exact: true });
   expect(await send.isDisabled()).toBe(true);
   await shot(page, '8-label');
-  await page.getByLabel('I pass it on all the same').check();
+  await page.getByLabel('Pass it on anyway').check();
   await send.click();
   await fay.until(() => Object.keys(fay.state.breaches).length === 1, 'the breach');
   expect(elvaren.state.breaches).toEqual({});
@@ -327,7 +327,7 @@ test('the crisis ends, and the case is closed with a report', async () => {
   await certPage.goto(at(cert, 'cases'));
   await certPage.getByRole('link', { name: 'Remote session in the control room' }).click();
   await certPage.getByLabel('Note').fill('A stolen certificate; access closed, certificates renewed.');
-  await certPage.getByRole('button', { name: 'Close the case' }).click();
+  await certPage.getByRole('button', { name: 'Close case' }).click();
   await certPage.getByText('A stolen certificate; access closed').waitFor();
   await shot(certPage, '9-closed');
   expect(fay.state.facts.levels.map(({ level }) => level)).toEqual([

@@ -119,8 +119,8 @@ test('a form is handed in, and says what is missing before', async () => {
   await page.getByRole('combobox', { name: 'Effect on your service at this moment' }).click();
   await page.getByRole('option', { name: 'No effect' }).click();
   await page.getByRole('radiogroup', { name: 'Do you suspect a malicious act?' }).getByText('Yes').click();
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await page.getByText('handed in by').waitFor();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('submitted by').waitFor();
   await fay.until(() => (fay.state.messages['i16']?.submissions.length ?? 0) > 0, 'the form');
 });
 
@@ -133,14 +133,14 @@ test('an incident is reported to the CERT, which sees it; a log entry is written
   await page.getByLabel('Description').fill('Seen at 08:57, still open.');
   await page.getByLabel('Affected services').fill('Remote maintenance');
   await page.getByRole('button', { name: 'Report', exact: true }).click();
-  await page.getByText('The national CSIRT has it').waitFor();
+  await page.getByText('Reported to the national CSIRT').waitFor();
   const other = await house.page(cert);
   await other.goto(at(cert, 'report'));
   await other.getByText('Foreign session in the control room').first().waitFor();
 
   await page.goto(at(elvaren, 'log'));
   await page.getByLabel('New entry').fill('Closed remote access at 09:04.');
-  await page.getByRole('button', { name: 'Write into the log' }).click();
+  await page.getByRole('button', { name: 'Add to the log' }).click();
   await page.getByText('Closed remote access at 09:04.').first().waitFor();
 });
 
@@ -172,8 +172,8 @@ test('offline for a minute: what was read stays, what is sent waits, then everyt
   cable.pull();
   await page.getByText(/No connection since/).waitFor();
   await page.getByLabel('New entry').fill('Written without a network.');
-  await page.getByRole('button', { name: 'Write into the log' }).click();
-  await page.getByText('is waiting to be sent').waitFor();
+  await page.getByRole('button', { name: 'Add to the log' }).click();
+  await page.getByText('waiting to be sent').waitFor();
   await page.getByRole('link', { name: 'Inbox' }).click();
   await page.locator('[data-message]').first().waitFor();
   await fay.command({
@@ -183,8 +183,8 @@ test('offline for a minute: what was read stays, what is sent waits, then everyt
     body: 'Hello.',
   });
   cable.putBack();
-  await page.getByText('Connected again.').waitFor();
-  await page.getByText('1 message came meanwhile.').waitFor();
+  await page.getByText('Back online.').waitFor();
+  await page.getByText('1 message arrived in the meantime.').waitFor();
   await page.getByText('While you were away').first().waitFor();
   await fay.until(
     () => Object.values(fay.state.logEntries).some(({ text }) => text === 'Written without a network.'),

@@ -72,8 +72,8 @@ async function looks(place: Page | FrameLocator): Promise<Looks> {
   await link('Inbox').click();
   await rows(place, '[data-message]').first().waitFor();
   const inbox = await rows(place, '[data-message]').allTextContents();
-  await link('Owed').click();
-  await place.getByRole('heading', { level: 1, name: 'What is asked of you' }).waitFor();
+  await link('To do').click();
+  await place.getByRole('heading', { level: 1, name: 'To do' }).waitFor();
   const owed = await rows(place, 'main tbody tr').allTextContents();
   const level = await rows(place, 'header [title="Level"]').allTextContents();
   const clock = await place
@@ -157,7 +157,7 @@ test('keys go from event to event and mark to mark; the address is a link to the
   await page.keyboard.press('ArrowLeft');
   await page.waitForURL((url) => Number(url.searchParams.get('seq')) < seq);
   await page.keyboard.press('End');
-  await view(page).getByText('The exercise has ended.').or(view(page).getByText('ENDEX')).first().waitFor();
+  await view(page).getByText('The exercise is over.').or(view(page).getByText('ENDEX')).first().waitFor();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await page.waitForTimeout(400);
@@ -187,7 +187,7 @@ test('two organisations are compared side by side, and each shows its own', asyn
   const page = await house.page(evaluator);
   await page.goto(at(evaluator, `moments?seq=${seq}&as=${elvaren.seat}`));
   await page.getByRole('button', { name: 'Compare with another view' }).click();
-  const [one, other] = [await looks(view(page)), await looks(view(page, 'View beside it'))];
+  const [one, other] = [await looks(view(page)), await looks(view(page, 'Second view'))];
   expect(one).toEqual(then);
   expect(other.inbox).not.toEqual(then.inbox);
   expect(other.clock).toBe(then.clock);
@@ -229,11 +229,11 @@ test('a local controller looks back as themselves and as their organisation, and
   await frame.locator('[data-message="i12"]').waitFor();
   await shot(page, 'local');
   await page.getByRole('button', { name: 'Compare with another view' }).click();
-  await view(page, 'View beside it').getByText('Local control, Elvaren').waitFor();
+  await view(page, 'Second view').getByText('Local control, Elvaren').waitFor();
   expect(house.complaints).toEqual([]);
   for (const other of [cert.seat, elvaren.seat, 'organisation:cert']) {
     await page.goto(at(local, `moments?seq=${seq}&as=${other}`));
-    await page.getByText('Not there at this moment').waitFor();
+    await page.getByText('Not present at this moment').waitFor();
     expect(await page.locator('iframe').count()).toBe(0);
   }
 });

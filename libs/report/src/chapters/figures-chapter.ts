@@ -51,7 +51,7 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
       ...(unread && unread.length > 0
         ? ([
             { kind: 'heading', text: t('notArrived') },
-            { kind: 'paragraph', text: t('notArrivedText', { n: unread.length }) },
+            { kind: 'paragraph', text: t('notArrivedText', { count: unread.length }) },
           ] satisfies Block[])
         : []),
       ...flowBlocks(found, tell),

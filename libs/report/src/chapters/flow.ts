@@ -32,7 +32,11 @@ export function flowBlocks({ flow, state }: Figures, tell: Telling): Block[] {
         shown.length < all.length
           ? t('informingStrongest', { shown: shown.length, all: all.length })
           : t('informingDrawn'),
-      description: t('informingGraph', { arrows: shown.length, nodes: nodes.length, strongest }),
+      description: t('informingGraph', {
+        connections: t('amount.connections', { count: shown.length }),
+        organisations: t('amount.betweenOrganisations', { count: nodes.length }),
+        strongest,
+      }),
       chart: {
         type: 'graph',
         nodes: nodes.map(organisation),

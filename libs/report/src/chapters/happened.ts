@@ -46,12 +46,14 @@ function introduced({ title, from, to, moments }: Part, { state }: Figures, tell
   if (title === undefined) return [];
   const { t } = tell;
   const within = (at: number | undefined) => at !== undefined && at >= from && at < to;
+  const injects = Object.values(state.injects).filter(({ released }) => within(released?.at));
+  const reports = Object.values(state.reports).filter(({ at }) => within(at));
   const text = t('phaseText', {
     from: tell.stamp(from),
     to: tell.stamp(to),
-    injects: Object.values(state.injects).filter(({ released }) => within(released?.at)).length,
-    reports: Object.values(state.reports).filter(({ at }) => within(at)).length,
-    points: moments.length,
+    injects: t('amount.injectsReleased', { count: injects.length }),
+    reports: t('amount.incidentReports', { count: reports.length }),
+    points: t('amount.turningPoints', { count: moments.length }),
   });
   return [
     { kind: 'heading', text: title },

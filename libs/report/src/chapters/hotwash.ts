@@ -46,7 +46,7 @@ export function hotwash({ survey, surveyResult }: State, tell: Telling): Chapter
             { kind: 'list', items: said.map(String) },
           ];
     });
-  const counted = t('hotwashText', { answers: answers.length, asked });
+  const counted = t('hotwashText', { answers: answers.length, count: asked });
   return [
     {
       id: 'hotwash',

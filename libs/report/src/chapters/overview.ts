@@ -32,9 +32,10 @@ export function overview(found: Figures, summary: readonly Block[], tell: Tellin
 function played({ state, outcomes }: Figures, tell: Telling): string {
   const { all } = outcomes;
   const injects = Object.values(state.injects);
+  const participants = Object.values(state.people).filter(({ part }) => part === 'participant');
   return tell.t('overviewText', {
-    organisations: state.exercise?.organisations.length ?? 0,
-    people: Object.values(state.people).filter(({ part }) => part === 'participant').length,
+    organisations: tell.t('amount.organisations', { count: state.exercise?.organisations.length ?? 0 }),
+    people: tell.t('amount.participants', { count: participants.length }),
     title: tell.words(state.exercise?.title),
     length: tell.length(state.clock.exercise),
     released: injects.filter(({ standing }) => standing === 'released').length,

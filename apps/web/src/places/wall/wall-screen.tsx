@@ -63,7 +63,7 @@ function Wall() {
         <section aria-labelledby="wall-organisations">
           {plan && (
             <>
-              <h2>{t('picture')}</h2>
+              <h2>{t('situation')}</h2>
               <PictureOf plan={plan} linked={(_id, title) => <strong>{title}</strong>} />
               <RoomNow plan={plan} />
             </>

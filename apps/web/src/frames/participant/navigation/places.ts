@@ -76,10 +76,10 @@ export function usePlaces(): Place[] {
     },
     {
       to: 'owed',
-      label: t('place.owed'),
+      label: t('place.toDo'),
       icon: IconChecklist,
       count: asked.length,
-      counted: t('owed.count', { count: asked.length }),
+      counted: t('toDo.count', { count: asked.length }),
       urgent: asked.some(({ overdue }) => overdue),
       hotkey: 'o',
     },

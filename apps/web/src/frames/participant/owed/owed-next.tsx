@@ -9,7 +9,7 @@ export function OwedNext() {
   const [next] = useOwed();
   if (!next) return null;
   return (
-    <section className={classes.next} aria-label={t('owed.next')}>
+    <section className={classes.next} aria-label={t('toDo.next')}>
       <OwedItem owed={next} />
     </section>
   );

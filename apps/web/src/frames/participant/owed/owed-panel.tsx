@@ -10,12 +10,12 @@ export function OwedPanel() {
   return (
     <section
       className={classes.panel}
-      aria-label={t('owed.title')}
+      aria-label={t('toDo.title')}
       tabIndex={asked.length > 4 ? 0 : undefined}
     >
-      <h2 className={classes.heading}>{t('owed.title')}</h2>
+      <h2 className={classes.heading}>{t('toDo.title')}</h2>
       {asked.length === 0 ? (
-        <p className={classes.none}>{t('owed.none')}</p>
+        <p className={classes.none}>{t('toDo.none')}</p>
       ) : (
         <ul className={classes.list}>
           {asked.map((one) => (

@@ -30,15 +30,15 @@ export function OwedScreen() {
       .sort((a, b) => b.since + (b.took ?? 0) - (a.since + (a.took ?? 0)));
   });
   return (
-    <ConsoleScreen title={t('owed.title')}>
+    <ConsoleScreen title={t('toDo.title')}>
       {asked.length === 0 ? (
-        <Empty title={t('owed.none')}>{t('owed.nonePlenty')}</Empty>
+        <Empty title={t('toDo.none')}>{t('toDo.noneYet')}</Empty>
       ) : (
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{t('owed.what')}</th>
-              <th scope="col">{t('owed.by')}</th>
+              <th scope="col">{t('toDo.what')}</th>
+              <th scope="col">{t('toDo.by')}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,13 +57,13 @@ export function OwedScreen() {
       )}
       {done.length > 0 && (
         <>
-          <h2>{t('owed.done')}</h2>
+          <h2>{t('toDo.done')}</h2>
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">{t('owed.what')}</th>
-                <th scope="col">{t('owed.who')}</th>
-                <th scope="col">{t('owed.took')}</th>
+                <th scope="col">{t('toDo.what')}</th>
+                <th scope="col">{t('toDo.who')}</th>
+                <th scope="col">{t('toDo.took')}</th>
               </tr>
             </thead>
             <tbody>
@@ -74,7 +74,7 @@ export function OwedScreen() {
                   </td>
                   <td>{addressName(by ? `person:${by}` : party)}</td>
                   <td>
-                    {length(took)} {late && t('owed.late')}
+                    {length(took)} {late && t('toDo.late')}
                   </td>
                 </tr>
               ))}
