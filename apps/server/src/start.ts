@@ -4,7 +4,6 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { NestFactory } from '@nestjs/core';
 import { MAX_FRAME } from '@tocsin/protocol';
 import { startEmbeddedPostgres } from '@tocsin/store';
-import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
@@ -47,10 +46,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   });
   app.disable('x-powered-by');
   app.use(pinoHttp({ logger: log, autoLogging: { ignore: ({ url }) => url === '/health' } }));
-  app.use(
-    helmet({ contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: false }),
-    cookieParser(),
-  );
+  app.use(helmet({ contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: false }));
   app.useWebSocketAdapter(new LiveAdapter(app));
   const description = new DocumentBuilder()
     .setTitle('Tocsin')

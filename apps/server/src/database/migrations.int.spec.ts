@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startEmbeddedPostgres, type RunningDatabase } from '@tocsin/store';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source';
 import { ActionChangeEntity } from '../improvement/corrective-action.entity';
 import { ENTITIES } from './entities';
 import { Foundation1700000000000 } from './migrations/1-foundation';
@@ -12,16 +7,14 @@ import { Improvement1700000200000 } from './migrations/2-improvement';
 import { SigningKey1700000300000 } from './migrations/3-signing-key';
 import { Reminders1700000400000 } from './migrations/4-reminders';
 import { ROWS_OF_0_1_0 } from './testing/rows-of-0.1.0';
+import { migrated, testPostgres, type TestPostgres } from './testing/test-postgres';
 
-let folder: string;
-let postgres: RunningDatabase;
+let postgres: TestPostgres;
 let upgraded: DataSource;
 let fresh: DataSource;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
-  chmodSync(folder, 0o755); // Under root, Postgres runs as another user, who must get in.
-  postgres = await startEmbeddedPostgres(folder);
+  postgres = await testPostgres();
 
   const old = await new DataSource({
     type: 'postgres',
@@ -39,15 +32,13 @@ beforeAll(async () => {
   await old.createQueryRunner().createDatabase('fresh');
   await old.destroy();
 
-  upgraded = await new DataSource(dataSourceOptions(postgres.url)).initialize();
-  const url = new URL('fresh', postgres.url).href;
-  fresh = await new DataSource(dataSourceOptions(url)).initialize();
+  upgraded = await migrated(postgres.url);
+  fresh = await migrated(new URL('fresh', postgres.url).href);
 });
 afterAll(async () => {
   await upgraded?.destroy();
   await fresh?.destroy();
   await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 // Statements that these name are what a new migration has to run.

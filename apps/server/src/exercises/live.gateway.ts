@@ -18,7 +18,7 @@ import {
 import type { Namespace, Socket } from 'socket.io';
 import { ZodError, z } from 'zod';
 import { StoredFiles } from '../files/stored-files';
-import { COOKIE, Sessions } from '../identity/sessions';
+import { Sessions, tokenIn } from '../identity/sessions';
 import { Exercises } from './exercises';
 import { Frames, roomOf } from './frames';
 import { withoutAudience } from './heads';
@@ -51,7 +51,7 @@ export class LiveGateway
     this.frames.attach(live.server);
     this.presence.attach(live);
     live.use((socket, next) => {
-      const token = cookieOf(socket.handshake.headers.cookie);
+      const token = tokenIn(socket.handshake.headers.cookie);
       this.sessions.find(token).then(
         (session) => {
           if (!session)
@@ -129,7 +129,7 @@ export class LiveGateway
   /** Seats taken after the socket was opened count too. */
   private async holds(socket: LiveSocket, seat: string): Promise<boolean> {
     if (socket.data.seats.has(seat)) return true;
-    const session = await this.sessions.find(cookieOf(socket.handshake.headers.cookie));
+    const session = await this.sessions.find(tokenIn(socket.handshake.headers.cookie));
     socket.data.seats = new Set(session?.seats);
     return socket.data.seats.has(seat);
   }
@@ -156,12 +156,6 @@ async function missed(
   const all = await history.visible(keys, 0);
   return { ...base, mode: 'snapshot', state: all.reduce(evolve, emptyState()) };
 }
-
-const cookieOf = (header: string | undefined): string | undefined =>
-  header
-    ?.split(';')
-    .map((part) => part.trim().split('='))
-    .find(([name]) => name === COOKIE)?.[1];
 
 function asRefusal(error: unknown): Refused {
   if (error instanceof Rejected) return refused(error.code, error.message);

@@ -1,56 +1,56 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { hash, verify } from '@node-rs/argon2';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { In, Repository } from 'typeorm';
+import { AccountEntity, SetUpLinkEntity } from './account.entity';
 import { hashOf, newToken } from './sessions';
 
-export interface Account {
-  id: string;
-  name: string;
-}
+export type Account = Pick<AccountEntity, 'id' | 'name'>;
 
 /** Those who may make exercises. */
 @Injectable()
 export class Accounts {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    @InjectRepository(AccountEntity) private readonly accounts: Repository<AccountEntity>,
+    @InjectRepository(SetUpLinkEntity) private readonly links: Repository<SetUpLinkEntity>,
+  ) {}
 
   async none(): Promise<boolean> {
-    const [row] = await this.database.query('SELECT 1 FROM account LIMIT 1');
-    return row === undefined;
+    return !(await this.accounts.exists());
   }
 
-  /** A link token with which one account can be made, once. */
+  /** A link token with which one account can be made, once; an earlier one is void. */
   async setUpToken(): Promise<string> {
     const token = newToken();
-    await this.database.query('DELETE FROM set_up_link');
-    await this.database.query('INSERT INTO set_up_link (token_hash) VALUES ($1)', [hashOf(token)]);
+    await this.links.deleteAll();
+    await this.links.insert({ tokenHash: hashOf(token) });
     return token;
   }
 
   /** Makes an account with a one-time link. @returns undefined when the link is unknown or used. */
   async setUp(token: string, name: string, email: string, password: string): Promise<Account | undefined> {
     const passwordHash = await hash(password);
-    return this.database.transaction(async (transaction) => {
-      const [used] = await transaction.query('DELETE FROM set_up_link WHERE token_hash = $1 RETURNING 1', [
-        hashOf(token),
-      ]);
-      if (!used?.length) return undefined;
+    return this.accounts.manager.transaction(async (manager) => {
+      const used = await manager.delete(SetUpLinkEntity, { tokenHash: hashOf(token) });
+      if (!used.affected) return undefined;
       const id = randomUUID();
-      await transaction.query(
-        'INSERT INTO account (id, name, email, password_hash) VALUES ($1, $2, $3, $4)',
-        [id, name, email.toLowerCase(), passwordHash],
-      );
+      await manager.insert(AccountEntity, { id, name, email: email.toLowerCase(), passwordHash });
       return { id, name };
     });
   }
 
   /** The account of an address and password; undefined when they do not go together. */
   async check(email: string, password: string): Promise<Account | undefined> {
-    const [row] = await this.database.query('SELECT id, name, password_hash FROM account WHERE email = $1', [
-      email.toLowerCase(),
-    ]);
-    const right = await verify(row?.password_hash ?? NOBODY, password).catch(() => false);
-    return row && right ? { id: row.id, name: row.name } : undefined;
+    const account = await this.accounts.findOneBy({ email: email.toLowerCase() });
+    const right = await verify(account?.passwordHash ?? NOBODY, password).catch(() => false);
+    return account && right ? { id: account.id, name: account.name } : undefined;
+  }
+
+  /** The names of some accounts, by id; one that is no more has none. */
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await this.accounts.find({ select: { id: true, name: true }, where: { id: In(ids) } });
+    return new Map(found.map(({ id, name }) => [id, name]));
   }
 }
 

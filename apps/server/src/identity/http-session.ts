@@ -1,13 +1,7 @@
-import {
-  createParamDecorator,
-  ForbiddenException,
-  Injectable,
-  UnauthorizedException,
-  type ExecutionContext,
-  type NestMiddleware,
-} from '@nestjs/common';
+import { ForbiddenException, Injectable, UnauthorizedException, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { COOKIE, COOKIE_OPTIONS, Sessions, type Session } from './sessions';
+import type { IncomingHttpHeaders } from 'node:http';
+import { COOKIE, COOKIE_OPTIONS, Sessions, tokenIn, type Session } from './sessions';
 
 export interface TocsinRequest extends Request {
   session?: Session;
@@ -19,21 +13,16 @@ export class SessionMiddleware implements NestMiddleware {
   constructor(private readonly sessions: Sessions) {}
 
   async use(request: TocsinRequest, _response: Response, next: NextFunction): Promise<void> {
-    const { origin, host } = request.headers;
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-    if (changes && origin && hostOf(origin) !== host) return next(new ForbiddenException('another-origin'));
-    request.session = await this.sessions.find(request.cookies?.[COOKIE]);
+    if (changes && isFromElsewhere(request.headers)) return next(new ForbiddenException('another-origin'));
+    request.session = await this.sessions.find(tokenIn(request.headers.cookie));
     next();
   }
 }
 
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;
-
-/** The session of a request, if it has one. */
-export const CurrentSession = createParamDecorator(
-  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<TocsinRequest>().session,
-);
+/** Whether a browser says that another site's page asks. */
+const isFromElsewhere = ({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean =>
+  site === 'cross-site' || ![undefined, `http://${host}`, `https://${host}`].includes(origin);
 
 /** The session of a request; a browser without one gets one. */
 export async function sessionFor(

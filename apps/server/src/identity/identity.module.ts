@@ -1,11 +1,15 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountEntity, SetUpLinkEntity } from './account.entity';
 import { Accounts } from './accounts';
 import { SessionMiddleware } from './http-session';
 import { SessionController } from './session.controller';
+import { SessionEntity, SessionSeatEntity } from './session.entity';
 import { Sessions } from './sessions';
 
 /** Accounts, and the sessions of browsers. */
 @Module({
+  imports: [TypeOrmModule.forFeature([AccountEntity, SetUpLinkEntity, SessionEntity, SessionSeatEntity])],
   controllers: [SessionController],
   providers: [Accounts, Sessions],
   exports: [Accounts, Sessions],

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
 import { DAY } from '@tocsin/words';
+import { parseCookie } from 'cookie';
+import { createHash, randomBytes } from 'node:crypto';
+import { MoreThan, Repository } from 'typeorm';
+import { SessionEntity, SessionSeatEntity } from './session.entity';
 
 export const COOKIE = 'tocsin_session';
-const DAYS = 30;
+const LIFETIME = 30 * DAY;
 
 /** Who a browser is: an account perhaps, and the seats that it took. */
 export interface Session {
@@ -16,52 +19,58 @@ export interface Session {
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 export const newToken = (): string => randomBytes(24).toString('base64url');
 
+/** The session's token in a `Cookie` header, if there is one. */
+export const tokenIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
+
 /** Sessions of browsers. Only the hash of a token is stored. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    @InjectRepository(SessionEntity) private readonly sessions: Repository<SessionEntity>,
+    @InjectRepository(SessionSeatEntity) private readonly seats: Repository<SessionSeatEntity>,
+  ) {}
 
   /** The session of a token; undefined when there is none, or it has expired. */
   async find(token: string | undefined): Promise<Session | undefined> {
     if (!token) return undefined;
     const tokenHash = hashOf(token);
-    const [row] = await this.database.query(
-      `SELECT account.id, account.name, coalesce(array_agg(person_id) FILTER (WHERE person_id IS NOT NULL), '{}') AS seats
-       FROM session LEFT JOIN account ON account.id = account_id LEFT JOIN session_seat USING (token_hash)
-       WHERE token_hash = $1 AND expires_at > now() GROUP BY token_hash, account.id`,
-      [tokenHash],
-    );
-    if (!row) return undefined;
-    return { tokenHash, seats: row.seats, ...(row.id ? { account: { id: row.id, name: row.name } } : {}) };
+    const found = await this.sessions.findOne({
+      select: {
+        tokenHash: true,
+        account: { id: true, name: true },
+        seats: { tokenHash: true, personId: true },
+      },
+      relations: { account: true, seats: true },
+      where: { tokenHash, expiresAt: MoreThan(new Date()) },
+    });
+    if (!found) return undefined;
+    const { account, seats = [] } = found;
+    return {
+      tokenHash,
+      seats: seats.map(({ personId }) => personId),
+      ...(account ? { account: { id: account.id, name: account.name } } : {}),
+    };
   }
 
   /** Opens a session. @returns its token, to be kept in a cookie. */
-  async open(account?: string): Promise<string> {
+  async open(): Promise<string> {
     const token = newToken();
-    await this.database.query(`INSERT INTO session VALUES ($1, $2, now() + interval '${DAYS} days')`, [
-      hashOf(token),
-      account ?? null,
-    ]);
+    const expiresAt = new Date(Date.now() + LIFETIME);
+    await this.sessions.insert({ tokenHash: hashOf(token), expiresAt });
     return token;
   }
 
   /** Signs an account in on a session that may hold seats already. */
-  async signIn(tokenHash: string, account: string): Promise<void> {
-    await this.database.query('UPDATE session SET account_id = $2 WHERE token_hash = $1', [
-      tokenHash,
-      account,
-    ]);
+  async signIn(tokenHash: string, accountId: string): Promise<void> {
+    await this.sessions.update({ tokenHash }, { accountId });
   }
 
-  async takeSeat(tokenHash: string, person: string): Promise<void> {
-    await this.database.query('INSERT INTO session_seat VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-      tokenHash,
-      person,
-    ]);
+  async takeSeat(tokenHash: string, personId: string): Promise<void> {
+    await this.seats.createQueryBuilder().insert().values({ tokenHash, personId }).orIgnore().execute();
   }
 
   async close(tokenHash: string): Promise<void> {
-    await this.database.query('DELETE FROM session WHERE token_hash = $1', [tokenHash]);
+    await this.sessions.delete({ tokenHash });
   }
 }
 
@@ -70,5 +79,5 @@ export const COOKIE_OPTIONS = {
   httpOnly: true,
   sameSite: 'lax',
   path: '/',
-  maxAge: DAYS * DAY,
+  maxAge: LIFETIME,
 } as const;
