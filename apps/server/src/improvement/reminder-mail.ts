@@ -14,7 +14,7 @@ export async function reminderMail(
   { id, action, issue, owner, due, daysLeft, exerciseTitle, contact }: CorrectiveAction,
   { language, url }: { language: Language; url: string },
 ): Promise<Mail> {
-  const { t } = await wordsIn(language, ['mail']);
+  const { t } = await wordsIn(language, ['mail', 'terms']);
   const day = new Intl.DateTimeFormat(aboutLanguage(language).locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -26,7 +26,9 @@ export async function reminderMail(
     [t('issue'), issue],
     [t('exercise'), textIn(exerciseTitle ?? undefined, language)],
   ];
-  const shown = rows.filter(([, value]) => value).map(([label, text]) => t('labelled', { label, text }));
+  const shown = rows
+    .filter(([, value]) => value)
+    .map(([label, text]) => t('terms:labelled', { label, text }));
   const when = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysLeft, 'day');
   const first = t(daysLeft < 0 ? 'overdue' : 'soon', { when });
   const link = `${url}/improvement?open=${encodeURIComponent(id)}`;

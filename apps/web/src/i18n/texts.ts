@@ -7,6 +7,9 @@ import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { firstLanguage, keepLanguage } from './languages';
 
+/** Areas that the app has no use for at its start: those of reports, simulated people and mails. */
+const ELSEWHERE: readonly Area[] = ['report', 'players', 'mail'];
+
 /** Loads the texts of one language as they are first needed. */
 const backend = {
   type: 'backend' as const,
@@ -32,7 +35,7 @@ export async function startTexts(): Promise<void> {
     .init({
       lng: firstLanguage(),
       fallbackLng: false,
-      ns: AREAS,
+      ns: AREAS.filter((area) => !ELSEWHERE.includes(area)),
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
       react: { useSuspense: false },

@@ -13,7 +13,7 @@ const BARS: Record<Severity, number> = {
 
 /** How grave something is: as many bars as a word and a colour say. */
 export function SeverityMark({ severity }: { severity: Severity }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'terms']);
   return (
     <span className={classes.mark} data-severity={severity}>
       <span className={classes.bars} aria-hidden>
@@ -21,7 +21,7 @@ export function SeverityMark({ severity }: { severity: Severity }) {
           <i key={bar} data-on={bar <= BARS[severity] || undefined} style={{ height: `${bar * 25}%` }} />
         ))}
       </span>
-      {t(`severity.${severity}`)}
+      {t(`terms:severity.${severity}`)}
     </span>
   );
 }

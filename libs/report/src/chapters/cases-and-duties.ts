@@ -26,9 +26,9 @@ export function casesAndDuties(found: Figures, tell: Telling): Chapter {
         return [
           `${one.case} ${one.title}`,
           one.organisations.map(tell.organisation).join(', '),
-          newest ? tell.plan('severity', newest.severity) : t('notEvaluated'),
+          newest ? tell.plan('severity', newest.severity) : t('terms:rating.none'),
           newest ? newest.score : '–',
-          t(`caseState.${one.state}`),
+          t(`terms:caseState.${one.state}`),
         ];
       }),
     });

@@ -18,9 +18,13 @@ export function definitions({ figures }: Figures, { t, labelled }: Telling): Cha
     ],
     rows: [
       ...times.map(({ id }) => {
-        const without = labelled(t('missing'), t(`figure.${id}.absent`));
-        const per = t(`figure.${id}.per`);
-        return [t(`figure.${id}.title`), `${t(`figure.${id}.means`)}. ${without}.`, t('minutesPer', { per })];
+        const without = labelled(t('missing'), t(`terms:figure.${id}.absent`));
+        const per = t(`terms:figure.${id}.per`);
+        return [
+          t(`terms:figure.${id}.title`),
+          `${t(`terms:figure.${id}.means`)}. ${without}.`,
+          t('minutesPer', { per }),
+        ];
       }),
       ...COUNTS.map((id) => [
         t(`counts.${id}.title`),

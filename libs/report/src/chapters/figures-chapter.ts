@@ -39,7 +39,7 @@ export function figuresChapter(found: Figures, tell: Telling): Chapter {
                 right(t('missing')),
               ],
               rows: measured.map(({ id, summary }) => [
-                t(`figure.${id}.title`),
+                t(`terms:figure.${id}.title`),
                 value(summary.median),
                 value(summary.p90),
                 value(summary.most),

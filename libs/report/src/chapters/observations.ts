@@ -26,7 +26,7 @@ export function observations({ observations: all }: State, tell: Telling): Chapt
           rows: seen.map(({ moment, organisation, kind, text }) => [
             tell.stamp(moment),
             organisation ? tell.organisation(organisation) : t('allTogether'),
-            t(`observationKind.${kind}`),
+            t(`terms:observationKind.${kind}`),
             text,
           ]),
         },

@@ -58,7 +58,10 @@ function glance({ state, outcomes, levels, duties, figures }: Figures, tell: Tel
     if (median === undefined || most === undefined) return [];
     const [middle, longest] = [tell.minutes(median), tell.minutes(most)];
     return [
-      [t(`figure.${id}.title`), n === 1 ? middle : t('medianAndMost', { median: middle, most: longest })],
+      [
+        t(`terms:figure.${id}.title`),
+        n === 1 ? middle : t('medianAndMost', { median: middle, most: longest }),
+      ],
     ];
   });
   const rows: [string, string][] = [
@@ -116,8 +119,8 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
         { title: t('objective'), head: true },
         { title: t('asAWhole') },
         ...['P', 'S', 'M', 'U'].map(number),
-        ...(disputed ? [number(t('disputed'))] : []),
-        number(t('notEvaluated')),
+        ...(disputed ? [number(t('terms:rating.disputed'))] : []),
+        number(t('terms:rating.none')),
       ],
       rows: counted.map(({ objective, count }): Cell[] => [
         words(objective.title),

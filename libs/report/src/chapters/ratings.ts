@@ -8,13 +8,13 @@ const TONES: Record<Rating, Tone> = { P: 'good', S: 'note', M: 'caution', U: 'al
 /** What the letters mean, said once: a table of them would be a wall of the same words. */
 export const legendOf = ({ t, labelled }: Telling): Block => ({
   kind: 'paragraph',
-  text: `${t('ratingsTitle')}. ${RATINGS.map((one) => labelled(one, t(`ratings.${one}`))).join('; ')}.`,
+  text: `${t('ratingsTitle')}. ${RATINGS.map((one) => labelled(one, t(`terms:rating.${one}`))).join('; ')}.`,
 });
 
 /** A rating as a cell; what nobody rated is told so. */
 export function ratingCell(rating: Rating | 'disputed' | undefined, { t }: Telling): Cell {
-  if (rating === undefined) return t('notEvaluated');
-  if (rating === 'disputed') return { text: t('disputed'), tone: 'note' };
+  if (rating === undefined) return t('terms:rating.none');
+  if (rating === 'disputed') return { text: t('terms:rating.disputed'), tone: 'note' };
   return { text: rating, tone: TONES[rating], strong: true };
 }
 
@@ -37,7 +37,7 @@ export function ratingsOf(objective: Objective, state: State, tell: Telling): Bl
       ]),
     ];
   });
-  const shown = whole === undefined ? t('notEvaluated') : plain(whole, tell);
+  const shown = whole === undefined ? t('terms:rating.none') : plain(whole, tell);
   const table: Block = {
     kind: 'table',
     caption: t('tasksOf', { objective: words(objective.title) }),
@@ -80,4 +80,4 @@ export function releasedRatings({ releases }: State, organisation: string, tell:
 }
 
 const plain = (rating: Rating | 'disputed', { t }: Telling): string =>
-  rating === 'disputed' ? t('disputed') : `${rating}, ${t(`ratings.${rating}`)}`;
+  rating === 'disputed' ? t('terms:rating.disputed') : `${rating}, ${t(`terms:rating.${rating}`)}`;

@@ -40,7 +40,7 @@ export async function reportOf(
   const whole = events.reduce((state, event) => evolve(state, event), emptyState());
   const seen = visibleTo(audience, events, whole);
   const figures = ownOf(figuresOf(seen), audience);
-  const tell = tellingOf(figures.state, await wordsIn(language, ['report']));
+  const tell = tellingOf(figures.state, await wordsIn(language, ['report', 'terms']));
   const { t } = tell;
   const moments = narrative(seen, tell);
   const evidence = evidenceOf(seen, figures.state, moments, tell);

@@ -46,7 +46,7 @@ function againstTruth({ state, judged }: Figures, against: Against, tell: Tellin
   const { t } = tell;
   const { truth, seen } = judged;
   const ladder = ['', ...ladderOf(state, 'severity')];
-  const named = (severity = '') => (severity ? tell.plan('severity', severity) : t('notEvaluated'));
+  const named = (severity = '') => (severity ? tell.plan('severity', severity) : t('terms:rating.none'));
   const evaluated = [{ at: 0 }, ...seen];
   const steps = (list: readonly { at: number; severity?: string }[]) =>
     list.map(({ at, severity }) => `${tell.stamp(at)} ${named(severity)}`).join('; ');
@@ -54,7 +54,7 @@ function againstTruth({ state, judged }: Figures, against: Against, tell: Tellin
     list.map(({ at, severity = '' }) => ({ at, value: Math.max(0, ladder.indexOf(severity)) }));
   const { below, equal, above, unevaluated } = against;
   const spent = [below, equal, above, unevaluated].map(Math.round);
-  const parts = [t('below'), t('equal'), t('above'), t('notEvaluated')];
+  const parts = [t('below'), t('equal'), t('above'), t('terms:rating.none')];
   return [
     {
       kind: 'chart',

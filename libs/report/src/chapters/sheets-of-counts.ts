@@ -115,7 +115,7 @@ const againstSheet = ({ judged: { against } }: Figures, { t }: Telling): Sheet =
         [t('below'), against.below],
         [t('equal'), against.equal],
         [t('above'), against.above],
-        [t('notEvaluated'), against.unevaluated],
+        [t('terms:rating.none'), against.unevaluated],
       ]
     : [],
 });

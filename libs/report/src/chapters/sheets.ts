@@ -43,12 +43,12 @@ const summarySheet = (figures: readonly Figure[], { t }: Telling): Sheet => ({
   ],
   rows: figures.map(({ id, samples }) => {
     const { median, p90, most, n, missing } = summaryOf(samples);
-    return [t(`figure.${id}.title`), median ?? null, p90 ?? null, most ?? null, n, missing];
+    return [t(`terms:figure.${id}.title`), median ?? null, p90 ?? null, most ?? null, n, missing];
   }),
 });
 
 const figureSheet = ({ id, samples }: Figure, found: Figures, tell: Telling): Sheet => ({
-  name: tell.t(`figure.${id}.title`),
+  name: tell.t(`terms:figure.${id}.title`),
   columns: [
     { title: tell.t('organisation'), width: 32 },
     { title: tell.t('what'), width: 46 },

@@ -95,7 +95,7 @@ const planOf = (advised: readonly Stated[], { t, organisation }: Telling): Block
     rows: advised.map((one) => [
       one.title || one.text.slice(0, 80),
       one.recommendation?.trim() ?? '',
-      one.element ? t(`elements.${one.element}`) : '–',
+      one.element ? t(`terms:element.${one.element}`) : '–',
       one.organisation ? organisation(one.organisation) : t('allTogether'),
     ]),
   },

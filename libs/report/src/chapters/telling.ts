@@ -4,7 +4,7 @@ import { aboutLanguage, type Language, MINUTE, shortStamp, timeOfDayMs } from '@
 import type { Words } from '@tocsin/words/texts';
 
 /** The texts of reports in one language. */
-export type ReportWords = Words<readonly ['report']>;
+export type ReportWords = Words<readonly ['report', 'terms']>;
 
 /** How a report says what the log names by id, in one language. */
 export interface Telling {
@@ -55,7 +55,7 @@ export function tellingOf(state: State, { language, t }: ReportWords): Telling {
       if (kind === 'persona') return named([...(script?.personas ?? []), ...(exercise?.personas ?? [])], id);
       return kind === 'control' ? 'EXCON' : '';
     },
-    labelled: (label, text) => t('labelled', { label, text }),
+    labelled: (label, text) => t('terms:labelled', { label, text }),
     plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
     stamp: (at) => shortStamp(at, start, exercise?.end),
     length,

@@ -1,5 +1,6 @@
 /** The areas of the texts: in each language's folder, one file `<area>.json` for each. */
 export const AREAS = [
+  'terms',
   'shell',
   'refusals',
   'entrance',

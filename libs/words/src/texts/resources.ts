@@ -11,6 +11,7 @@ import type players from '../languages/en/players.json';
 import type refusals from '../languages/en/refusals.json';
 import type report from '../languages/en/report.json';
 import type shell from '../languages/en/shell.json';
+import type terms from '../languages/en/terms.json';
 import type wall from '../languages/en/wall.json';
 
 declare module 'i18next' {
@@ -18,6 +19,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
+      terms: typeof terms;
       shell: typeof shell;
       refusals: typeof refusals;
       entrance: typeof entrance;

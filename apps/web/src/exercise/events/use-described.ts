@@ -16,7 +16,7 @@ export interface Described {
 
 /** Says what happened, who did it and what it was about, in the language of the screen. */
 export function useDescribed(): (event: ExerciseEvent) => Described {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const text = useText();
   const live = useLive();
   const names = useNames();
@@ -28,8 +28,14 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
       const message = (id: string) => text(messages[id]?.title) || id;
       const who =
         names[event.by] ??
-        t(event.by === 'clock' ? 'by.clock' : event.by === 'control' ? 'by.control' : 'by.server');
-      const said = { what: t(`event.${event.type}`), who };
+        t(
+          event.by === 'clock'
+            ? 'terms:by.clock'
+            : event.by === 'control'
+              ? 'terms:by.control'
+              : 'terms:by.server',
+        );
+      const said = { what: t(`terms:event.${event.type}`), who };
       switch (event.type) {
         case 'InjectReleased':
         case 'InjectScheduled':
@@ -52,7 +58,7 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'ReceiptGiven':
           return {
             ...said,
-            what: t(`receipt.${event.data.receipt}`),
+            what: t(`terms:receipt.${event.data.receipt}`),
             about: event.data.messages.map(message).join('; '),
           };
         case 'OptionChosen': {
@@ -98,7 +104,10 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'CommsCheckAnswered':
           return { ...said, about: names[event.data.person] ?? '' };
         case 'ClockChanged':
-          return { ...said, about: t(`clock.${event.data.cause}`, { rate: event.data.clock.rate }) };
+          return {
+            ...said,
+            about: t(`terms:clockCause.${event.data.cause}`, { rate: event.data.clock.rate }),
+          };
         case 'PhaseBegan':
           return {
             ...said,

@@ -22,7 +22,7 @@ export function PictureOf({
   plan: Plan;
   linked: (id: string, title: string) => React.ReactNode;
 }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const addressName = useAddressName();
   const { cases, sectors, regions, duties, tasks, statements } = useSituation(plan);
@@ -78,7 +78,7 @@ export function PictureOf({
                     {linked(one.case, one.title)}
                     <p className="quiet">
                       {text(plan.severities[severity ?? -1]?.title) || t('situation.notEvaluated')} ·{' '}
-                      {t(`cases.state.${one.state}`)} ·{' '}
+                      {t(`terms:caseState.${one.state}`)} ·{' '}
                       {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')}
                     </p>
                   </div>

@@ -6,7 +6,7 @@ import classes from './situation.module.css';
 
 /** Sectors against severities: how many open cases, the gravest to the right. */
 export function SectorGrid({ plan, sectors }: { plan: Plan; sectors: Situation['sectors'] }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const columns = [...plan.severities.map(({ id, title }) => ({ id, title: text(title) })).reverse()];
   return (
@@ -27,7 +27,7 @@ export function SectorGrid({ plan, sectors }: { plan: Plan; sectors: Situation['
           {sectors.map(({ id, organisations, bySeverity }) => (
             <tr key={id}>
               <th scope="row">
-                {t(`sector.${id}` as never)} <span className="quiet">{organisations}</span>
+                {t(`terms:sector.${id}` as never)} <span className="quiet">{organisations}</span>
               </th>
               {[...bySeverity.keys()]
                 .slice(0, -1)

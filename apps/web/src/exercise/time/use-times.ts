@@ -7,7 +7,7 @@ import { stampOf } from './exercise-stamp';
 
 /** How times are written, in the language of the screen and on the calendar of the exercise. */
 export function useTimes() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'terms']);
   const language = useLanguage();
   const start = useExercise((state) => state.exercise?.start.time ?? '00:00');
   const long = useExercise((state) => spansDays(state.exercise?.end));
@@ -24,10 +24,11 @@ export function useTimes() {
   const length = useCallback(
     (ms: number) => {
       const { days, hours, minutes, seconds } = splitDuration(ms);
-      if (days) return `${t('time.days', { count: days })} ${t('time.hours', { count: hours })}`;
-      if (hours) return `${t('time.hours', { count: hours })} ${t('time.minutes', { count: minutes })}`;
-      if (minutes) return t('time.minutes', { count: minutes });
-      return t('time.seconds', { count: seconds });
+      if (days) return `${t('terms:time.days', { count: days })} ${t('terms:time.hours', { count: hours })}`;
+      if (hours)
+        return `${t('terms:time.hours', { count: hours })} ${t('terms:time.minutes', { count: minutes })}`;
+      if (minutes) return t('terms:time.minutes', { count: minutes });
+      return t('terms:time.seconds', { count: seconds });
     },
     [t],
   );

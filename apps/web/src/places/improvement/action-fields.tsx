@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function ActionFieldInputs({ value, onChange, owners, capabilities }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const mails = useQuery(dueQuery).data?.mails;
   const needsEvidence = value.state === 'done' || value.state === 'verified';
   return (
@@ -60,7 +60,7 @@ export function ActionFieldInputs({ value, onChange, owners, capabilities }: Pro
         allowDeselect={false}
         value={value.element}
         onChange={(element) => onChange({ element: element as CapabilityElement })}
-        data={ELEMENTS.map((one) => ({ value: one, label: t(`element.${one}`) }))}
+        data={ELEMENTS.map((one) => ({ value: one, label: t(`terms:element.${one}`) }))}
       />
       <Autocomplete
         label={t('field.owner')}

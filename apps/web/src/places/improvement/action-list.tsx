@@ -10,7 +10,7 @@ interface Props {
 
 /** The plan on a phone: one under the other. */
 export function ActionList({ actions, onOpen }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   return (
     <ul className={classes.list} aria-label={t('all')}>
       {actions.map((action) => (
@@ -20,7 +20,7 @@ export function ActionList({ actions, onOpen }: Props) {
             {action.action}
           </button>
           <span className={classes.second}>
-            {[action.owner, t(`element.${action.element}`), t(`state.${action.state}`)].join(' · ')}
+            {[action.owner, t(`terms:element.${action.element}`), t(`state.${action.state}`)].join(' · ')}
           </span>
         </li>
       ))}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function ActionTable({ actions, onOpen }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const text = useText();
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('all')}>
@@ -42,7 +42,7 @@ export function ActionTable({ actions, onOpen }: Props) {
                 {action.contact && <span className={classes.second}>{action.contact}</span>}
               </Table.Td>
               <Table.Td>
-                {t(`element.${action.element}`)}
+                {t(`terms:element.${action.element}`)}
                 {action.capability && <span className={classes.second}>{action.capability}</span>}
               </Table.Td>
               <Table.Td>{t(`state.${action.state}`)}</Table.Td>

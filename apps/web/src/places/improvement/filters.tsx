@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Filters({ filter, owners, onChange }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const [words, write] = useState(filter.words ?? '');
   const search = useDebouncedCallback((wanted: string) => onChange({ words: wanted }), 250);
   const any = { placeholder: t('filter.any'), clearable: true, size: 'xs' } as const;
@@ -56,7 +56,7 @@ export function Filters({ filter, owners, onChange }: Props) {
         label={t('filter.element')}
         value={filter.element ?? null}
         onChange={(element) => onChange({ element: (element as ActionFilter['element']) ?? undefined })}
-        data={ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))}
+        data={ELEMENTS.map((value) => ({ value, label: t(`terms:element.${value}`) }))}
       />
     </div>
   );

@@ -14,7 +14,7 @@ import { TestForm } from './test-form';
 
 /** Which open corrective actions an exercise tests; after ENDEX, what it showed of them. For accounts alone. */
 export function ToTest() {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const account = useQuery(sessionQuery).data?.account;
   const standing = useExercise((state) => state.standing);
   if (!account) return null;
@@ -30,7 +30,7 @@ const testIn = ({ tests }: CorrectiveAction, exercise: string) =>
   tests.find((test) => test.exercise === exercise);
 
 function Offered() {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const { exercise } = usePlace();
   const queries = useQueryClient();
   const actions = useQuery(actionsQuery());
@@ -67,9 +67,11 @@ function Offered() {
               checked={testIn(action, exercise) !== undefined}
               onChange={({ currentTarget }) => void choose(action, currentTarget.checked)}
               label={action.action}
-              description={[action.owner, t(`element.${action.element}`), t(`state.${action.state}`)].join(
-                ' · ',
-              )}
+              description={[
+                action.owner,
+                t(`terms:element.${action.element}`),
+                t(`state.${action.state}`),
+              ].join(' · ')}
             />
             <DueMark action={action} />
           </li>
@@ -85,7 +87,7 @@ function Offered() {
 }
 
 function Results() {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const { exercise } = usePlace();
   const actions = useQuery(actionsQuery());
   const tested = (actions.data ?? []).flatMap((action) => {

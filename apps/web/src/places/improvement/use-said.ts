@@ -9,7 +9,7 @@ export const dayOf = (day: string): Date => new Date(`${day}T12:00:00`);
 
 /** What a field of an action says, in words. */
 export function useSaid(): (field: keyof ActionFields | 'test', value: unknown) => string {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const date = useDate();
   const text = useText();
   return useCallback(
@@ -21,7 +21,7 @@ export function useSaid(): (field: keyof ActionFields | 'test', value: unknown) 
       }
       if (value === null || value === undefined || value === '') return t('history.empty');
       if (field === 'state') return t(`state.${value as ActionFields['state']}`);
-      if (field === 'element') return t(`element.${value as ActionFields['element']}`);
+      if (field === 'element') return t(`terms:element.${value as ActionFields['element']}`);
       if (field === 'due' || field === 'starts') return date(dayOf(value as string));
       return String(value);
     },

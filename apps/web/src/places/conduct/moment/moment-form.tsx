@@ -28,7 +28,7 @@ interface Props {
 
 /** Chooses a moment to come: so many minutes ahead, or a day and a time. */
 export function MomentForm({ from, value, onChange, label, wrong, children, ...rest }: Props) {
-  const { t: shell } = useTranslation('shell');
+  const { t: shell } = useTranslation(['shell', 'terms']);
   const nights = useExercise((state) => state.exercise?.nights ?? []);
   return (
     <Stack>
@@ -40,7 +40,7 @@ export function MomentForm({ from, value, onChange, label, wrong, children, ...r
             variant="default"
             onClick={() => onChange(Math.floor(addPlay(from, minutes * MINUTE, nights)))}
           >
-            +{shell('time.minutes', { count: minutes })}
+            +{shell('terms:time.minutes', { count: minutes })}
           </Button>
         ))}
       </Group>

@@ -21,7 +21,7 @@ import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 
 /** One case: its reports, who handles it, how severe it was judged by whom, and its life until the closing report. */
 export function CaseScreen() {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const plan = usePlan();
   const may = useMay()(plan?.evaluates);
   const { case: id = '' } = useParams({ strict: false });
@@ -34,7 +34,7 @@ export function CaseScreen() {
     <ConsoleScreen title={one.title} actions={<SeatLink to="cases">{t('cases.back')}</SeatLink>}>
       <section className={classes.panel} aria-labelledby="case">
         <h2 id="case">
-          <span className="mono">{one.case}</span> · {t(`cases.state.${one.state}`)}{' '}
+          <span className="mono">{one.case}</span> · {t(`terms:caseState.${one.state}`)}{' '}
           <TlpLabel tlp={one.tlp} />
         </h2>
         <ul className={classes.rows}>
@@ -52,7 +52,7 @@ export function CaseScreen() {
         {may && one.state !== 'closed' && <Handling one={one} />}
         {one.moves.map(({ to, note, at, wall }) => (
           <p key={`${to}-${wall}`} className={classes.small}>
-            <ExerciseTime at={at} wall={wall} /> {t(`cases.state.${to}`)}
+            <ExerciseTime at={at} wall={wall} /> {t(`terms:caseState.${to}`)}
             {note && `: ${note}`}
           </p>
         ))}
@@ -65,7 +65,7 @@ export function CaseScreen() {
 }
 
 function Handling({ one }: { one: Case }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const names = useNames();
   const { run, busy } = useCommand();
   const [note, setNote] = useState('');
@@ -112,7 +112,7 @@ function Handling({ one }: { one: Case }) {
 }
 
 function Evaluations({ one }: { one: Case }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const names = useNames();
   const plan = usePlan();

@@ -15,7 +15,7 @@ import { useMay, usePlan } from '../../../exercise/plan/use-plan';
 
 /** Reports that wait to be registered, and the cases that they became. */
 export function CasesScreen() {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const addressName = useAddressName();
   const plan = usePlan();
@@ -55,7 +55,7 @@ export function CasesScreen() {
                       <strong>{one.title}</strong>
                     </SeatLink>
                     <p className={classes.small}>
-                      <span className="mono">{one.case}</span> · {t(`cases.state.${one.state}`)} ·{' '}
+                      <span className="mono">{one.case}</span> · {t(`terms:caseState.${one.state}`)} ·{' '}
                       {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')} ·{' '}
                       <ExerciseTime at={one.at} wall={one.wall} />
                     </p>
@@ -77,7 +77,7 @@ export function CasesScreen() {
 }
 
 function Waiting({ report, may }: { report: Report; may: boolean }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const { run, busy } = useCommand();
   const open = useExercise((state) =>
     Object.values(state.cases).filter(({ state: how }) => how !== 'closed'),

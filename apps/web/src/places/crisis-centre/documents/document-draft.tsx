@@ -23,7 +23,7 @@ interface Props {
 
 /** Writes a document, or a new version of one, in one language or several. */
 export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const { run, busy } = useCommand();
   const [kind, setKind] = useState<DocumentKind>(before?.kind ?? kinds[0]!);
   const [title, setTitle] = useState<Text>(before?.title ?? {});
@@ -73,7 +73,7 @@ export function DocumentDraft({ plan, kinds, before, onDone }: Props) {
       <Group grow align="start">
         <Select
           label={t('documents.kind')}
-          data={kinds.map((one) => ({ value: one, label: t(`documents.${one}`) }))}
+          data={kinds.map((one) => ({ value: one, label: t(`terms:document.${one}`) }))}
           value={kind}
           allowDeselect={false}
           disabled={before !== undefined}

@@ -28,7 +28,7 @@ interface Props {
 
 /** One document: its newest version, how far it has come, and who has read it. */
 export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const may = useMay();
   const { run, busy } = useCommand();
@@ -41,7 +41,7 @@ export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props
         {text(title)} <TlpLabel tlp={tlp} />
       </h2>
       <p className={classes.small}>
-        {t(`documents.${kind}`)} · {t('documents.version', { version })} ·{' '}
+        {t(`terms:document.${kind}`)} · {t('documents.version', { version })} ·{' '}
         {t(kind === 'statement' && state === 'approved' ? 'documents.validated' : `documents.state.${state}`)}{' '}
         · {addressName(`organisation:${organisation}`)} · <ExerciseTime at={at} wall={wall} />
       </p>
@@ -85,7 +85,7 @@ export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props
 }
 
 function Release({ document }: { document: Document }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const { t: shell } = useTranslation('shell');
   const { run, busy } = useCommand();
   const addressName = useAddressName();
@@ -95,7 +95,7 @@ function Release({ document }: { document: Document }) {
     { value: 'everyone', label: shell('address.everyone') },
     ...[...new Set(organisations.map(({ sector }) => sector))].map((sector) => ({
       value: `sector:${sector}`,
-      label: t('documents.sector', { sector: t(`sector.${sector}` as never) }),
+      label: t('documents.sector', { sector: t(`terms:sector.${sector}` as never) }),
     })),
     ...organisations.map(({ id }) => ({
       value: `organisation:${id}`,
@@ -125,7 +125,7 @@ function Release({ document }: { document: Document }) {
 
 /** Who has got it, read it, confirmed it; who has not can be reminded. */
 function Receipts({ document }: { document: Document }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const text = useText();
   const { run, busy } = useCommand();
   const addressName = useAddressName();

@@ -33,7 +33,7 @@ export async function sitrepDraft(
 }
 
 interface Words {
-  t: TFunction<'plan'>;
+  t: TFunction<['plan', 'terms']>;
   language: Language;
   stamp: (at: number) => string;
 }
@@ -55,7 +55,7 @@ function bodyOf(state: State, plan: Plan, { t, language, stamp }: Words): string
     `- ${t('ladder.title')}: ${level(state.plan?.level ?? '')}`,
     ...cases.map(
       ({ one, severity: place }) =>
-        `- ${one.case} ${one.title}: ${severity(place)}, ${t(`cases.state.${one.state}`)}; ${one.organisations.map(name).join(', ')}`,
+        `- ${one.case} ${one.title}: ${severity(place)}, ${t(`terms:caseState.${one.state}`)}; ${one.organisations.map(name).join(', ')}`,
     ),
     `- ${t('duties.title')}: ${duties.open}; ${t('situation.overdue', { count: duties.overdue })}`,
   ];
@@ -68,7 +68,7 @@ function bodyOf(state: State, plan: Plan, { t, language, stamp }: Words): string
       .map((one) => line(one.at, `${name(one.organisation)}: ${one.title}`)),
     ...Object.values(state.cases)
       .filter(fresh)
-      .map((one) => line(one.at, `${one.case} ${one.title}: ${t('cases.state.registered')}`)),
+      .map((one) => line(one.at, `${one.case} ${one.title}: ${t('terms:caseState.registered')}`)),
     ...Object.values(state.logEntries)
       .filter((one) => one.common && fresh(one))
       .map((one) => line(one.at, graded(one))),
@@ -88,7 +88,7 @@ function bodyOf(state: State, plan: Plan, { t, language, stamp }: Words): string
   const said = inOrder(
     Object.values(state.documents)
       .filter(({ kind, released: when }) => kind !== 'sitrep' && when && fresh(when))
-      .map((one) => line(one.released!.at, `${t(`documents.${one.kind}`)}: ${text(one.title)}`)),
+      .map((one) => line(one.released!.at, `${t(`terms:document.${one.kind}`)}: ${text(one.title)}`)),
   );
   const meets = inOrder(
     Object.values(state.cells).map((one) =>

@@ -25,7 +25,7 @@ interface Props {
 
 /** One big field that is always ready. Whoever begins to write has the moment, the organisation and the injects noted. */
 export function Composer({ field, draft, photos, onChange, onPhotos, onBegin, onSave, onClear }: Props) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const text = useText();
   const { stamp } = useTimes();
   const objectives = useExercise((state) => state.script?.objectives);
@@ -101,7 +101,7 @@ export function Composer({ field, draft, photos, onChange, onPhotos, onBegin, on
         value={kind}
         onChange={(chosen) => onChange({ kind: chosen })}
         aria-label={t('observe.kind')}
-        data={OBSERVATION_KINDS.map((value) => ({ value, label: t(`observe.kinds.${value}`) }))}
+        data={OBSERVATION_KINDS.map((value) => ({ value, label: t(`terms:observationKind.${value}`) }))}
       />
       <Select
         label={t('observe.task')}

@@ -16,7 +16,7 @@ import { Photo } from './photo';
 
 /** An observation as it stands; its author may put it right or withdraw it. */
 export function ObservationRow({ observation: seen }: { observation: Observation }) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const text = useText();
   const names = useNames();
   const addressName = useAddressName();
@@ -49,7 +49,7 @@ export function ObservationRow({ observation: seen }: { observation: Observation
   return (
     <li className={classes.observation} data-kind={kind}>
       <p className={classes.small}>
-        <ExerciseTime at={moment} wall={seen.wall} /> · <b>{t(`observe.kinds.${kind}`)}</b>
+        <ExerciseTime at={moment} wall={seen.wall} /> · <b>{t(`terms:observationKind.${kind}`)}</b>
         {organisation && ` · ${addressName(`organisation:${organisation}`)}`} · {names[seen.person] ?? ''}
         {injects.length > 0 && ` · ${injects.map((number) => `#${number}`).join(' ')}`}
         {seen.corrected > 0 && ` · ${t('observe.corrected')}`}

@@ -5,17 +5,13 @@ import classes from './rating.module.css';
 
 /** A rating: its letter in its colour, its definition on hover or focus. Nothing rated is a dash, neither good nor bad. */
 export function RatingMark({ rating }: { rating: Rating | 'disputed' | undefined }) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation('terms');
   const key = rating ?? 'none';
+  const means = t(`rating.${key}`);
+  const label = key === 'none' || key === 'disputed' ? means : t('labelled', { label: key, text: means });
   return (
-    <Tooltip label={t(`rating.${key}`)}>
-      <span
-        className={classes.mark}
-        data-rating={key}
-        role="img"
-        aria-label={t(`rating.${key}`)}
-        tabIndex={0}
-      >
+    <Tooltip label={label}>
+      <span className={classes.mark} data-rating={key} role="img" aria-label={label} tabIndex={0}>
         {rating === 'disputed' ? '≠' : (rating ?? '–')}
       </span>
     </Tooltip>

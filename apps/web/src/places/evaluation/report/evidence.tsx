@@ -33,7 +33,7 @@ interface Props {
 
 /** What statements can rest on: observations, the log, what participants said. A click makes it evidence. */
 export function Evidence({ cites, observations, onToggle }: Props) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const [view, setView] = useState<(typeof VIEWS)[number]>('observations');
   return (
     <section className={classes.evidence} aria-labelledby="evidence">
@@ -55,7 +55,7 @@ export function Evidence({ cites, observations, onToggle }: Props) {
 }
 
 function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: Props['onToggle'] }) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const names = useNames();
   const addressName = useAddressName();
   const { stamp } = useTimes();
@@ -70,10 +70,10 @@ function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: P
             chosen={chosen.includes(one.observation)}
             onToggle={onToggle && (() => onToggle({ observation: one.observation }))}
           >
-            {one.text || t(`observe.kinds.${one.kind}`)}
+            {one.text || t(`terms:observationKind.${one.kind}`)}
             <span className={classes.small}>
               {' '}
-              {t(`observe.kinds.${one.kind}`)}
+              {t(`terms:observationKind.${one.kind}`)}
               {one.organisation && ` · ${addressName(`organisation:${one.organisation}`)}`} ·{' '}
               {names[one.person] ?? ''}
               {!used.has(one.observation) && ` · ${t('write.unused')}`}
@@ -110,7 +110,7 @@ const drawn = (state: State) => ({
 });
 
 function Logged({ chosen, onToggle }: { chosen: readonly number[]; onToggle: Props['onToggle'] }) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const { events } = useKnownEvents().known;
   const { matches, field } = useEventSearch();
   const shown = useMemo(

@@ -23,7 +23,7 @@ interface Props {
 
 /** A statement of the report, always open to be written in; what is evidence for it is chosen beside it. */
 export function StatementCard({ id, current, onCurrent }: Props) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const { ActionsOfFinding } = useSlots();
   const { stored, words, saving, change } = useStatement(id);
   const addressName = useAddressName();
@@ -93,7 +93,7 @@ export function StatementCard({ id, current, onCurrent }: Props) {
             clearable
             value={words.element || null}
             onChange={(element) => change({ element: element ?? '' })}
-            data={ELEMENTS.map((value) => ({ value, label: t(`element.${value}`) }))}
+            data={ELEMENTS.map((value) => ({ value, label: t(`terms:element.${value}`) }))}
           />
         )}
         <OrganisationSelect
@@ -169,7 +169,7 @@ interface StandingProps {
 
 /** Whether it is stored, and who wrote last. */
 function Standing({ saving, person, wall }: StandingProps) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const names = useNames();
   const refusal = useRefusal();
   const { wall: clock } = useTimes();

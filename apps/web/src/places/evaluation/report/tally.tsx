@@ -8,7 +8,7 @@ import classes from './report.module.css';
 
 /** How the tasks of an objective were rated, and the objective itself. What nobody rated is counted as not evaluated. */
 export function Tally({ objective }: { objective: Objective }) {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const { whole, counts } = usePicture(
     useCallback(({ ratings }: State) => tallied(ratings, objective), [objective]),
   );
@@ -21,7 +21,7 @@ export function Tally({ objective }: { objective: Objective }) {
         .map((rating) => (
           <span key={rating ?? 'none'}>
             <b>{counts.get(rating)}</b>{' '}
-            {rating && rating !== 'disputed' ? rating : t(`rating.${rating ?? 'none'}`)}
+            {rating && rating !== 'disputed' ? rating : t(`terms:rating.${rating ?? 'none'}`)}
           </span>
         ))}
     </div>

@@ -25,7 +25,7 @@ const LEAST_STEP = 52;
 
 /** One figure over exercises. Exercises of the same scenario are joined; what was not measured has no point. */
 export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const text = useText();
   const date = useDate();
   const { value, rests, reading } = useFiguresSaid();
@@ -46,9 +46,15 @@ export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props
     });
   });
   return (
-    <div ref={ref} className={classes.chart} tabIndex={0} role="region" aria-label={t(`figure.${id}`)}>
+    <div
+      ref={ref}
+      className={classes.chart}
+      tabIndex={0}
+      role="region"
+      aria-label={t(`terms:figure.${id}.title`)}
+    >
       {room > 0 && (
-        <svg width={width} height={HEIGHT} role="group" aria-label={t(`figure.${id}`)}>
+        <svg width={width} height={HEIGHT} role="group" aria-label={t(`terms:figure.${id}.title`)}>
           {[0, most / 2, most].map((tick) => (
             <g key={tick} aria-hidden>
               <line className={classes.grid} x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />

@@ -13,7 +13,7 @@ interface Props {
 
 /** One figure: what it means, whether it moves, and its chart. */
 export function TrendPanel(props: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const { figure, exercises } = props;
   const { value } = useFiguresSaid();
   const progress = progressOf(figure, exercises);
@@ -29,8 +29,8 @@ export function TrendPanel(props: Props) {
   };
   return (
     <section className={classes.panel}>
-      <h2>{t(`figure.${figure.id}`)}</h2>
-      <p className="quiet">{t(`means.${figure.id}`)}.</p>
+      <h2>{t(`terms:figure.${figure.id}.title`)}</h2>
+      <p className="quiet">{t(`terms:figure.${figure.id}.means`)}.</p>
       {verdict() && (
         <p className={classes.verdict}>
           <strong>{verdict()}</strong>

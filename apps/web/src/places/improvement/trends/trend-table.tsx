@@ -15,7 +15,7 @@ interface Props {
 
 /** Which exercise each number of the charts is, and all their values. */
 export function TrendTable({ figures, exercises, scenarios }: Props) {
-  const { t } = useTranslation('improvement');
+  const { t } = useTranslation(['improvement', 'terms']);
   const text = useText();
   const date = useDate();
   const { reading, rests } = useFiguresSaid();
@@ -29,7 +29,7 @@ export function TrendTable({ figures, exercises, scenarios }: Props) {
               <Table.Th scope="col">{t('trends.exercise')}</Table.Th>
               {figures.map(({ id }) => (
                 <Table.Th key={id} scope="col">
-                  {t(`figure.${id}`)}
+                  {t(`terms:figure.${id}.title`)}
                 </Table.Th>
               ))}
             </Table.Tr>

@@ -12,7 +12,7 @@ import classes from './directory.module.css';
 /** One organisation: what it is, and how it is reached. */
 export function Contact({ id, name, description, contact }: Briefing['contacts'][number]) {
   const { t } = useTranslation('console');
-  const { t: terms } = useTranslation('plan');
+  const { t: terms } = useTranslation(['plan', 'terms']);
   const go = useGo();
   const text = useText();
   const { readOnly } = useConsole();
@@ -28,7 +28,7 @@ export function Contact({ id, name, description, contact }: Briefing['contacts']
     [t('directory.address'), contact?.address],
     [t('directory.languages'), contact?.languages?.map((one) => aboutLanguage(one).name).join(', ')],
     [t('directory.pgp'), contact?.pgpFingerprint, true],
-    [t('directory.sector'), organisation && terms(`sector.${organisation.sector}` as never)],
+    [t('directory.sector'), organisation && terms(`terms:sector.${organisation.sector}` as never)],
     [
       t('directory.constituency'),
       organisation && organisation.constituency !== 'none'

@@ -41,15 +41,15 @@ function Scenario({
   broken,
 }: ScenarioSummary) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
+  const { t: shell } = useTranslation(['shell', 'terms']);
   const text = useText();
   const [fault, setFault] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const { days, hours, minutes } = splitDuration(duration);
   const length = [
-    days && shell('time.days', { count: days }),
-    hours && shell('time.hours', { count: hours }),
-    minutes && shell('time.minutes', { count: minutes }),
+    days && shell('terms:time.days', { count: days }),
+    hours && shell('terms:time.hours', { count: hours }),
+    minutes && shell('terms:time.minutes', { count: minutes }),
   ].filter(Boolean);
   const make = async () => {
     setBusy(true);

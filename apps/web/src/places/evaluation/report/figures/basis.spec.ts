@@ -17,7 +17,7 @@ beforeAll(async () => {
       .split('\n')
       .map((line) => JSON.parse(line)),
   );
-  tell = tellingOf(found.state, await wordsIn('en', ['report']));
+  tell = tellingOf(found.state, await wordsIn('en', ['report', 'terms']));
 });
 const basis = (choice: Choice) => basisOf(choice, found, tell)!;
 

@@ -79,17 +79,17 @@ function timeBasis(id: FigureId, found: Figures, tell: Telling): Basis | undefin
   const figure = found.figures.find((one) => one.id === id);
   if (!figure) return undefined;
   return {
-    title: tell.t(`figure.${id}.title`),
-    means: tell.t(`figure.${id}.means`),
-    per: tell.t(`figure.${id}.per`),
-    absent: tell.t(`figure.${id}.absent`),
+    title: tell.t(`terms:figure.${id}.title`),
+    means: tell.t(`terms:figure.${id}.means`),
+    per: tell.t(`terms:figure.${id}.per`),
+    absent: tell.t(`terms:figure.${id}.absent`),
     unit: tell.t('definition.minutesUnit'),
     summary: summaryOf(figure.samples),
     counted: figure.samples.map(({ organisation, subject, value, at, events }) => ({
       at,
       organisation,
       what: subjectOf(id, subject, found, tell),
-      value: value === undefined ? tell.t(`figure.${id}.absent`) : tell.minutes(value),
+      value: value === undefined ? tell.t(`terms:figure.${id}.absent`) : tell.minutes(value),
       minutes: value,
       events,
     })),

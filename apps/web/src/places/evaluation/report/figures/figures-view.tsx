@@ -23,7 +23,7 @@ const Page = memo(Parts);
 export default function FiguresView() {
   const { t } = useTranslation('evaluation');
   const { t: shell } = useTranslation('shell');
-  const { t: report, ready: speaks } = useTranslation('report');
+  const { t: report, ready: speaks } = useTranslation(['report', 'terms']);
   const language = useLanguage();
   const { stamp } = useTimes();
   const { eventAt, said } = useEventWords();

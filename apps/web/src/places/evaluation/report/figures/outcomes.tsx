@@ -14,7 +14,7 @@ const NOTHING: Outcome = { met: 0, late: 0, missed: 0, open: 0 };
 
 /** Expected actions: in all, by organisation, objective and phase. The evaluators’ rating stands apart. */
 export function Outcomes() {
-  const { t } = useTranslation('evaluation');
+  const { t } = useTranslation(['evaluation', 'terms']);
   const { found, tell } = useShown();
   const { words } = tell;
   const { outcomes, state } = found;
@@ -54,7 +54,7 @@ export function Outcomes() {
                     {rating ? (
                       <RatingMark rating={rating} />
                     ) : (
-                      <span className="quiet">{t('rating.none')}</span>
+                      <span className="quiet">{t('terms:rating.none')}</span>
                     )}
                   </Table.Td>
                 </OutcomeRow>

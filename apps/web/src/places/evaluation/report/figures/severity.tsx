@@ -62,7 +62,7 @@ function Truth() {
     [tell.t('below'), against.below],
     [tell.t('equal'), against.equal],
     [tell.t('above'), against.above],
-    [tell.t('notEvaluated'), against.unevaluated],
+    [tell.t('terms:rating.none'), against.unevaluated],
   ] as const;
   return (
     <div className={chartsClasses.lane}>

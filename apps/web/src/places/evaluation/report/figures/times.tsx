@@ -40,8 +40,8 @@ export function Times() {
             return (
               <Table.Tr key={id}>
                 <Table.Th scope="row">
-                  <Count choice={`time/${id}`} label={tell.t(`figure.${id}.title`)}>
-                    {tell.t(`figure.${id}.title`)}
+                  <Count choice={`time/${id}`} label={tell.t(`terms:figure.${id}.title`)}>
+                    {tell.t(`terms:figure.${id}.title`)}
                   </Count>
                 </Table.Th>
                 {median === undefined || p90 === undefined ? (
