@@ -3,14 +3,34 @@ import prettier from 'eslint-config-prettier';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript-eslint';
 
+const projectsOf = (group) =>
+  readdirSync(new URL(`${group}/`, import.meta.url)).map((name) =>
+    JSON.parse(readFileSync(new URL(`${group}/${name}/project.json`, import.meta.url), 'utf8')),
+  );
+const libraries = projectsOf('libs');
+
+/** What a library may import: itself, what its project says it is above, and whatever those may import. */
+function layersOf(name) {
+  const { tags } = libraries.find((library) => library.name === name);
+  const above = tags.filter((tag) => tag.startsWith('above:')).map((tag) => tag.slice('above:'.length));
+  return [...new Set([`layer:${name}`, ...above.flatMap(layersOf)])];
+}
+const boundaries = [
+  ...libraries.map(({ name }) => ({
+    sourceTag: `layer:${name}`,
+    onlyDependOnLibsWithTags: layersOf(name),
+  })),
+  { sourceTag: 'layer:app', onlyDependOnLibsWithTags: libraries.map(({ name }) => `layer:${name}`) },
+];
+
 /** The pure libraries: time and randomness arrive as data, and nothing of the machine is touched. */
-const PURE = ['engine', 'exchange', 'plan', 'protocol', 'report', 'scenario', 'words'].map(
-  (name) => `libs/${name}/src/**/*.ts`,
-);
+const PURE = libraries
+  .filter(({ tags }) => tags.includes('pure'))
+  .map(({ name }) => `libs/${name}/src/**/*.ts`);
 const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'];
 
 /** The floors of the web app, from the ground up: a file imports from its own floor and those below. */
@@ -63,90 +83,7 @@ export default defineConfig(
       '@nx/enforce-module-boundaries': [
         'error',
         {
-          depConstraints: [
-            { sourceTag: 'layer:words', onlyDependOnLibsWithTags: ['layer:words'] },
-            { sourceTag: 'layer:scenario', onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario'] },
-            {
-              sourceTag: 'layer:exchange',
-              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:exchange'],
-            },
-            {
-              sourceTag: 'layer:plan',
-              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:plan'],
-            },
-            {
-              sourceTag: 'layer:engine',
-              onlyDependOnLibsWithTags: ['layer:words', 'layer:scenario', 'layer:plan', 'layer:engine'],
-            },
-            {
-              sourceTag: 'layer:protocol',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:engine',
-                'layer:protocol',
-              ],
-            },
-            {
-              sourceTag: 'layer:log',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:engine',
-                'layer:log',
-              ],
-            },
-            {
-              sourceTag: 'layer:report',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:engine',
-                'layer:log',
-                'layer:report',
-              ],
-            },
-            {
-              sourceTag: 'layer:store',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:engine',
-                'layer:log',
-                'layer:store',
-              ],
-            },
-            {
-              sourceTag: 'layer:rig',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:engine',
-                'layer:protocol',
-                'layer:rig',
-              ],
-            },
-            {
-              sourceTag: 'layer:app',
-              onlyDependOnLibsWithTags: [
-                'layer:words',
-                'layer:scenario',
-                'layer:plan',
-                'layer:exchange',
-                'layer:engine',
-                'layer:log',
-                'layer:protocol',
-                'layer:report',
-                'layer:store',
-                'layer:rig',
-              ],
-            },
-          ],
+          depConstraints: boundaries,
         },
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

@@ -1,3 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.base.json', import.meta.url), 'utf8'));
+const libraries = Object.fromEntries(
+  Object.entries(compilerOptions.paths).map(([name, [file]]) => [
+    `^${name}$`,
+    file.replace('.', '<rootDir>'),
+  ]),
+);
+
 /** One Jest for every test; ES modules as they are, compiled by SWC with Nest's decorators. */
 export default {
   rootDir: '.',
@@ -15,17 +25,12 @@ export default {
           target: 'es2022',
           parser: { syntax: 'typescript', tsx: true, decorators: true },
           transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+          // Without its attribute an import of JSON is deprecated.
+          experimental: { keepImportAttributes: true },
         },
       },
     ],
   },
-  moduleNameMapper: {
-    '^@tocsin/scenario/files$': '<rootDir>/libs/scenario/src/files/index.ts',
-    '^@tocsin/words/texts$': '<rootDir>/libs/words/src/texts/index.ts',
-    '^@tocsin/engine/testing$': '<rootDir>/libs/engine/src/testing/index.ts',
-    '^@tocsin/(plan|report)/files$': '<rootDir>/libs/$1/src/files/index.ts',
-    '^@tocsin/(words|scenario|plan|exchange|engine|log|protocol|report|store|rig)$':
-      '<rootDir>/libs/$1/src/index.ts',
-  },
+  moduleNameMapper: libraries,
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

@@ -1,6 +1,6 @@
-/** Brings a fresh clone to life: dependencies as locked, and builds that are as new as their sources. */
+/** Brings a fresh clone to life: dependencies as locked, and builds of what has changed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,26 +26,32 @@ export function install() {
   writeFileSync(stamp, lock);
 }
 
-const newest = (path) =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-    : statSync(path).mtimeMs;
+/** Runs targets of Nx, which skips what has not changed since. @param how options of spawnSync */
+function nx(targets, options, how) {
+  return spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', ...targets, ...options],
+    {
+      cwd: root,
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+      ...how,
+    },
+  );
+}
 
-const OUTPUT = { server: 'main.mjs', cli: 'tocsin.mjs', web: 'index.html' };
+/** Checks projects; what a check prints is shown, and this process ends when one fails. */
+export function check(targets, parallel) {
+  const options = [`--parallel=${parallel}`, '--outputStyle=stream'];
+  const { status } = nx(targets, options, { stdio: ['inherit', process.stderr, 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
-/** Builds those of the apps whose sources are newer than what was built of them. */
+/** Builds apps, in silence unless it fails. */
 export function build(...apps) {
-  for (const app of apps.filter((name) => existsSync(join(root, 'apps', name, 'vite.config.ts')))) {
-    const built = join(root, 'dist', app, OUTPUT[app]);
-    const sources = [join(root, 'apps', app), join(root, 'libs'), join(root, 'package-lock.json')];
-    if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) continue;
-    console.error(`Building ${app} …`);
-    run('node', [
-      join(root, 'node_modules/vite/bin/vite.js'),
-      'build',
-      '--logLevel=warn',
-      '-c',
-      `apps/${app}/vite.config.ts`,
-    ]);
-  }
+  const missing = apps.filter((app) => !existsSync(join(root, 'dist', app)));
+  if (missing.length) console.error(`Building ${missing.join(', ')} …`);
+  const { status, stdout, stderr } = nx(['build'], ['-p', ...apps], { encoding: 'utf8' });
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(status ?? 1);
 }

@@ -1,12 +1,9 @@
 /** `npm test`: sets everything up, then formats, lints, types and tests, browser stories included. */
-import { build, install, run } from './set-up.mjs';
+import { check, install, run } from './set-up.mjs';
 
 install();
-build('cli', 'server', 'web');
-const nx = (...targets) =>
-  run('npx', ['nx', 'run-many', '-t', ...targets, '--outputStyle=stream'], { NX_DAEMON: 'false' });
-run('npx', ['prettier', '--check', '--log-level=warn', '.']);
-nx('lint', 'typecheck');
-run('node', ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
-  NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
-});
+run('npx', ['prettier', '--check', '--cache', '--cache-strategy=content', '--log-level=warn', '.']);
+check(['lint', 'typecheck', 'test'], 2);
+// Servers and browsers want the machine to themselves: one after the other.
+check(['integration'], 1);
+check(['e2e'], 1);

@@ -9,17 +9,7 @@ const server = process.env['TOCSIN_SERVER'] ?? 'http://localhost:8080';
 export default defineConfig({
   root: path('.'),
   plugins: [react(), appOfBuild()],
-  resolve: {
-    alias: {
-      '@tocsin/words/texts': path('../../libs/words/src/texts/index.ts'),
-      '@tocsin/words': path('../../libs/words/src/index.ts'),
-      '@tocsin/scenario': path('../../libs/scenario/src/index.ts'),
-      '@tocsin/plan': path('../../libs/plan/src/index.ts'),
-      '@tocsin/engine': path('../../libs/engine/src/index.ts'),
-      '@tocsin/report': path('../../libs/report/src/index.ts'),
-      '@tocsin/protocol': path('../../libs/protocol/src/index.ts'),
-    },
-  },
+  resolve: { tsconfigPaths: true },
   build: {
     outDir: path('../../dist/web'),
     emptyOutDir: true,
