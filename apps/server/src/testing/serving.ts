@@ -64,10 +64,13 @@ export class Serving {
   }
 
   /** An exercise with its facilitator `Fay` and the cast, each in a browser of their own. */
-  async exercise(scenario = 'test'): Promise<{ id: string; people: Record<string, Member> }> {
+  async exercise(
+    scenario = 'test',
+    cast: readonly { name: string }[] = CAST,
+  ): Promise<{ id: string; people: Record<string, Member> }> {
     const { exercise: id, seat, browser } = await newExercise(await this.host(), scenario);
     const people: Record<string, Member> = { Fay: { browser, seat } };
-    for (const person of CAST) people[person.name] = await this.enrol(id, seat, person);
+    for (const person of cast) people[person.name] = await this.enrol(id, seat, person);
     return { id, people };
   }
 
