@@ -121,7 +121,7 @@ test('a participant writes to a persona, and the facilitator answers in its name
   const page = await house.page(facilitator);
   await page.goto(at(facilitator, 'conduct'));
   await page.getByText('Our statement').first().click();
-  await page.getByLabel('Answer as Nora Lindhout').fill('Thank you. Since when?');
+  await page.getByLabel('Reply as Nora Lindhout').fill('Thank you. Since when?');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await ada.until(
     () => Object.values(ada.state.messages).some(({ from }) => from === 'persona:journalist'),

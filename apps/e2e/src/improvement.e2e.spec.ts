@@ -193,7 +193,7 @@ test('trends show what was played, faster the second time, and what was not meas
   await page.goto('/trends');
   await page.getByText('Down from 12 min to 5 min: better').waitFor();
   const chart = page.getByRole('region', { name: 'Time to inform', exact: true });
-  await chart.getByRole('img', { name: /First steps, .*: 12 min, 1 reading/ }).waitFor();
+  await chart.getByRole('img', { name: /First steps, .*: 12 min, 1 measurement/ }).waitFor();
   await chart.getByRole('img', { name: /First steps, .*: not measured/ }).waitFor();
   expect(await page.getByRole('table').getByRole('row').count()).toBe(4);
   await page.getByRole('combobox', { name: 'Scenario' }).click();

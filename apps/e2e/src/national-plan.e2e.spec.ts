@@ -121,7 +121,7 @@ test('a national incident is declared; what it obliges to opens by itself', asyn
   expect(await page.getByText('Someone can switch the grid of the west.').count()).toBe(0);
   await page.getByRole('main').getByText('Early warning', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'We have become aware of it' }).click();
-  await page.getByText('Owed by D4 09:00').nth(1).waitFor();
+  await page.getByText('Due by D4 09:00').nth(1).waitFor();
   await shot(page, '4-operator');
 });
 
@@ -144,7 +144,7 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   for (const receipt of ['read', 'acknowledged'] as const)
     await elvaren.command({ type: 'GiveReceipt', messages, receipt });
   await certPage.getByText('Measures confirmed by: Elvaren').waitFor();
-  await certPage.getByText('Not read: Ostervia').waitFor();
+  await certPage.getByText('Not read by: Ostervia').waitFor();
   await shot(certPage, '5-advisory');
   await certPage.getByRole('button', { name: 'Export as', exact: true }).click();
   const [saved] = await Promise.all([
@@ -288,7 +288,7 @@ test('an operator asks for an analysis; the CERT accepts and delivers it', async
   await analysis.getByRole('button', { name: 'Request' }).click();
   await page.getByLabel('What do you need, and why?').fill('The file that came with the mail.');
   await page.getByRole('button', { name: 'Send request' }).click();
-  await page.getByText('Artefact analysis · asked for').waitFor();
+  await page.getByText('Artefact analysis · requested').waitFor();
   await certPage.goto(at(cert, 'services'));
   await certPage.getByLabel('Who will do it, and by when').fill('The duty analyst, within the hour.');
   await certPage.getByRole('button', { name: 'Accept' }).click();

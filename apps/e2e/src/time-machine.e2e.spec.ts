@@ -221,7 +221,7 @@ test('a local controller looks back as themselves and as their organisation, and
   await options.first().waitFor();
   expect(await options.allTextContents()).toEqual([
     expect.stringContaining('Local control'),
-    expect.stringContaining('Anyone of Elvaren'),
+    expect.stringContaining('Any member of Elvaren'),
   ]);
   await page.goto(at(local, `moments?seq=${seq}&as=organisation:elvaren`));
   const frame = view(page);
