@@ -1,5 +1,26 @@
 import type { LoggerService } from '@nestjs/common';
-import type { Logger } from 'pino';
+import { pino, type Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+/** A link whose last part lets its holder in. */
+const LINK = /^(\/(?:join|set-up)\/).+/;
+
+/** The log of the server, one JSON object a line; without what would let its reader in. */
+export const serverLog = (level: string): Logger =>
+  pino({
+    level,
+    redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+  });
+
+/** One line for each request but those that only ask whether the server lives. */
+export const requestLog = (logger: Logger) =>
+  pinoHttp({
+    logger,
+    autoLogging: { ignore: ({ url }) => url === '/health' },
+    serializers: {
+      req: (request: { url: string }) => ({ ...request, url: request.url.replace(LINK, '$1…') }),
+    },
+  });
 
 /** What the framework has to say, as structured lines among the rest. */
 export class StructuredLogger implements LoggerService {

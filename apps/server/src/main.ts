@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsFrom } from './settings/settings';
+import { settingsFrom, WrongSettings, type Settings } from './settings/settings';
 import { startServer } from './start';
 
-const settings = settingsFrom(process.env);
+const settings = readSettings();
 const server = await startServer(settings);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -27,3 +27,14 @@ const stop = (): void => {
 };
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
+
+/** Ends the process with a sentence where the environment says something that cannot be used. */
+function readSettings(): Settings {
+  try {
+    return settingsFrom(process.env);
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

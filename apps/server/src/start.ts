@@ -6,14 +6,12 @@ import { MAX_FRAME } from '@tocsin/protocol';
 import { startEmbeddedPostgres } from '@tocsin/store';
 import helmet from 'helmet';
 import { join, resolve } from 'node:path';
-import { pino } from 'pino';
-import { pinoHttp } from 'pino-http';
 import { AppModule } from './app.module';
 import { Demo } from './demo/demo';
 import { Exercises } from './exercises/exercises';
 import { Accounts } from './identity/accounts';
 import { Reminders } from './improvement/reminders';
-import { StructuredLogger } from './logger';
+import { requestLog, serverLog, StructuredLogger } from './logger';
 import type { Settings } from './settings/settings';
 
 export interface RunningServer {
@@ -38,14 +36,14 @@ class LiveAdapter extends IoAdapter {
 
 /** Starts Tocsin: the database if it is ours, the exercises that were running, HTTP and sockets. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
-  const log = pino({ level: settings.logLevel });
+  const log = serverLog(settings.logLevel);
   const postgres = settings.databaseUrl ? undefined : await startEmbeddedPostgres(settings.dataFolder);
   const databaseUrl = settings.databaseUrl ?? postgres!.url;
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databaseUrl), {
     logger: new StructuredLogger(log),
   });
   app.disable('x-powered-by');
-  app.use(pinoHttp({ logger: log, autoLogging: { ignore: ({ url }) => url === '/health' } }));
+  app.use(requestLog(log));
   app.use(helmet({ contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: false }));
   app.useWebSocketAdapter(new LiveAdapter(app));
   const description = new DocumentBuilder()

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
 import { textIn, type Text } from '@tocsin/scenario';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
+import { ExerciseEntity } from '../exercises/exercise.entity';
 import { Exercises } from '../exercises/exercises';
 import { People, type Enrolment } from '../exercises/people';
 import { ScenarioLibrary } from '../library/library';
@@ -24,7 +26,7 @@ export interface DemoSeat {
 export class Demo {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly database: DataSource,
+    @InjectRepository(ExerciseEntity) private readonly records: Repository<ExerciseEntity>,
     private readonly exercises: Exercises,
     private readonly library: ScenarioLibrary,
     private readonly people: People,
@@ -84,10 +86,12 @@ export class Demo {
   }
 
   private async current(): Promise<string | undefined> {
-    const rows: { id: string }[] = await this.database.query(
-      'SELECT id FROM exercise WHERE demo ORDER BY created_at DESC LIMIT 1',
-    );
-    const [row] = rows;
+    const [row] = await this.records.find({
+      select: { id: true },
+      where: { demo: true },
+      order: { createdAt: 'DESC' },
+      take: 1,
+    });
     const standing = row && (await this.exercises.get(row.id))?.state.standing;
     return standing === 'running' || standing === 'ready' ? row?.id : undefined;
   }

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@tocsin/engine';
+import type { EventType, RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
 import { chainHash, dataHash } from '@tocsin/log';
 import { eventOf, StoredEvents, type EventRow } from '@tocsin/store';
@@ -108,5 +108,26 @@ export class EventLog extends StoredEvents {
       [exercise, commandIds],
     );
     return new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
+  }
+
+  /**
+   * The first event of some types that holders of some keys may see, with some fields that it must have.
+   * The fields are looked for in the text as it was written: `->>` fails on a log that holds U+0000 in any event.
+   * @param holds whether an event with these fields somewhere is the one
+   */
+  async find(
+    exercise: string,
+    types: readonly EventType[],
+    keys: readonly string[],
+    fields: object,
+    holds: (event: RecordedEvent) => boolean,
+  ): Promise<RecordedEvent | undefined> {
+    const rows: EventRow[] = await this.database.query(
+      `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
+       WHERE exercise_id = $1 AND type = ANY ($2) AND audience && $3 AND position($4 in data::text) > 0
+       ORDER BY seq`,
+      [exercise, types, keys, JSON.stringify(fields).slice(1, -1)],
+    );
+    return rows.map(eventOf).find(holds);
   }
 }

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import {
   type OnGatewayConnection,
   type OnGatewayDisconnect,
@@ -19,14 +20,12 @@ import type { Namespace, Socket } from 'socket.io';
 import { ZodError, z } from 'zod';
 import { StoredFiles } from '../files/stored-files';
 import { Sessions, tokenIn } from '../identity/sessions';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { Exercises } from './exercises';
 import { Frames, roomOf } from './frames';
 import { withoutAudience } from './heads';
 import { PresenceBoard } from './presence';
 import { Unavailable, type Settled } from './running-exercise';
-
-/** More missed events than this, and a snapshot is shorter. */
-const SNAPSHOT_FROM = 500;
 
 interface LiveSocket extends Socket {
   data: { seats: Set<string>; joined: Map<string, string> };
@@ -45,6 +44,7 @@ export class LiveGateway
     private readonly files: StoredFiles,
     private readonly frames: Frames,
     private readonly presence: PresenceBoard,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   afterInit(live: Namespace): void {
@@ -109,7 +109,7 @@ export class LiveGateway
       const keys = as ? shownKeysOf(viewer) : keysOf(viewer);
       await socket.join(keys.map((key) => roomOf(exercise, key)));
       if (!as) this.arrived(socket, exercise, seat);
-      return missed(settled, viewer, keys, have);
+      return missed(settled, viewer, keys, have, this.settings.missedEvents);
     });
   }
 
@@ -147,11 +147,12 @@ async function missed(
   viewer: Person,
   keys: Address[],
   have: number,
+  most: number,
 ): Promise<Joined> {
   const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
   const events = have > 0 ? await history.visible(keys, have) : [];
   const moved = events.some(({ type, data }) => type === 'PersonEnrolled' && data.person === viewer.id);
-  if (have > 0 && events.length <= SNAPSHOT_FROM && !moved)
+  if (have > 0 && events.length <= most && !moved)
     return { ...base, mode: 'events', events: events.map(withoutAudience) };
   const all = await history.visible(keys, 0);
   return { ...base, mode: 'snapshot', state: all.reduce(evolve, emptyState()) };

@@ -11,9 +11,8 @@ import {
   Res,
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { injectAsItStands, prepare, readerOf, sees, type InjectState } from '@tocsin/engine';
+import { injectAsItStands, prepare, readerOf, sees, type EventType, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { TocsinRequest } from '../identity/http-session';
 import { PinnedContent } from '../library/content';
@@ -38,7 +37,6 @@ export class SeatController {
     private readonly people: People,
     private readonly content: PinnedContent,
     private readonly log: EventLog,
-    private readonly database: DataSource,
   ) {}
 
   /** Names of those whose ids the seat may meet: colleagues and facilitators; all of them for the staff. */
@@ -125,7 +123,12 @@ export class SeatController {
   async planned(@Req() request: TocsinRequest, @Param('id') id: string, @Param('number') number: string) {
     const seat = await this.seats.of(request, id);
     const controls = seat.keys.filter((key) => STAFF.includes(key) || key.startsWith('control@'));
-    await this.eventOf({ ...seat, keys: controls }, ['InjectPlanned', 'InjectImprovised'], 'number', number);
+    await this.eventOf(
+      { ...seat, keys: controls },
+      ['InjectPlanned', 'InjectImprovised'],
+      'number',
+      Number(number),
+    );
     return this.inject(seat, Number(number));
   }
 
@@ -157,12 +160,9 @@ export class SeatController {
   }
 
   /** The event that says something; one that the seat may not see does not exist for it. */
-  private async eventOf({ exercise, keys }: Seat, types: string[], field: string, value: string) {
-    const [row] = await this.database.query(
-      `SELECT seq FROM exercise_event WHERE exercise_id = $1 AND type = ANY ($2) AND data ->> $3 = $4 AND audience && $5 LIMIT 1`,
-      [exercise, types, field, value, keys],
-    );
-    const [event] = row ? await this.log.read(exercise, row.seq - 1, keys, 1) : [];
+  private async eventOf({ exercise, keys }: Seat, types: EventType[], field: string, value: string | number) {
+    const saysIt = ({ data }: { data: object }) => (data as Record<string, unknown>)[field] === value;
+    const event = await this.log.find(exercise, types, keys, { [field]: value }, saysIt);
     if (!event) throw new NotFoundException('unknown-message');
     return event;
   }

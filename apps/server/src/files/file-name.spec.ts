@@ -10,5 +10,7 @@ test.each([
   ['a\r\nSet-Cookie: x.txt', 'aSet-Cookie x.txt'],
   ['…', '…'],
   ['..', 'file'],
+  [`${'a'.repeat(115)}😀😀.pdf`, `${'a'.repeat(115)}.pdf`],
+  ['half \ud83d an emoji.txt', 'half  an emoji.txt'],
   [`${'ü'.repeat(400)}.pdf`, `${'ü'.repeat(116)}.pdf`],
 ])('%j is saved as %j', (given, safe) => expect(fileName(given)).toBe(safe));

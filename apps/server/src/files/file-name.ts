@@ -1,3 +1,5 @@
+import { cleanText } from '@tocsin/words';
+
 /** Characters that end a path, steer a terminal or turn the direction of writing. */
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"*:<>?|]/g;
 
@@ -10,5 +12,7 @@ export function fileName(given: string): string {
     .replace(UNSAFE, '')
     .replace(/^[. ]+|[. ]+$/g, '');
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, name.length - ending.length).slice(0, 120 - ending.length) + ending || 'file';
+  const start = name.slice(0, name.length - ending.length).slice(0, 120 - ending.length);
+  // Also half of a character that was cut.
+  return cleanText(start + ending) || 'file';
 }

@@ -5,29 +5,26 @@ import {
   Get,
   NotFoundException,
   Param,
-  PayloadTooLargeException,
   Post,
   Req,
   Res,
   UnsupportedMediaTypeException,
   UploadedFile,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
-import { assetType, LIMITS } from '@tocsin/scenario';
+import { assetType } from '@tocsin/scenario';
 import { Seats } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
 import { fileName } from './file-name';
+import { SeatGuard } from './seat-guard';
 import { StoredFiles } from './stored-files';
-
-/** Bytes that one person may upload to an exercise. */
-const PER_PERSON = 100_000_000;
 
 interface Received {
   originalname: string;
-  size: number;
   buffer: Buffer;
 }
 
@@ -42,22 +39,16 @@ export class FilesController {
   ) {}
 
   @Post('uploads')
+  @UseGuards(SeatGuard)
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
-  @UseInterceptors(
-    FileInterceptor('file', {
-      limits: { fileSize: LIMITS.assetBytes, files: 1, fields: 0 },
-      defParamCharset: 'utf8',
-    } as object),
-  )
+  @UseInterceptors(FileInterceptor('file'))
   async upload(@Req() request: TocsinRequest, @Param('id') id: string, @UploadedFile() file?: Received) {
     const { person } = await this.seats.of(request, id);
     if (!file) throw new BadRequestException('no-file');
     const name = fileName(file.originalname);
     const type = assetType(name);
     if (!type) throw new UnsupportedMediaTypeException('file-type');
-    if ((await this.files.used(person.id)) + file.size > PER_PERSON)
-      throw new PayloadTooLargeException('too-much-uploaded');
     return this.files.keep(id, person.id, { name, type, bytes: file.buffer });
   }
 

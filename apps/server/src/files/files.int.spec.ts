@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Attachment } from '@tocsin/engine';
 import { aScenario } from '@tocsin/engine/testing';
+import { Browser } from '@tocsin/rig';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Serving, type Member } from '../testing/serving';
 
 const SCENARIO = aScenario([
@@ -79,3 +82,40 @@ test('files that are too large, of an unknown type or without a seat are refused
   });
   expect(elsewhere).toMatchObject({ status: 403, body: { code: 'another-origin' } });
 });
+
+test('whoever holds no seat is refused before their file is read', async () => {
+  const { hostname, port } = new URL(serving.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    `POST /api/exercises/${id}/uploads HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 9000000\r\n` +
+      'Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n',
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+test('uploads at the same time do not exceed what one person may upload', async () => {
+  const small = await serving.server({ TOCSIN_UPLOAD_QUOTA: '2500', TOCSIN_UPLOAD_BYTES: '1500' });
+  const member = people['Lou']!;
+  const elsewhere = new Browser(small.url, member.browser.cookies);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(1_000)]), `${index}.pdf`);
+      return elsewhere.ask(`/api/exercises/${id}/uploads`, { body, seat: member.seat });
+    }),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 413, 413, 413, 413, 413, 413]);
+  expect(answers.find(({ status }) => status === 413)?.body.code).toBe('too-much-uploaded');
+  const body = new FormData();
+  body.append('file', new Blob([new Uint8Array(1_501)]), 'large.pdf');
+  expect((await elsewhere.ask(`/api/exercises/${id}/uploads`, { body, seat: member.seat })).status).toBe(413);
+});
+
+test.each(['capture.pcapng', 'mail.msg', 'photo.HEIC', 'memo.m4a', 'clip.mov', 'rule.yar', 'dump.7z'])(
+  '%s can be attached',
+  async (name) => {
+    expect(await upload(name, 'Cleo')).toMatchObject({ status: 201, body: { name, size: 7 } });
+  },
+);

@@ -1,7 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, PayloadTooLargeException } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { Rejected, type Attachment } from '@tocsin/engine';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
+import { validate as isUuid } from 'uuid';
+import { EventLog } from '../exercises/event-log';
+import { PersonEntity } from '../exercises/person.entity';
+import { AssetEntity } from '../library/content.entity';
+import { SETTINGS, type Settings } from '../settings/settings';
+import { UploadEntity } from './upload.entity';
 
 /** A file as it is served. */
 export interface StoredFile {
@@ -10,64 +17,73 @@ export interface StoredFile {
   bytes: Buffer;
 }
 
-/** Files lie in the database: a backup of it is a backup of everything, and every server has them. */
+/** Types of event that carry attachments. */
+const CARRIERS = [
+  'MessageDelivered',
+  'MessageSent',
+  'IncidentReported',
+  'ObservationMade',
+  'ObservationCorrected',
+] as const;
+
+/** Files are kept in the database: a backup of it is a backup of everything, and every server has them. */
 @Injectable()
 export class StoredFiles {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    @InjectRepository(UploadEntity) private readonly uploads: Repository<UploadEntity>,
+    @InjectRepository(AssetEntity) private readonly assets: Repository<AssetEntity>,
+    private readonly log: EventLog,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
-  /** Keeps what somebody uploaded. @returns how a message refers to it. */
+  /**
+   * Keeps what somebody uploaded. @returns how a message refers to it.
+   * @throws PayloadTooLargeException when it is more than one person may upload
+   */
   async keep(exercise: string, person: string, { name, type, bytes }: StoredFile): Promise<Attachment> {
     const id = randomUUID();
-    await this.database.query(
-      'INSERT INTO upload (id, exercise_id, person_id, name, type, size, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [id, exercise, person, name, type, bytes.length, bytes],
-    );
-    return { file: `upload:${id}`, name, type, size: bytes.length };
-  }
-
-  /** Bytes that someone has uploaded so far. */
-  async used(person: string): Promise<number> {
-    const [row] = await this.database.query(
-      'SELECT coalesce(sum(size), 0) AS used FROM upload WHERE person_id = $1',
-      [person],
-    );
-    return Number(row.used);
+    const size = bytes.length;
+    await this.uploads.manager.transaction(async (manager) => {
+      // One upload of a person after the other, so that several at once cannot exceed what each alone may.
+      await manager.findOne(PersonEntity, { where: { id: person }, lock: { mode: 'pessimistic_write' } });
+      const used = Number((await manager.sum(UploadEntity, 'size', { personId: person })) ?? 0);
+      if (used + size > this.settings.uploadQuota) throw new PayloadTooLargeException('too-much-uploaded');
+      await manager.insert(UploadEntity, {
+        id,
+        exerciseId: exercise,
+        personId: person,
+        name,
+        type,
+        size,
+        bytes,
+      });
+    });
+    return { file: `upload:${id}`, name, type, size };
   }
 
   /** The file of an attachment; undefined when there is none. @param scenario the hash under which the exercise pinned it. */
   async find(exercise: string, scenario: string, file: string): Promise<StoredFile | undefined> {
-    const [kind = '', name = ''] = file.split(/:(.*)/s);
-    const [row] =
-      kind === 'asset'
-        ? await this.database.query(
-            'SELECT name, type, bytes FROM asset WHERE content_hash = $1 AND name = $2',
-            [scenario, name],
-          )
-        : await this.database.query(
-            'SELECT name, type, bytes FROM upload WHERE exercise_id = $1 AND id::text = $2',
-            [exercise, name],
-          );
-    return row;
+    const select = { name: true, type: true, bytes: true } as const;
+    const id = uploadIn(file);
+    const found = file.startsWith('asset:')
+      ? await this.assets.findOne({
+          select,
+          where: { contentHash: scenario, name: file.slice('asset:'.length) },
+        })
+      : id && (await this.uploads.findOne({ select, where: { exerciseId: exercise, id } }));
+    return found || undefined;
   }
 
   /** Whether something that holders of some keys may see carries the file. */
   async isShown(exercise: string, keys: readonly string[], file: string): Promise<boolean> {
-    const [row] = await this.database.query(
-      `SELECT 1 FROM exercise_event WHERE exercise_id = $1 AND audience && $2
-         AND type IN ('MessageDelivered', 'MessageSent', 'IncidentReported',
-           'ObservationMade', 'ObservationCorrected')
-         AND data::jsonb -> 'attachments' @> $3::jsonb LIMIT 1`,
-      [exercise, keys, JSON.stringify([{ file }])],
-    );
-    return row !== undefined;
+    const carriesIt = ({ data }: { data: object }) =>
+      'attachments' in data && (data.attachments as Attachment[]).some((one) => one.file === file);
+    return (await this.log.find(exercise, CARRIERS, keys, { file }, carriesIt)) !== undefined;
   }
 
   async isOwn(person: string, file: string): Promise<boolean> {
-    const [row] = await this.database.query('SELECT 1 FROM upload WHERE person_id = $1 AND id::text = $2', [
-      person,
-      file.replace('upload:', ''),
-    ]);
-    return row !== undefined;
+    const id = uploadIn(file);
+    return id !== undefined && this.uploads.existsBy({ id, personId: person });
   }
 
   /**
@@ -76,14 +92,18 @@ export class StoredFiles {
    */
   async check(exercise: string, person: string, keys: string[], attachments: Attachment[]): Promise<void> {
     for (const { file, name, type, size } of attachments) {
-      const stored = await this.find(exercise, '', file);
+      const id = uploadIn(file);
       const known =
-        stored &&
-        stored.name === name &&
-        stored.type === type &&
-        stored.bytes.length === size &&
+        id &&
+        (await this.uploads.existsBy({ id, exerciseId: exercise, name, type, size })) &&
         ((await this.isOwn(person, file)) || (await this.isShown(exercise, keys, file)));
       if (!known) throw new Rejected('unknown-file', `The file ${name} is not one that you uploaded.`);
     }
   }
+}
+
+/** The id of an upload in a reference to it. */
+function uploadIn(file: string): string | undefined {
+  const id = file.startsWith('upload:') ? file.slice('upload:'.length) : '';
+  return isUuid(id) ? id : undefined;
 }

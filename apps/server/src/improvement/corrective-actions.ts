@@ -1,7 +1,10 @@
 import { BadRequestException, ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import {
   ACTION_FIELDS,
+  ACTION_STATES,
   DUE_WITHIN,
+  isOutstanding,
   type ActionChange,
   type ActionFields,
   type ActionFilter,
@@ -11,7 +14,9 @@ import {
 } from '@tocsin/protocol';
 import type { Text } from '@tocsin/scenario';
 import { randomUUID } from 'node:crypto';
-import { DataSource, type EntityManager } from 'typeorm';
+import { In, Repository, type EntityManager } from 'typeorm';
+import { Accounts } from '../identity/accounts';
+import { ActionChangeEntity, CorrectiveActionEntity } from './corrective-action.entity';
 
 /** What a new action comes from. */
 export interface Origin {
@@ -20,97 +25,100 @@ export interface Origin {
   finding: string | null;
 }
 
-const OUTSTANDING = `state IN ('open', 'in-progress')`;
-const COLUMNS = `
-  id, version, exercise_id AS exercise, exercise_title AS "exerciseTitle", finding, capability, issue, action, element,
-  owner, contact, starts::text, due::text, state, reason, evidence, due - current_date AS "daysLeft",
-  created_at AS created, changed_at AS changed, coalesce(
-    (SELECT json_agg(json_build_object('exercise', exercise_id, 'title', exercise_title, 'result', result, 'remark', remark)
-                     ORDER BY chosen_at)
-     FROM corrective_action_test WHERE action_id = corrective_action.id), '[]') AS tests`;
+const OUTSTANDING = ACTION_STATES.filter(isOutstanding);
 
 /** The corrective actions of this installation, with every change that was ever made to them. */
 @Injectable()
 export class CorrectiveActions {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    @InjectRepository(CorrectiveActionEntity) private readonly actions: Repository<CorrectiveActionEntity>,
+    @InjectRepository(ActionChangeEntity) private readonly changes: Repository<ActionChangeEntity>,
+    private readonly accounts: Accounts,
+  ) {}
 
   /** What is still to be done first, by when it falls due. */
   async list({ state, element, owner, words }: ActionFilter): Promise<CorrectiveAction[]> {
-    return this.database.query(
-      `SELECT ${COLUMNS} FROM corrective_action
-       WHERE ($1::text IS NULL OR state = $1 OR ($1 = 'outstanding' AND ${OUTSTANDING}))
-         AND ($2::text IS NULL OR element = $2) AND ($3::text IS NULL OR owner = $3)
-         AND ($4::text IS NULL OR position(lower($4) IN
-              lower(concat_ws(' ', action, issue, capability, owner, contact, exercise_title::text))) > 0)
-       ORDER BY ${OUTSTANDING} DESC, due, created_at, id`,
-      [state ?? null, element ?? null, owner ?? null, words || null],
+    const query = this.actions
+      .createQueryBuilder('action')
+      .leftJoinAndSelect('action.tests', 'test')
+      .orderBy('action.due')
+      .addOrderBy('action.createdAt')
+      .addOrderBy('action.id')
+      .addOrderBy('test.chosenAt');
+    if (state === 'outstanding') query.andWhere({ state: In(OUTSTANDING) });
+    else if (state) query.andWhere({ state });
+    if (element) query.andWhere({ element });
+    if (owner) query.andWhere({ owner });
+    if (words)
+      query.andWhere(
+        `position(lower(:words) in lower(concat_ws(' ', action.action, action.issue, action.capability, action.owner,
+           action.contact, CAST(action.exerciseTitle AS text)))) > 0`,
+        { words },
+      );
+    const found = await query.getMany();
+    const [outstanding, rest] = [true, false].map((is) =>
+      found.filter((one) => isOutstanding(one.state) === is),
     );
+    return [...outstanding!, ...rest!].map(shown);
   }
 
   async due(): Promise<Omit<ActionsDue, 'mails'>> {
-    const [row] = await this.database.query(
-      `SELECT count(*) FILTER (WHERE days < 0)::int AS overdue,
-              count(*) FILTER (WHERE days BETWEEN 0 AND ${DUE_WITHIN.week})::int AS week,
-              count(*) FILTER (WHERE days BETWEEN 0 AND ${DUE_WITHIN.month})::int AS month
-       FROM (SELECT due - current_date AS days FROM corrective_action WHERE ${OUTSTANDING}) AS outstanding`,
-    );
-    return row;
+    const outstanding = await this.actions.find({
+      select: { id: true, daysLeft: true },
+      where: { state: In(OUTSTANDING) },
+    });
+    const within = (from: number, to: number) =>
+      outstanding.filter(({ daysLeft }) => daysLeft >= from && daysLeft <= to).length;
+    return {
+      overdue: within(-Infinity, -1),
+      week: within(0, DUE_WITHIN.week),
+      month: within(0, DUE_WITHIN.month),
+    };
   }
 
   /** @throws NotFoundException */
-  async find(
-    id: string,
-    database: EntityManager = this.database.manager,
-    lock = '',
-  ): Promise<CorrectiveAction> {
-    const [row] = await database.query(`SELECT ${COLUMNS} FROM corrective_action WHERE id = $1 ${lock}`, [
-      id,
-    ]);
-    if (!row) throw new NotFoundException('unknown-corrective-action');
-    return row;
+  async find(id: string, manager: EntityManager = this.actions.manager): Promise<CorrectiveAction> {
+    const found = await manager.findOne(CorrectiveActionEntity, {
+      where: { id },
+      relations: { tests: true },
+      order: { tests: { chosenAt: 'ASC' } },
+    });
+    if (!found) throw new NotFoundException('unknown-corrective-action');
+    return shown(found);
   }
 
   async history(id: string): Promise<ActionHistory[]> {
     await this.find(id);
-    return this.database.query(
-      `SELECT version, at, name AS by, before, after
-       FROM corrective_action_change LEFT JOIN account ON account.id = account_id
-       WHERE action_id = $1 ORDER BY version DESC`,
-      [id],
-    );
+    const changes = await this.changes.find({ where: { actionId: id }, order: { version: 'DESC' } });
+    const names = await this.accounts.namesOf(changes.map(({ accountId }) => accountId));
+    return changes.map(({ version, at, accountId, before, after }) => ({
+      version,
+      at: at.toISOString(),
+      by: names.get(accountId) ?? null,
+      before,
+      after,
+    }));
   }
 
   async create(account: string, fields: ActionFields, origin: Origin): Promise<CorrectiveAction> {
     mustHold(fields);
     const id = randomUUID();
-    return this.database.transaction(async (database) => {
-      await database.query(
-        `INSERT INTO corrective_action (id, exercise_id, exercise_title, finding, ${ACTION_FIELDS.join(', ')})
-         VALUES ($1, $2, $3, $4, ${ACTION_FIELDS.map((_, place) => `$${place + 5}`).join(', ')})`,
-        [
-          id,
-          origin.exercise,
-          origin.exerciseTitle && JSON.stringify(origin.exerciseTitle),
-          origin.finding,
-          ...ACTION_FIELDS.map((field) => fields[field]),
-        ],
-      );
-      await this.note(database, id, 1, account, {}, fields);
-      return this.find(id, database);
+    const { exercise: exerciseId, exerciseTitle, finding } = origin;
+    return this.actions.manager.transaction(async (manager) => {
+      await manager.insert(CorrectiveActionEntity, { id, exerciseId, exerciseTitle, finding, ...fields });
+      await note(manager, { actionId: id, version: 1, accountId: account, before: {}, after: fields });
+      return this.find(id, manager);
     });
   }
 
   async change(account: string, id: string, { version, ...change }: ActionChange): Promise<CorrectiveAction> {
-    return this.changing(account, id, version, async (database, now) => {
+    return this.changing(account, id, version, async (manager, now) => {
       const changed = ACTION_FIELDS.filter((field) => field in change && change[field] !== now[field]);
       if (changed.length === 0) return undefined;
       mustHold({ ...now, ...change });
-      await database.query(
-        `UPDATE corrective_action SET ${changed.map((field, place) => `${field} = $${place + 2}`).join(', ')} WHERE id = $1`,
-        [id, ...changed.map((field) => change[field])],
-      );
-      const of = (from: Partial<ActionFields>) =>
+      const of = (from: Partial<ActionFields>): Partial<ActionFields> =>
         Object.fromEntries(changed.map((field) => [field, from[field]]));
+      await manager.update(CorrectiveActionEntity, { id }, of(change));
       return { before: of(now), after: of(change) };
     });
   }
@@ -124,41 +132,51 @@ export class CorrectiveActions {
     id: string,
     version: number,
     work: (
-      database: EntityManager,
+      manager: EntityManager,
       now: CorrectiveAction,
     ) => Promise<Pick<ActionHistory, 'before' | 'after'> | undefined>,
   ): Promise<CorrectiveAction> {
-    return this.database.transaction(async (database) => {
-      const now = await this.find(id, database, 'FOR UPDATE');
+    return this.actions.manager.transaction(async (manager) => {
+      await manager.findOne(CorrectiveActionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const now = await this.find(id, manager);
       if (now.version !== version)
         throw new ConflictException({
           code: 'changed-meanwhile',
           message: `Somebody has changed this action: it is at version ${now.version}, you read version ${version}. Nothing was stored; read it again.`,
         });
-      const done = await work(database, now);
+      const done = await work(manager, now);
       if (!done) return now;
-      await this.note(database, id, version + 1, account, done.before, done.after);
-      await database.query(
-        'UPDATE corrective_action SET version = version + 1, changed_at = now() WHERE id = $1',
-        [id],
-      );
-      return this.find(id, database);
+      await note(manager, { actionId: id, version: version + 1, accountId: account, ...done });
+      const changedAt = () => 'now()';
+      await manager.update(CorrectiveActionEntity, { id }, { version: version + 1, changedAt });
+      return this.find(id, manager);
     });
   }
+}
 
-  private async note(
-    database: EntityManager,
-    id: string,
-    version: number,
-    account: string,
-    before: object,
-    after: object,
-  ): Promise<void> {
-    await database.query(
-      'INSERT INTO corrective_action_change (action_id, version, account_id, before, after) VALUES ($1, $2, $3, $4, $5)',
-      [id, version, account, JSON.stringify(before), JSON.stringify(after)],
-    );
-  }
+const note = (manager: EntityManager, change: Omit<ActionChangeEntity, 'at'>): Promise<unknown> =>
+  manager.insert(ActionChangeEntity, change);
+
+/** An action as it is answered. */
+function shown({
+  exerciseId,
+  createdAt,
+  changedAt,
+  tests = [],
+  ...action
+}: CorrectiveActionEntity): CorrectiveAction {
+  return {
+    ...action,
+    exercise: exerciseId,
+    created: createdAt.toISOString(),
+    changed: changedAt.toISOString(),
+    tests: tests.map((test) => ({
+      exercise: test.exerciseId,
+      title: test.exerciseTitle,
+      result: test.result,
+      remark: test.remark,
+    })),
+  };
 }
 
 /** What is done says what shows it, and what is dropped says why. @throws BadRequestException */

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionChangeEntity, ActionReminderEntity, CorrectiveActionEntity } from './corrective-action.entity';
+import { ExerciseTrendEntity } from './exercise-trend.entity';
+import { ExerciseEntity } from '../exercises/exercise.entity';
+import { IdentityModule } from '../identity/identity.module';
 import { ExercisesModule } from '../exercises/exercises.module';
 import { MailModule } from '../mail/mail.module';
 import { ReportsModule } from '../reports/reports.module';
@@ -11,7 +16,19 @@ import { TrendsController } from './trends.controller';
 
 /** What outlives one exercise: corrective actions, and trends over exercises. */
 @Module({
-  imports: [ExercisesModule, MailModule, ReportsModule],
+  imports: [
+    TypeOrmModule.forFeature([
+      ActionChangeEntity,
+      ActionReminderEntity,
+      CorrectiveActionEntity,
+      ExerciseEntity,
+      ExerciseTrendEntity,
+    ]),
+    ExercisesModule,
+    IdentityModule,
+    MailModule,
+    ReportsModule,
+  ],
   controllers: [ImprovementController, TrendsController],
   providers: [CorrectiveActions, Reminders, TestsOfActions, Trends],
 })

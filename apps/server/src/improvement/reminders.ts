@@ -1,9 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { DUE_WITHIN, type CorrectiveAction } from '@tocsin/protocol';
 import { HOUR } from '@tocsin/words';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
 import { Mailer } from '../mail/mailer';
 import { SETTINGS, type Settings } from '../settings/settings';
+import { ActionReminderEntity } from './corrective-action.entity';
 import { CorrectiveActions } from './corrective-actions';
 import { addressesIn, reminderMail } from './reminder-mail';
 
@@ -17,7 +19,7 @@ export class Reminders implements OnApplicationShutdown {
   private reminding?: Promise<void>;
 
   constructor(
-    private readonly database: DataSource,
+    @InjectRepository(ActionReminderEntity) private readonly reminders: Repository<ActionReminderEntity>,
     private readonly actions: CorrectiveActions,
     private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -50,13 +52,17 @@ export class Reminders implements OnApplicationShutdown {
   /** Once for each stage of each due date, whichever server is first; what the mail server refused is not noted. */
   private async tell(action: CorrectiveAction, url: string): Promise<void> {
     const { id, due } = action;
-    await this.database.transaction(async (database) => {
-      const noted = await database.query(
-        `INSERT INTO corrective_action_reminder (action_id, due, stage) VALUES ($1, $2, $3)
-         ON CONFLICT DO NOTHING RETURNING 1`,
-        [id, due, stageOf(action)],
-      );
-      if (noted.length === 0) return;
+    const stage = stageOf(action);
+    await this.reminders.manager.transaction(async (manager) => {
+      const noted = await manager
+        .createQueryBuilder()
+        .insert()
+        .into(ActionReminderEntity)
+        .values({ actionId: id, due, stage })
+        .orIgnore()
+        .returning('stage')
+        .execute();
+      if (noted.raw.length === 0) return;
       await this.mailer.send(await reminderMail(action, { language: this.settings.mailLanguage, url }));
     });
   }

@@ -2,6 +2,7 @@ import { ConflictException, Injectable, NotFoundException } from '@nestjs/common
 import { isTestable, type CorrectiveAction, type TestedIn, type TestResult } from '@tocsin/protocol';
 import type { Text } from '@tocsin/scenario';
 import { Exercises } from '../exercises/exercises';
+import { ActionTestEntity } from './corrective-action.entity';
 import { CorrectiveActions } from './corrective-actions';
 
 /** Which exercise tests which action, and what it showed. */
@@ -30,7 +31,7 @@ export class TestsOfActions {
         code: 'not-ended',
         message: 'result: the exercise has not ended; what it showed is recorded after ENDEX.',
       });
-    return this.actions.changing(account, id, version, async (database, now) => {
+    return this.actions.changing(account, id, version, async (manager, now) => {
       const before = now.tests.find((test) => test.exercise === exercise) ?? null;
       if (!before && !isTestable(now.state))
         throw new ConflictException({
@@ -39,11 +40,10 @@ export class TestsOfActions {
         });
       if (before && before.result === result && before.remark === remark) return undefined;
       const after: TestedIn = { exercise, title: before?.title ?? played?.title ?? {}, result, remark };
-      await database.query(
-        `INSERT INTO corrective_action_test (action_id, exercise_id, exercise_title, result, remark)
-         VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (action_id, exercise_id) DO UPDATE SET result = $4, remark = $5`,
-        [id, exercise, JSON.stringify(after.title), result, remark],
+      await manager.upsert(
+        ActionTestEntity,
+        { actionId: id, exerciseId: exercise, exerciseTitle: after.title, result, remark },
+        ['actionId', 'exerciseId'],
       );
       return { before: { test: before }, after: { test: after } };
     });
@@ -51,7 +51,7 @@ export class TestsOfActions {
 
   /** The exercise does not test the action after all. A result that was recorded stays. */
   async withdraw(account: string, id: string, exercise: string, version: number): Promise<CorrectiveAction> {
-    return this.actions.changing(account, id, version, async (database, now) => {
+    return this.actions.changing(account, id, version, async (manager, now) => {
       const before = now.tests.find((test) => test.exercise === exercise);
       if (!before) return undefined;
       if (before.result)
@@ -59,10 +59,7 @@ export class TestsOfActions {
           code: 'has-result',
           message: 'The result of the test has been recorded.',
         });
-      await database.query('DELETE FROM corrective_action_test WHERE action_id = $1 AND exercise_id = $2', [
-        id,
-        exercise,
-      ]);
+      await manager.delete(ActionTestEntity, { actionId: id, exerciseId: exercise });
       return { before: { test: before }, after: { test: null } };
     });
   }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { TRENDS, unitOf, type Trend, type TrendId, type TrendUnit } from '@tocsin/report';
 import type { Text } from '@tocsin/scenario';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
+import { ExerciseEntity } from '../exercises/exercise.entity';
 import { Exercises } from '../exercises/exercises';
 import { ReportMaker } from '../reports/report-maker';
+import { ExerciseTrendEntity } from './exercise-trend.entity';
 
 /** Rises when a figure is counted differently: what was counted before is then counted again. */
 const COUNTED = 1;
@@ -20,18 +23,17 @@ export class Trends {
   private readonly counting = new Map<string, Promise<Trend>>();
 
   constructor(
-    private readonly database: DataSource,
+    @InjectRepository(ExerciseTrendEntity) private readonly trends: Repository<ExerciseTrendEntity>,
+    @InjectRepository(ExerciseEntity) private readonly records: Repository<ExerciseEntity>,
     private readonly exercises: Exercises,
     private readonly maker: ReportMaker,
   ) {}
 
   async all(): Promise<TrendsAnswer> {
-    const rows: { id: string; scenario: string }[] = await this.database.query(
-      'SELECT id, scenario_id AS scenario FROM exercise WHERE NOT demo',
-    );
+    const rows = await this.records.find({ select: { id: true, scenarioId: true }, where: { demo: false } });
     const exercises: TrendsAnswer['exercises'] = [];
     // One after the other: a log that is counted lies in memory as a whole.
-    for (const { id, scenario } of rows) {
+    for (const { id, scenarioId: scenario } of rows) {
       const state = (await this.exercises.get(id))?.state;
       if (state?.standing !== 'ended') continue;
       const { started, readings } = await this.of(id, state.seq);
@@ -55,17 +57,10 @@ export class Trends {
   }
 
   private async kept(exercise: string, seq: number): Promise<Trend> {
-    const [row] = await this.database.query(
-      'SELECT body FROM exercise_trend WHERE exercise_id = $1 AND seq = $2 AND counted = $3',
-      [exercise, seq, COUNTED],
-    );
-    if (row) return row.body;
+    const known = await this.trends.findOneBy({ exerciseId: exercise, seq, counted: COUNTED });
+    if (known) return known.body;
     const trend = await this.maker.trend({ exercise, seq });
-    await this.database.query(
-      `INSERT INTO exercise_trend (exercise_id, seq, counted, body) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (exercise_id) DO UPDATE SET seq = $2, counted = $3, body = $4`,
-      [exercise, seq, COUNTED, JSON.stringify(trend)],
-    );
+    await this.trends.upsert({ exerciseId: exercise, seq, counted: COUNTED, body: trend }, ['exerciseId']);
     return trend;
   }
 }

@@ -1,7 +1,7 @@
-import { language } from '@tocsin/scenario';
 import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
-import type { Language } from '@tocsin/words';
+import { LANGUAGES, type Language } from '@tocsin/words';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** What the environment decides. */
 export interface Settings extends StoreSettings {
@@ -15,8 +15,22 @@ export interface Settings extends StoreSettings {
   demo: boolean;
   /** MiB that making one report may take. */
   reportMemory: number;
+  /** Events of an exercise that stay in memory; older ones are read from its log. */
+  historyKeeps: number;
+  /** Answers to commands of an exercise that stay in memory. */
+  answersKept: number;
+  /** Seconds without use after which an exercise whose clock does not run leaves memory. */
+  idleSeconds: number;
+  /** Exercises that may be idle in memory. */
+  idleExercises: number;
+  /** Events that a client may have missed before a snapshot is sent in their place. */
+  missedEvents: number;
+  /** Bytes of one upload. */
+  uploadBytes: number;
+  /** Bytes that one person may upload to an exercise. */
+  uploadQuota: number;
   logLevel: string;
-  /** One's own mail server, `smtp://user:password@host:587`; without it Tocsin sends no mail. */
+  /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
   /** Whom mails come from. */
   mailFrom: string;
@@ -27,19 +41,86 @@ export interface Settings extends StoreSettings {
 
 export const SETTINGS = Symbol('settings');
 
-/** Reads the settings of a process that was started at the top of the repository. */
+/** The environment says something that cannot be used; the message is for whoever set it. */
+export class WrongSettings extends Error {}
+
+const MOST = 2_147_483_647;
+const whole = (least: number, most = MOST) => {
+  const right = `a whole number from ${least} to ${most}`;
+  return z
+    .string(right)
+    .regex(/^\d+$/, right)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, right);
+};
+const oneOf = <const Value extends string>(values: readonly Value[]) =>
+  z.enum(values, `one of ${values.join(', ')}`);
+const url = (protocols: readonly string[], right: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), right);
+
+/** Every variable that the server reads; without a default it may be missing. */
+export const VARIABLES = z.object({
+  PORT: whole(0, 65_535).default(8_080),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database').optional(),
+  TOCSIN_DATA: z.string().default(storeSettingsFrom({}).dataFolder),
+  TOCSIN_SCENARIOS: z.string().default('scenarios'),
+  TOCSIN_WEB: z.string().default(join('dist', 'web')),
+  TOCSIN_DEMO: oneOf(['0', '1']).default('0'),
+  TOCSIN_URL: url(['http:', 'https:'], 'the address of Tocsin, https://tocsin.example.org').optional(),
+  LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  TOCSIN_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]+@[^\r\n]+$/, 'Name <address@example.org>')
+    .default('Tocsin <tocsin@localhost>'),
+  TOCSIN_MAIL_LANGUAGE: oneOf(LANGUAGES).default('en'),
+  TOCSIN_REPORT_MEMORY: whole(64, 1_048_576).default(2_048),
+  TOCSIN_HISTORY: whole(1).default(100_000),
+  TOCSIN_ANSWERS: whole(1).default(50_000),
+  TOCSIN_IDLE_SECONDS: whole(0).default(900),
+  TOCSIN_IDLE_EXERCISES: whole(0).default(50),
+  TOCSIN_MISSED_EVENTS: whole(0).default(500),
+  TOCSIN_UPLOAD_BYTES: whole(1).default(10_000_000),
+  TOCSIN_UPLOAD_QUOTA: whole(1).default(100_000_000),
+});
+
+/** Variables that hold a password: their values are never shown. */
+const SECRET = ['DATABASE_URL', 'SMTP_URL'];
+
+/**
+ * Reads the settings of a process that was started at the top of the repository. What is set to nothing is not set.
+ * @throws WrongSettings a sentence for each variable that cannot be used
+ */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = VARIABLES.safeParse(set);
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${name} ${SECRET.includes(name) ? 'cannot be used' : `is "${set[name]}"`}; it must be ${message}.`;
+    });
+    throw new WrongSettings([...new Set(sentences)].join('\n'));
+  }
+  const read = parsed.data;
   return {
-    port: Number(env['PORT'] ?? 8080),
-    ...storeSettingsFrom(env),
-    scenarioFolder: env['TOCSIN_SCENARIOS'] ?? 'scenarios',
-    webFolder: env['TOCSIN_WEB'] ?? join('dist', 'web'),
-    demo: env['TOCSIN_DEMO'] === '1',
-    reportMemory: Number(env['TOCSIN_REPORT_MEMORY'] ?? 2_048),
-    logLevel: env['LOG_LEVEL'] ?? 'info',
-    smtpUrl: env['SMTP_URL'],
-    mailFrom: env['TOCSIN_MAIL_FROM'] ?? 'Tocsin <tocsin@localhost>',
-    mailLanguage: language.parse(env['TOCSIN_MAIL_LANGUAGE'] ?? 'en'),
-    publicUrl: env['TOCSIN_URL']?.replace(/\/+$/, ''),
+    port: read.PORT,
+    databaseUrl: read.DATABASE_URL,
+    dataFolder: read.TOCSIN_DATA,
+    scenarioFolder: read.TOCSIN_SCENARIOS,
+    webFolder: read.TOCSIN_WEB,
+    demo: read.TOCSIN_DEMO === '1',
+    publicUrl: read.TOCSIN_URL?.replace(/\/+$/, ''),
+    logLevel: read.LOG_LEVEL,
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.TOCSIN_MAIL_FROM,
+    mailLanguage: read.TOCSIN_MAIL_LANGUAGE,
+    reportMemory: read.TOCSIN_REPORT_MEMORY,
+    historyKeeps: read.TOCSIN_HISTORY,
+    answersKept: read.TOCSIN_ANSWERS,
+    idleSeconds: read.TOCSIN_IDLE_SECONDS,
+    idleExercises: read.TOCSIN_IDLE_EXERCISES,
+    missedEvents: read.TOCSIN_MISSED_EVENTS,
+    uploadBytes: read.TOCSIN_UPLOAD_BYTES,
+    uploadQuota: read.TOCSIN_UPLOAD_QUOTA,
   };
 }

@@ -1,24 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { Repository } from 'typeorm';
+import { SigningKeyEntity } from './signing-key.entity';
 
 /** The Ed25519 key with which this installation signs the logs that it exports: made once, for all servers on the database. */
 @Injectable()
 export class SigningKey {
-  private kept?: KeyObject;
+  private known?: KeyObject;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(@InjectRepository(SigningKeyEntity) private readonly keys: Repository<SigningKeyEntity>) {}
 
   async get(): Promise<KeyObject> {
-    return (this.kept ??= await this.stored());
+    return (this.known ??= await this.stored());
   }
 
   private async stored(): Promise<KeyObject> {
-    const fresh = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
-    await this.database.query('INSERT INTO signing_key (private_key) VALUES ($1) ON CONFLICT DO NOTHING', [
-      fresh,
-    ]);
-    const [row] = await this.database.query('SELECT private_key FROM signing_key');
-    return createPrivateKey({ key: row.private_key, format: 'der', type: 'pkcs8' });
+    const privateKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+    await this.keys.createQueryBuilder().insert().values({ privateKey }).orIgnore().execute();
+    const { privateKey: key } = await this.keys.findOneByOrFail({ one: true });
+    return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   }
 }

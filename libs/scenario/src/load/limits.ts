@@ -38,6 +38,13 @@ export const ASSET_TYPES: Readonly<Record<string, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  msg: 'application/vnd.ms-outlook',
+  heic: 'image/heic',
+  m4a: 'audio/mp4',
+  mov: 'video/quicktime',
   zip: 'application/zip',
+  '7z': 'application/x-7z-compressed',
   pcap: 'application/vnd.tcpdump.pcap',
+  pcapng: 'application/x-pcapng',
+  yar: 'text/plain',
 };
