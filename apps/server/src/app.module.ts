@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { CleanTextPipe } from './clean-text.pipe';
 import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
 import { ExercisesModule } from './exercises/exercises.module';
@@ -41,6 +42,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_PIPE, useClass: CleanTextPipe },
         { provide: APP_FILTER, useClass: RejectionFilter },
       ],
     };

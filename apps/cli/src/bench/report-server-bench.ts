@@ -35,7 +35,7 @@ export async function stoodStill(folder: string, log: readonly RecordedEvent[]):
           throw new Error(`${path} answered ${answer.status} ${await answer.text()}`);
         await answer.arrayBuffer();
       });
-    const report = `/api/exercises/${exercise}/report`;
+    const report = `/api/exercises/${exercise}/after-action-report`;
     // The exercise is read into memory once, as by the first who joins.
     await asked(`${report}?format=json&audience=public`);
     return {

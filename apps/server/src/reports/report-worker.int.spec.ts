@@ -9,7 +9,7 @@ let id: string;
 let eve: Member;
 
 const report = (query: string, browser = eve.browser) =>
-  browser.ask(`/api/exercises/${id}/report?${query}`, { seat: eve.seat });
+  browser.ask(`/api/exercises/${id}/after-action-report?${query}`, { seat: eve.seat });
 
 beforeAll(async () => {
   serving = await Serving.begin();
@@ -34,7 +34,7 @@ test('of many reports at once some are refused with what to do, and the others m
 test('whoever goes away makes room', async () => {
   const gone = new AbortController();
   const headers = { cookie: eve.browser.cookies, 'x-tocsin-seat': eve.seat };
-  const url = `${serving.url}/api/exercises/${id}/report?format=docx`;
+  const url = `${serving.url}/api/exercises/${id}/after-action-report?format=docx`;
   const asked = Array.from({ length: 9 }, () =>
     fetch(url, { headers, signal: gone.signal }).catch(() => 'gone'),
   );

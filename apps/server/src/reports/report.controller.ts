@@ -35,7 +35,7 @@ const asked = z.strictObject({
 /** The after-action report: who runs or evaluates may have every part, others what was released to them. */
 @ApiTags('report')
 @ApiHeader({ name: 'x-tocsin-seat', required: true })
-@Controller('api/exercises/:id/report')
+@Controller('api/exercises/:id/after-action-report')
 export class ReportController {
   constructor(
     private readonly seats: Seats,

@@ -12,7 +12,7 @@ let fay: LiveClient;
 
 const get = (name: string, query: string) => {
   const { browser, seat } = people[name]!;
-  return browser.ask(`/api/exercises/${id}/report?${query}`, { seat });
+  return browser.ask(`/api/exercises/${id}/after-action-report?${query}`, { seat });
 };
 
 beforeAll(async () => {

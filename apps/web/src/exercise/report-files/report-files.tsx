@@ -26,7 +26,9 @@ export function ReportFiles({ audiences, children }: Props) {
   const [busy, setBusy] = useState<string>();
   const get = async (format: string) => {
     setBusy(format);
-    await save(download(place, `/report?format=${format}&audience=${audience}&language=${language}`));
+    await save(
+      download(place, `/after-action-report?format=${format}&audience=${audience}&language=${language}`),
+    );
     setBusy(undefined);
   };
   return (
