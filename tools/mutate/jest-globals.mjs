@@ -1,4 +1,5 @@
 /** What specs import from `@jest/globals`, so that they run without Jest: collected here, run one after the other. */
+// It comes with Jest.
 import { expect } from 'expect';
 
 export { expect };

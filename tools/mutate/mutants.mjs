@@ -26,9 +26,10 @@ const PARTS = [
   'observer',
   'server',
 ];
+/** Other rules that an event could be given, each with the name under which the code has it. */
 const RULES = {
   everyone: `() => ['everyone', 'control', 'evaluation']`,
-  evaluators: `() => ['control', 'evaluators']`,
+  evaluatorsOnly: `() => ['control', 'evaluators']`,
   nobody: '() => []',
 };
 
@@ -77,7 +78,8 @@ function mutate(node, put, file) {
   if (ts.isPropertyAssignment(node) && node.name.getText() === 'may')
     for (const part of PARTS) put('may', node.initializer, toggled(node.initializer.getText(), part));
   if (file.endsWith('/audience.ts') && isRule(node))
-    for (const rule of Object.values(RULES)) put('audience', node.initializer, rule);
+    for (const [name, rule] of Object.entries(RULES))
+      if (node.initializer.getText() !== name) put('audience', node.initializer, rule);
 }
 
 function binary({ left, operatorToken, right }, put) {

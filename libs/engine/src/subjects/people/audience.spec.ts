@@ -41,6 +41,11 @@ export const table: AudienceTable<keyof PeopleEvents> = {
       by: (played) => played.do({ type: 'WithdrawPerson', person: 'new' }, 'server'),
       to: STAFF,
     },
+    {
+      when: 'the one who leaves learns of it',
+      by: (played) => played.do({ type: 'WithdrawPerson', person: 'simulator' }, 'server'),
+      to: ['simulator', ...STAFF],
+    },
   ],
   CommsCheckCalled: [{ by: (played) => played.do({ type: 'CallCommsCheck' }, 'facilitator'), to: EVERYONE }],
   CommsCheckAnswered: [
