@@ -30,7 +30,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await page.waitForURL('**/people');
   const enrol = async (name: string, organisation: string) => {
     await page.getByLabel('Name').fill(name);
-    await page.getByRole('combobox', { name: 'Organisation' }).click();
+    await page.getByRole('combobox', { name: 'Organisation', exact: true }).click();
     await page.getByRole('option', { name: organisation }).click();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('rowheader', { name }).waitFor();

@@ -137,7 +137,7 @@ test('an advisory goes to energy and transport; one has not read it, and is remi
   await certPage.getByRole('option', { name: 'Sector: transport' }).click();
   await certPage.keyboard.press('Escape');
   await certPage.getByRole('button', { name: 'Release' }).click();
-  await certPage.getByText('Read by 0 of 2 organisations').waitFor();
+  await certPage.getByText('Read by organisations: 0 of 2').waitFor();
   const received = () => Object.values(elvaren.state.messages).find(({ document }) => document);
   await elvaren.until(() => received() !== undefined, 'the advisory');
   const messages = [received()!.id];
