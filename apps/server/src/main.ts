@@ -1,25 +1,18 @@
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { settingsFrom, WrongSettings, type Settings } from './settings/settings';
-import { startServer } from './start';
-
-const settings = readSettings();
-const server = await startServer(settings);
+import { join, resolve } from 'node:path';
+import { settingsFrom } from './settings/settings';
+import { startServer, type RunningServer } from './start';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-if (server.setUpLink) {
-  const kept = join(settings.dataFolder, 'first-account.txt');
-  mkdirSync(settings.dataFolder, { recursive: true });
-  writeFileSync(kept, `${server.setUpLink}\n`, { mode: 0o600 });
-  say(`The first account is made, once, with the link ${settings.demo ? `in ${kept}` : server.setUpLink}`);
-}
-say(`Tocsin is ready: ${server.url}${settings.demo ? '/demo' : ''}`);
 
+let server: RunningServer | undefined;
 let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
+  // Nothing has begun that must be finished while it is still starting; the database ends with this process.
+  if (!server) process.exit(130);
   server.close().then(
     () => process.exit(0),
     () => process.exit(1),
@@ -28,13 +21,22 @@ const stop = (): void => {
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 
-/** Ends the process with a sentence where the environment says something that cannot be used. */
-function readSettings(): Settings {
-  try {
-    return settingsFrom(process.env);
-  } catch (error) {
-    if (!(error instanceof WrongSettings)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+try {
+  const settings = settingsFrom(process.env);
+  server = await startServer(settings);
+  if (server.dataFolder && server.dataFolder !== join(resolve(settings.dataFolder), 'postgres'))
+    say(
+      `The data are in ${server.dataFolder}: the user postgres may not enter ${resolve(settings.dataFolder)}.`,
+    );
+  if (server.setUpLink) {
+    const kept = join(settings.dataFolder, 'first-account.txt');
+    mkdirSync(settings.dataFolder, { recursive: true });
+    writeFileSync(kept, `${server.setUpLink}\n`, { mode: 0o600 });
+    say(`The first account is made, once, with the link ${settings.demo ? `in ${kept}` : server.setUpLink}`);
   }
+  say(`Tocsin is ready: ${server.url}${settings.demo ? '/demo' : ''}`);
+} catch (error) {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(`Tocsin cannot start. ${process.env['LOG_LEVEL'] === 'debug' ? stack : message}\n`);
+  process.exit(1);
 }

@@ -5,7 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import { MAX_FRAME } from '@tocsin/protocol';
 import { startEmbeddedPostgres } from '@tocsin/store';
 import helmet from 'helmet';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { Demo } from './demo/demo';
 import { Exercises } from './exercises/exercises';
@@ -18,6 +20,8 @@ export interface RunningServer {
   url: string;
   /** Link with which the first account is made; absent once there is one. */
   setUpLink?: string;
+  /** Where the embedded Postgres keeps its data. */
+  dataFolder?: string;
   close: () => Promise<void>;
 }
 
@@ -37,8 +41,54 @@ class LiveAdapter extends IoAdapter {
 /** Starts Tocsin: the database if it is ours, the exercises that were running, HTTP and sockets. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   const log = serverLog(settings.logLevel);
-  const postgres = settings.databaseUrl ? undefined : await startEmbeddedPostgres(settings.dataFolder);
-  const databaseUrl = settings.databaseUrl ?? postgres!.url;
+  await mustBeFree(settings.port);
+  const postgres = settings.databaseUrl ? undefined : await embeddedPostgres(settings, log);
+  try {
+    const app = await startApp(settings, settings.databaseUrl ?? postgres!.url, log);
+    postgres?.announce(app.url);
+    return {
+      ...app,
+      dataFolder: postgres?.folder,
+      close: async () => {
+        await app.close();
+        await postgres?.stop();
+      },
+    };
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+function embeddedPostgres({ dataFolder }: Settings, log: Logger) {
+  return startEmbeddedPostgres(dataFolder, {
+    onNotice: (line) => log.warn({ context: 'Postgres' }, line),
+    onLost: ({ message }) => {
+      // Staying up would refuse every act; whoever supervises Tocsin starts it again.
+      log.fatal({ context: 'Postgres' }, `Tocsin ends, because its database does not come back. ${message}`);
+      process.exit(1);
+    },
+  });
+}
+
+/** Asks for the port before anything is touched. @throws Error when something else listens there. */
+function mustBeFree(port: number): Promise<void> {
+  return new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use by another program. Stop it, or name another port in PORT.`)
+          : error.code === 'EACCES'
+            ? new Error(`This user may not listen on port ${port}. Name a port above 1023 in PORT.`)
+            : error,
+      ),
+    );
+    probe.listen(port, () => probe.close(() => done()));
+  });
+}
+
+async function startApp(settings: Settings, databaseUrl: string, log: Logger): Promise<RunningServer> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databaseUrl), {
     logger: new StructuredLogger(log),
   });
@@ -64,10 +114,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   return {
     url,
     setUpLink,
-    close: async () => {
-      await app.close();
-      await postgres?.stop();
-    },
+    close: () => app.close(),
   };
 }
 

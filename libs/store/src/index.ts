@@ -1,5 +1,5 @@
 /** What Postgres keeps of the exercises, and the Postgres that Tocsin brings: for whatever reads a log where it lies. */
-export * from './embedded-postgres';
+export * from './postgres/embedded-postgres';
 export * from './kept-exercises';
 export * from './opened-store';
 export * from './settings';

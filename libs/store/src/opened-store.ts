@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { embeddedUrl, startEmbeddedPostgres, type RunningDatabase } from './embedded-postgres';
+import { embeddedUrl, startEmbeddedPostgres, type RunningDatabase } from './postgres/embedded-postgres';
 import type { StoreSettings } from './settings';
 import type { Queries } from './stored-events';
 
