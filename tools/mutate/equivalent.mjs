@@ -36,4 +36,11 @@ export const EQUIVALENT = [
     to: 'false',
     because: 'No document has the id `undefined`.',
   },
+  {
+    file: 'libs/engine/src/addresses/tlp.ts',
+    line: "case 'RED':",
+    to: "'no such case'",
+    because:
+      'It is the last label: without its case the answer is undefined, which lets nobody have it either.',
+  },
 ];

@@ -88,7 +88,7 @@ describe('to whom something may be passed on under its label', () => {
       label,
       person: personOf(by),
       holders,
-      networks: ['network'],
+      networks: ['another-network', 'network'],
       state,
     });
     return ADDRESSES.filter((one) => !beyond.includes(one));

@@ -1,17 +1,5 @@
-import { Rejected } from '../core/rejected';
 import type { CommandBody } from '../machine/decide';
 import type { Played } from './played';
-
-/** Why something was refused; undefined when it was not. */
-export function refusal(what: () => unknown): string | undefined {
-  try {
-    what();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Rejected) return error.code;
-    throw error;
-  }
-}
 
 /** Does something and returns the id that the first event gave it. */
 export function make(played: Played, body: CommandBody, by: string): string {
