@@ -1,4 +1,5 @@
 /** The `tocsin` command. Exit codes: 0 fine, 1 findings or a fault in what was given, 2 wrong use. */
+import { UnknownEvent, UnreadableLog } from '@tocsin/log';
 import { Command } from 'commander';
 import { registerBench } from './bench/bench';
 import { registerCheck } from './check/check';
@@ -31,7 +32,8 @@ process.once('beforeExit', () => process.exit());
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  const isForUser = [Fault, UnreadableLog, UnknownEvent].some((kind) => error instanceof kind);
+  if (!isForUser) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = error instanceof Fault ? error.exitCode : 1;
 }

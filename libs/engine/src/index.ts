@@ -13,7 +13,7 @@ export * from './core/state';
 export { audienceOf } from './machine/audience';
 export { commandBody, mayDo, type Command, type CommandBody, type CommandType } from './machine/decide';
 export { COLLECTIONS, emptyState } from './machine/empty-state';
-export { evolve } from './machine/evolve';
+export { evolve, isEventType } from './machine/evolve';
 export { Exercise } from './machine/exercise';
 export type { Mark, MarkKind } from './past/marks';
 export { readerOf } from './past/reader';

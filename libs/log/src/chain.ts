@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** An event as it stands in an exported log, with the hash that chains it to the one before. */
+/** An event as a log keeps it: in the version of its type in which it was written, chained by its hash. */
 export interface ChainedEvent {
   seq: number;
   type: string;
+  /** The version of its type; absent for the first. */
+  version?: number;
   at: number;
   time: number;
   by: string;
@@ -22,49 +24,68 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const dataHash = ({ data, audience }: Pick<ChainedEvent, 'data' | 'audience'>): string =>
   sha256(JSON.stringify([data, audience]));
 
+/** The same as the first logs had it, which did not cover who may see the event. */
+const firstDataHash = ({ data }: Pick<ChainedEvent, 'data'>): string => sha256(JSON.stringify(data));
+
 /** Hash of an event, chained to the one before. */
 export const chainHash = (
   previous: string,
-  { seq, type, time, at, by }: Pick<ChainedEvent, 'seq' | 'type' | 'time' | 'at' | 'by'>,
+  {
+    seq,
+    type,
+    version = 1,
+    time,
+    at,
+    by,
+  }: Pick<ChainedEvent, 'seq' | 'type' | 'version' | 'time' | 'at' | 'by'>,
   hashOfData: string,
-): string => sha256(JSON.stringify([previous, seq, type, 1, time, at, by, hashOfData]));
+): string => sha256(JSON.stringify([previous, seq, type, version, time, at, by, hashOfData]));
 
-/** An event as it may leave: a private note, or an answer to the hotwash, stays where it is; the chain holds without it. */
-export const exported = (event: ChainedEvent): ChainedEvent =>
+/**
+ * An event as it may leave: a private note, or an answer to the hotwash, stays where it is; the chain holds without it.
+ * @param hashOfData as it was chained.
+ */
+export const exported = (event: ChainedEvent, hashOfData: string): ChainedEvent =>
   event.audience.every((key) => key.startsWith('private:'))
-    ? { ...event, data: null, withheld: dataHash(event) }
+    ? { ...event, data: null, withheld: hashOfData }
     : event;
 
 /** What is wrong with a log, and in which of its lines. */
 export interface Broken {
   line: number;
-  why: string;
+  reason: string;
 }
 
-/** Why an event is not the one that was written after the hash `previous`; undefined where it is. */
-export function whyBroken(event: ChainedEvent, previous: string, line: number): string | undefined {
-  const seq = Number(event?.seq);
-  if (typeof event !== 'object' || event === null || !event.hash)
-    return 'this event has no hash; export the log with its hashes.';
-  if (seq !== line) return `sequence ${seq} stands where ${line} must stand; events are missing.`;
-  if (event.withheld !== undefined && !isWithheld(event))
-    return `event ${seq} (${event.type}) has been changed: what is withheld is empty, and its author's alone.`;
-  const expected = chainHash(previous, event, event.withheld ?? dataHash(event));
-  if (event.hash === expected) return undefined;
-  return `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`;
+/** Follows the chain of a log, event by event. */
+export class Chain {
+  /** Events that have followed. */
+  length = 0;
+  /** Hash of the last of them. */
+  hash = GENESIS;
+  /** Events at the beginning whose hash does not cover who may see them: the first logs were chained so. */
+  withoutAudience = 0;
+  private mayBeFirst = true;
+
+  /** Takes the next event. @returns why it is not the one that was written; undefined where it is. */
+  follow(event: ChainedEvent): string | undefined {
+    const line = this.length + 1;
+    if (typeof event !== 'object' || event === null || !event.hash)
+      return 'this event has no hash; export the log with its hashes.';
+    const seq = Number(event.seq);
+    if (seq !== line) return `expected sequence ${line} and found ${seq}: events are missing.`;
+    if (event.withheld !== undefined && !isWithheld(event))
+      return `event ${seq} (${event.type}) has been changed: what is withheld is empty, and its author's alone.`;
+    const expected = chainHash(this.hash, event, event.withheld ?? dataHash(event));
+    if (event.hash === expected) this.mayBeFirst &&= event.withheld !== undefined;
+    else if (this.mayBeFirst && event.hash === chainHash(this.hash, event, firstDataHash(event)))
+      this.withoutAudience = line;
+    else return `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`;
+    this.length = line;
+    this.hash = event.hash;
+    return undefined;
+  }
 }
 
 /** The hash of withheld data covers the audience, too, so that here it is known only from who wrote. */
 const isWithheld = ({ data, audience, by }: ChainedEvent): boolean =>
   data === null && Array.isArray(audience) && audience.length === 1 && audience[0] === `private:${by}`;
-
-/** The first event that is not as it was written; undefined where the whole chain holds. */
-export function firstBroken(events: readonly ChainedEvent[]): Broken | undefined {
-  let previous = GENESIS;
-  for (const [index, event] of events.entries()) {
-    const why = whyBroken(event, previous, index + 1);
-    if (why) return { line: index + 1, why };
-    previous = event.hash!;
-  }
-  return undefined;
-}

@@ -10,11 +10,10 @@ import {
   dataHash,
   exported,
   fingerprintOf,
-  firstBroken,
   GENESIS,
   publicKeyOf,
   signatureLine,
-  verifiedLog,
+  verifyLog,
   type ChainedEvent,
 } from '.';
 
@@ -50,8 +49,9 @@ function logOf(data: typeof DATA): string[] {
       by: 'ann',
       audience,
     };
-    hash = chainHash(hash, event, dataHash(event));
-    return JSON.stringify(exported({ ...event, hash }));
+    const ofData = dataHash(event);
+    hash = chainHash(hash, event, ofData);
+    return JSON.stringify(exported({ ...event, hash }, ofData));
   });
 }
 const hashOf = (line: string): string => (JSON.parse(line) as ChainedEvent).hash!;
@@ -66,12 +66,12 @@ const written = (of: readonly string[]): Buffer => Buffer.from(of.map((line) => 
 const bytes = written(lines);
 
 test('an unchanged log says how far it goes and whose key signed it', () => {
-  expect(verifiedLog(bytes)).toMatchObject({
+  expect(verifyLog(bytes)).toMatchObject({
     events: 5,
     signature: { ...endOf(lines.slice(0, -1)), algorithm: 'Ed25519' },
   });
   expect(fingerprintOf(publicKeyOf(publicKey))).toBe(fingerprintOf(publicKeyOf(privateKey)));
-  const unsigned = verifiedLog(written(lines.slice(0, -1)));
+  const unsigned = verifyLog(written(lines.slice(0, -1)));
   expect(unsigned).toEqual({ events: 5, hash: hashOf(lines[4]!) });
 });
 
@@ -80,7 +80,7 @@ describe('one changed byte, at every place, is found in its line', () => {
     const changed = Buffer.from(bytes);
     changed[place] = byte;
     const line = bytes.subarray(0, place).toString('latin1').split('\n').length;
-    const result = verifiedLog(changed);
+    const result = verifyLog(changed);
     return 'broken' in result && result.broken.line === line ? undefined : { place, byte, line, result };
   };
 
@@ -104,32 +104,35 @@ test('a byte that breaks a sign is no other way to write the sign for broken one
   for (const byte of [0xee, 0xf0, 0xff, 0x80]) {
     const changed = Buffer.from(bytes);
     changed[place] = byte;
-    expect(verifiedLog(changed)).toMatchObject({ broken: { line: 1 } });
+    expect(verifyLog(changed)).toMatchObject({ broken: { line: 1 } });
   }
 });
 
 test('what is missing, added or signed for another log is found', () => {
   const brokenIn = (of: readonly string[]) => {
-    const result = verifiedLog(written(of));
+    const result = verifyLog(written(of));
     return 'broken' in result ? result.broken : undefined;
   };
   const signature = lines.at(-1)!;
   expect(brokenIn([...lines.slice(0, 3), signature])).toMatchObject({
     line: 4,
-    why: expect.stringContaining('missing'),
+    reason: expect.stringContaining('missing'),
   });
   expect(brokenIn(lines.filter((_, index) => index !== 2))).toMatchObject({ line: 3 });
   expect(brokenIn([...lines, lines[0]!])).toMatchObject({ line: 7 });
   const longer = logOf([...DATA, ['NoteWritten', { text: 'late' }, ['private:ann']]]);
-  expect(brokenIn([...longer, signature])).toMatchObject({ line: 7, why: expect.stringContaining('added') });
+  expect(brokenIn([...longer, signature])).toMatchObject({
+    line: 7,
+    reason: expect.stringContaining('added'),
+  });
   // Whoever writes the log anew, with hashes that fit, cannot sign it with the key.
   const anew = logOf(DATA.map(([type, , to]) => [type, { anew: true }, to]));
   expect(brokenIn([...anew, signature])).toMatchObject({
     line: 6,
-    why: expect.stringContaining('last hash'),
+    reason: expect.stringContaining('last hash'),
   });
   const forger = generateKeyPairSync('ed25519').privateKey;
-  const forged = verifiedLog(written([...anew, signatureLine(endOf(anew), forger)]));
+  const forged = verifyLog(written([...anew, signatureLine(endOf(anew), forger)]));
   expect('signature' in forged && fingerprintOf(forged.signature!.publicKey)).not.toBe(
     fingerprintOf(publicKeyOf(publicKey)),
   );
@@ -146,12 +149,65 @@ test('of another curve, or of nonsense, is no signature', () => {
     { seq: '5' },
   ])
     expect(
-      verifiedLog(written([...lines.slice(0, -1), JSON.stringify({ signature: { ...signature, ...over } })])),
+      verifyLog(written([...lines.slice(0, -1), JSON.stringify({ signature: { ...signature, ...over } })])),
     ).toMatchObject({
       broken: { line: 6 },
     });
   for (const odd of ['{"signature":null}', '{"signature":[]}', 'null', '[]', '1'])
-    expect(verifiedLog(written([...lines.slice(0, -1), odd]))).toMatchObject({ broken: { line: 6 } });
+    expect(verifyLog(written([...lines.slice(0, -1), odd]))).toMatchObject({ broken: { line: 6 } });
+});
+
+describe('a log of the first kind, whose hashes do not cover who could see an event', () => {
+  const first = readFileSync(join(import.meta.dirname, 'testing', 'first-chain.jsonl'));
+  const firstLines = first.toString('utf8').trimEnd().split('\n');
+
+  test('verifies, and says so', () => {
+    expect(verifyLog(first)).toEqual({ events: 5, hash: hashOf(firstLines.at(-1)!), withoutAudience: 5 });
+  });
+  test('goes on in the chain of today, and not back again', () => {
+    let hash = hashOf(firstLines.at(-1)!);
+    const on = (seq: number, ofData: string) => {
+      const event = {
+        seq,
+        type: 'CommsCheckCalled',
+        data: {},
+        time: 1,
+        at: 2,
+        by: 'ann',
+        audience: ['everyone'],
+      };
+      hash = chainHash(hash, event, ofData);
+      return JSON.stringify({ ...event, hash });
+    };
+    const today = on(6, dataHash({ data: {}, audience: ['everyone'] }));
+    expect(verifyLog(written([...firstLines, today]))).toEqual({ events: 6, hash, withoutAudience: 5 });
+    // SHA-256 of `{}`: the hash of data as the first logs had it.
+    const again = on(7, '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+    expect(verifyLog(written([...firstLines, today, again]))).toMatchObject({ broken: { line: 7 } });
+  });
+  test('with other data does not', () => {
+    for (const [index, line] of firstLines.entries()) {
+      const { data, ...rest } = JSON.parse(line) as ChainedEvent;
+      const changed = firstLines.with(
+        index,
+        JSON.stringify({ ...rest, data: { ...(data as object), more: 1 } }),
+      );
+      expect(verifyLog(written(changed))).toMatchObject({ broken: { line: index + 1 } });
+    }
+  });
+});
+
+test('the version of an event is covered by its hash, and written from the second on', () => {
+  const event = { seq: 1, type: 'PlanAdopted', data: {}, time: 0, at: 0, by: 'ann', audience: ['everyone'] };
+  const line = (version: number, said: unknown = version) =>
+    JSON.stringify({
+      ...event,
+      version: said,
+      hash: chainHash(GENESIS, { ...event, version }, dataHash(event)),
+    });
+  expect(verifyLog(written([line(2)]))).toMatchObject({ events: 1 });
+  for (const odd of [line(1), line(2, 3), line(2, null), line(1, '2'), line(1.5), line(0)])
+    expect(verifyLog(written([odd]))).toMatchObject({ broken: { line: 1 } });
 });
 
 const recordings = readdirSync('scenarios').flatMap((name) =>
@@ -163,8 +219,7 @@ test.each(recordings)('%s, which nobody signed, holds', (file) => {
   const raw = readFileSync(file);
   const text = file.endsWith('.gz') ? gunzipSync(raw) : raw;
   const golden = text.toString('utf8').trim().split('\n');
-  expect(verifiedLog(text)).toEqual({ events: golden.length, hash: hashOf(golden.at(-1)!) });
-  const chained = golden.map((line) => JSON.parse(line) as ChainedEvent);
-  expect(firstBroken(chained)).toBeUndefined();
-  expect(firstBroken(chained.filter((_, index) => index !== 5))?.line).toBe(6);
+  expect(verifyLog(text)).toEqual({ events: golden.length, hash: hashOf(golden.at(-1)!) });
+  golden.splice(5, 1);
+  expect(verifyLog(written(golden))).toMatchObject({ broken: { line: 6 } });
 });

@@ -1,27 +1,29 @@
-import { GENESIS, whyBroken, type Broken, type ChainedEvent } from './chain';
+import { Chain, type Broken, type ChainedEvent } from './chain';
 import { isGenuine, signatureIn, type LogSignature } from './signature';
 
 /** A log in which every line is as it was written. */
 export interface Verified {
   events: number;
   hash: string;
+  /** So many events at the beginning were chained before hashes covered who may see them. */
+  withoutAudience?: number;
   /** By whose key, if it is signed. */
   signature?: LogSignature;
 }
 
-const FIELDS = ['seq', 'type', 'data', 'time', 'at', 'by', 'audience', 'hash', 'withheld'];
+const FIELDS = ['seq', 'type', 'version', 'data', 'time', 'at', 'by', 'audience', 'hash', 'withheld'];
 
 /** Another byte that is none of a text would be read as the same sign as one before: that is refused. */
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const NEWLINE = 0x0a;
 
 /** Follows the lines of an exported log, as bytes, and checks the signature at its end, if there is one. */
-export function verifiedLog(log: Uint8Array): Verified | { broken: Broken } {
+export function verifyLog(log: Uint8Array): Verified | { broken: Broken } {
   const lines = linesOf(log);
-  let previous = GENESIS;
+  const chain = new Chain();
   for (const [index, bytes] of lines.entries()) {
     const line = index + 1;
-    const broken = (why: string) => ({ broken: { line, why } });
+    const broken = (reason: string) => ({ broken: { line, reason } });
     const text = textOf(bytes);
     if (text === undefined) return broken('this is not UTF-8, so something was changed here.');
     const read = readLine(text);
@@ -31,16 +33,22 @@ export function verifiedLog(log: Uint8Array): Verified | { broken: Broken } {
       if (!signature || !isGenuine(signature))
         return broken('the signature, or what it says, has been changed: the key has not signed this.');
       if (line < lines.length)
-        return { broken: { line: line + 1, why: 'this line was added behind the signature.' } };
-      const why = whyOther(signature, index, previous);
-      return why ? broken(why) : { events: index, hash: previous, signature };
+        return { broken: { line: line + 1, reason: 'this line was added behind the signature.' } };
+      const reason = reasonOther(signature, chain);
+      return reason ? broken(reason) : { ...verified(chain), signature };
     }
-    const why = whyBroken(read, previous, line);
-    if (why) return broken(why);
-    previous = read.hash!;
+    const reason = chain.follow(read);
+    if (reason) return broken(reason);
   }
-  return { events: lines.length, hash: previous };
+  return verified(chain);
 }
+
+/** What a chain of which every event has followed says of its log. */
+export const verified = ({ length: events, hash, withoutAudience }: Chain): Verified => ({
+  events,
+  hash,
+  ...(withoutAudience > 0 ? { withoutAudience } : {}),
+});
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {
@@ -73,14 +81,18 @@ function readLine(text: string): ChainedEvent | { signature: unknown } | string 
   const names = Object.keys(read);
   if (names.length === 1 && names[0] === 'signature') return read as unknown as { signature: unknown };
   const unknown = names.find((name) => !FIELDS.includes(name));
-  return unknown === undefined
-    ? read
-    : `"${unknown}" is no field of an event, so something was changed here.`;
+  if (unknown !== undefined) return `"${unknown}" is no field of an event, so something was changed here.`;
+  return 'version' in read && !isLaterVersion(read.version)
+    ? 'a version is written from the second on, so something was changed here.'
+    : read;
 }
 
+const isLaterVersion = (version: unknown): boolean => Number.isInteger(version) && Number(version) > 1;
+
 /** Why the events are not those that were signed; undefined where they are. */
-function whyOther({ seq, hash }: LogSignature, events: number, last: string): string | undefined {
+function reasonOther({ seq, hash }: LogSignature, chain: Chain): string | undefined {
+  const { length: events } = chain;
   if (seq > events) return `${seq} events were signed, and ${events} are here: the last ones are missing.`;
   if (seq < events) return `${seq} events were signed, and ${events} are here: the last ones were added.`;
-  return hash === last ? undefined : 'other events than these were signed: the last hash is another.';
+  return hash === chain.hash ? undefined : 'other events than these were signed: the last hash is another.';
 }

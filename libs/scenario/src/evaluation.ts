@@ -60,8 +60,7 @@ export interface GuidedTask {
 /** Every critical task of the objectives, in their order. */
 export const tasksOf = (objectives: readonly Objective[]): GuidedTask[] =>
   objectives.flatMap((one) =>
-    // A log from before there were guides has objectives without capabilities.
-    (one.capabilities ?? []).flatMap((able) =>
+    one.capabilities.flatMap((able) =>
       able.targets.flatMap((target) =>
         target.tasks.map((task) => ({ objective: one, capability: able, target, task })),
       ),

@@ -1,5 +1,5 @@
+import { writeLines } from '@tocsin/log';
 import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
-import { linesOf } from '../rehearse/lines';
 import { play, rehearse } from '../rehearse/rehearsal';
 import { scenarioOf } from '../scenario-of';
 import { round, type Result } from './figures';
@@ -10,7 +10,7 @@ const SECONDS = 3;
 export async function engineBench(folder: string): Promise<Result> {
   const scenario = await scenarioOf(folder);
   const { events } = await rehearse(scenario, 7);
-  const lines = linesOf(events).trimEnd().split('\n');
+  const lines = writeLines(events).trimEnd().split('\n');
   const parsed = perSecond(() => {
     for (const line of lines) JSON.parse(line);
     return lines.length;

@@ -1,7 +1,7 @@
+import { writeLines } from '@tocsin/log';
 import type { RecordedEvent } from '@tocsin/engine';
 import { figuresOf, reportOf } from '@tocsin/report';
 import { FORMATS } from '@tocsin/report/files';
-import { linesOf } from '../rehearse/lines';
 import { rehearse } from '../rehearse/rehearsal';
 import { scenarioOf } from '../scenario-of';
 import { round, type Result } from './figures';
@@ -13,7 +13,7 @@ const PEOPLE = 340;
 /** Figures and files of a log of 100,000 events, beside the floor of merely reading the same lines; and how long others wait for a server meanwhile. */
 export async function reportBench(folder: string): Promise<Result> {
   const { events } = await rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
-  const lines = linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
+  const lines = writeLines(events.slice(0, EVENTS)).trimEnd().split('\n');
   const [read, log] = timed(() => lines.map((line) => JSON.parse(line) as RecordedEvent));
   const [counted] = timed(() => figuresOf(log));
   const started = performance.now();

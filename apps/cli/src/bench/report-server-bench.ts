@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@tocsin/engine';
-import { chainHash, dataHash, GENESIS } from '@tocsin/log';
+import { chainHash, dataHash, GENESIS, versionOf } from '@tocsin/log';
 import { connected } from '@tocsin/store';
 import { setTimeout } from 'node:timers/promises';
 import { Stage, type Seated } from '../play/stage';
@@ -75,9 +75,10 @@ async function keep(
   let hash = GENESIS;
   const rows = [...log, enrolled].map((event) => {
     const ofData = dataHash(event);
-    hash = chainHash(hash, event, ofData);
+    const version = versionOf(event.type);
+    hash = chainHash(hash, { ...event, version }, ofData);
     const { time, by, ...same } = event;
-    const id = { exercise_id: exercise, command_id: `bench-${event.seq}`, command_part: 0, version: 1 };
+    const id = { exercise_id: exercise, command_id: `bench-${event.seq}`, command_part: 0, version };
     return { ...same, ...id, exercise_time: time, actor: by, data_hash: ofData, hash };
   });
   for (let from = 0; from < rows.length; from += 5_000)

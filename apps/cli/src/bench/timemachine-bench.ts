@@ -1,6 +1,6 @@
 import { TimeMachine, type RecordedEvent, type Viewer } from '@tocsin/engine';
 import { Random } from '../players/random';
-import { linesOf } from '../rehearse/lines';
+import { writeLines } from '@tocsin/log';
 import { rehearse } from '../rehearse/rehearsal';
 import { scenarioOf } from '../scenario-of';
 import { round, spreadOf, type Result } from './figures';
@@ -51,7 +51,7 @@ export async function timeMachineBench(folder: string): Promise<Result> {
 
 async function rowsOf(folder: string): Promise<string[]> {
   const { events } = await rehearse(await scenarioOf(folder), 12, { perOrganisation: PEOPLE });
-  return linesOf(events.slice(0, EVENTS)).trimEnd().split('\n');
+  return writeLines(events.slice(0, EVENTS)).trimEnd().split('\n');
 }
 
 /** Read as the browser reads it: page by page, the staff's view folded along. */

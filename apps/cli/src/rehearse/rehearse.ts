@@ -1,10 +1,10 @@
+import { writeLines } from '@tocsin/log';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type Language, LANGUAGES } from '@tocsin/words';
 import { print, printJson, progress, table } from '../output';
 import { scenarioOf } from '../scenario-of';
-import { linesOf } from './lines';
 import { rehearse } from './rehearsal';
 import { count, emptyTally, type Tally } from './tally';
 
@@ -53,7 +53,7 @@ async function run(folder: string, { seed, runs, events, lang: language, json }:
   for (let done = 0; done < runs; done++) {
     const rehearsed = await rehearse(scenario, seed + done, company);
     count(tally, rehearsed);
-    if (done === 0 && events !== undefined) await write(events, linesOf(rehearsed.events));
+    if (done === 0 && events !== undefined) await write(events, writeLines(rehearsed.events));
     show(done + 1);
   }
   if (events === '-') return;

@@ -1,9 +1,10 @@
 import { emptyState, evolve, type EventType, type ExerciseEvent, type State } from '@tocsin/engine';
+import { readEvents } from '@tocsin/log';
 import { textIn } from '@tocsin/scenario';
 import { dayAndTime, offset } from '@tocsin/words';
 import type { Command } from 'commander';
-import { eventLines, parsedLine } from '../event-lines';
 import { print, printJson } from '../output';
+import { readLog } from '../read-log';
 
 export function registerReplay(program: Command): void {
   program
@@ -22,18 +23,17 @@ interface Moment {
 }
 
 async function replay(file: string, { json }: { json?: boolean }): Promise<void> {
-  const lines = await eventLines(file);
+  const events = readEvents(await readLog(file));
   const state = emptyState();
   const moments: Moment[] = [];
-  lines.forEach((line, index) => {
-    const event = parsedLine<ExerciseEvent>(line, index + 1, state.seq);
+  for (const event of events) {
     evolve(state, event);
     const what = whatHappened(event, state);
     if (what) moments.push({ seq: event.seq, time: event.time, type: event.type, what });
-  });
+  }
   const { standing, messages, expected, reports } = state;
   const summary = {
-    events: lines.length,
+    events: events.length,
     standing,
     messages: Object.keys(messages).length,
     expected: Object.keys(expected).length,

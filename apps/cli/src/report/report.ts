@@ -1,12 +1,13 @@
 import type { RecordedEvent } from '@tocsin/engine';
+import { readEvents } from '@tocsin/log';
 import { reportOf, type Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
 import { type Language, LANGUAGES } from '@tocsin/words';
 import { Option, type Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
-import { recordedEvents } from '../event-lines';
 import { fromExercise, isFile, SOURCE } from '../exercise-of';
 import { Fault } from '../fault';
+import { readLog } from '../read-log';
 
 interface Options {
   format: Format;
@@ -43,8 +44,10 @@ async function report(source: string, { format, audience, lang, date, out }: Opt
   else process.stdout.write(bytes);
 }
 
-const eventsOf = (source: string): Promise<RecordedEvent[]> =>
-  isFile(source) ? recordedEvents(source) : fromExercise(source, (stored, exercise) => stored.read(exercise));
+const eventsOf = async (source: string): Promise<RecordedEvent[]> =>
+  isFile(source)
+    ? readEvents(await readLog(source))
+    : fromExercise(source, (stored, exercise) => stored.read(exercise));
 
 function audienceOf(who: string, events: readonly RecordedEvent[]): Audience {
   if (who === 'whole' || who === 'public') return who;

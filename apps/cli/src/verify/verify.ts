@@ -1,8 +1,8 @@
-import { fingerprintOf, firstBroken, verifiedLog, type ChainedEvent, type Verified } from '@tocsin/log';
+import { Chain, fingerprintOf, unpack, verified, verifyLog, type Verified } from '@tocsin/log';
 import type { StoredEvents } from '@tocsin/store';
 import type { Command } from 'commander';
-import { logBytes } from '../event-lines';
 import { fromExercise, isFile, SOURCE } from '../exercise-of';
+import { readLog } from '../read-log';
 import { Fault } from '../fault';
 import { print } from '../output';
 import { fingerprintAsked } from './key';
@@ -20,8 +20,8 @@ export function registerVerify(program: Command): void {
 
 async function verify(source: string, { key }: { key?: string }): Promise<void> {
   const wanted = key === undefined ? undefined : await fingerprintAsked(key);
-  const { events, hash, signature } = isFile(source)
-    ? ofFile(await logBytes(source))
+  const { events, hash, withoutAudience, signature } = isFile(source)
+    ? ofFile(unpack(await readLog(source)))
     : await fromExercise(source, ofStored);
   if (events === 0) throw new Fault(`${source} has no events.`);
   const signer = signature && fingerprintOf(signature.publicKey);
@@ -31,22 +31,28 @@ async function verify(source: string, { key }: { key?: string }): Promise<void> 
       `line ${events + 1}: signed with another key, SHA-256 ${signer}; asked for was ${wanted}.`,
     );
   print(`${events} events, unbroken. The last hash is ${hash}.`);
+  if (withoutAudience)
+    print(
+      `The hashes of the first ${withoutAudience} do not cover who could see the event: an early Tocsin wrote them.`,
+    );
   if (!signature) print('Not signed: whoever had the log could have written all of it anew.');
   else print(`Signed as exercise ${signature.exercise} with the key SHA-256 ${signer}.`);
   if (signature && !wanted) print('Compare the key with the one that the server shows beside the log.');
 }
 
 function ofFile(log: Uint8Array): Verified {
-  const verified = verifiedLog(log);
-  if ('broken' in verified) throw new Fault(`line ${verified.broken.line}: ${verified.broken.why}`);
-  return verified;
+  const result = verifyLog(log);
+  if ('broken' in result) throw new Fault(`line ${result.broken.line}: ${result.broken.reason}`);
+  return result;
 }
 
 /** A log where it lies; it is signed when it is exported. */
 async function ofStored(stored: StoredEvents, exercise: string): Promise<Verified> {
-  const events: ChainedEvent[] = [];
-  for await (const piece of stored.chained(exercise)) events.push(...piece);
-  const broken = firstBroken(events);
-  if (broken) throw new Fault(`event ${broken.line}: ${broken.why}`);
-  return { events: events.length, hash: events.at(-1)?.hash ?? '' };
+  const chain = new Chain();
+  for await (const piece of stored.chained(exercise))
+    for (const { event } of piece) {
+      const reason = chain.follow(event);
+      if (reason) throw new Fault(`event ${chain.length + 1}: ${reason}`);
+    }
+  return verified(chain);
 }

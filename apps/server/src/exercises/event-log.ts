@@ -1,7 +1,7 @@
 import type { EventType, RecordedEvent } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
-import { chainHash, dataHash } from '@tocsin/log';
-import { eventOf, StoredEvents, type EventRow } from '@tocsin/store';
+import { chainHash, dataHash, versionOf } from '@tocsin/log';
+import { COLUMNS, eventOf, StoredEvents, type EventRow } from '@tocsin/store';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 
@@ -49,16 +49,18 @@ export class EventLog extends StoredEvents {
    * @returns the hash of the last event. @throws LogConflict when a place in the log was taken.
    */
   async append(exercise: string, previous: string, decided: readonly Decided[]): Promise<string> {
-    const columns: unknown[][] = Array.from({ length: 11 }, () => []);
+    const columns: unknown[][] = Array.from({ length: 12 }, () => []);
     let hash = previous;
     for (const { commandId, events } of decided)
       for (const [part, event] of events.entries()) {
         const data = JSON.stringify(event.data);
         const ofData = dataHash(event);
-        hash = chainHash(hash, event, ofData);
+        const version = versionOf(event.type);
+        hash = chainHash(hash, { ...event, version }, ofData);
         const row = [
           event.seq,
           event.type,
+          version,
           data,
           event.time,
           event.at,
@@ -75,12 +77,12 @@ export class EventLog extends StoredEvents {
       await this.database.query(
         `WITH stored AS (
            INSERT INTO exercise_event
-             (exercise_id, seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
-           SELECT $1, seq, type, data::json, exercise_time, at, actor, command_id, command_part,
+             (exercise_id, seq, type, version, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
+           SELECT $1, seq, type, version, data::json, exercise_time, at, actor, command_id, command_part,
                   string_to_array(audience, ' '), data_hash, hash
-           FROM unnest($2::int[], $3::text[], $4::text[], $5::float8[], $6::bigint[], $7::text[], $8::text[], $9::int[], $10::text[], $11::text[], $12::text[])
-             AS t (seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash))
-         SELECT pg_notify('${GROWN}', $13)`,
+           FROM unnest($2::int[], $3::text[], $4::smallint[], $5::text[], $6::float8[], $7::bigint[], $8::text[], $9::text[], $10::int[], $11::text[], $12::text[], $13::text[])
+             AS t (seq, type, version, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash))
+         SELECT pg_notify('${GROWN}', $14)`,
         [exercise, ...columns, JSON.stringify({ exercise, server: this.server } satisfies Grown)],
       );
     } catch (error) {
@@ -93,12 +95,12 @@ export class EventLog extends StoredEvents {
   /** Everything after `seq`, with what it takes to go on writing. */
   async tail(exercise: string, after = 0): Promise<Tail> {
     const rows: TailRow[] = await this.database.query(
-      `SELECT seq, type, data, exercise_time, at, actor, audience, command_id, hash FROM exercise_event
+      `SELECT ${COLUMNS}, command_id, hash FROM exercise_event
        WHERE exercise_id = $1 AND seq > $2 ORDER BY seq`,
       [exercise, after],
     );
     const answers = new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
-    return { events: rows.map(eventOf), answers, hash: rows.at(-1)?.hash };
+    return { events: rows.map((row) => eventOf(exercise, row)), answers, hash: rows.at(-1)?.hash };
   }
 
   /** For those of some commands that were accepted before, the last sequence that each stored. */
@@ -123,11 +125,11 @@ export class EventLog extends StoredEvents {
     holds: (event: RecordedEvent) => boolean,
   ): Promise<RecordedEvent | undefined> {
     const rows: EventRow[] = await this.database.query(
-      `SELECT seq, type, data, exercise_time, at, actor, audience FROM exercise_event
+      `SELECT ${COLUMNS} FROM exercise_event
        WHERE exercise_id = $1 AND type = ANY ($2) AND audience && $3 AND position($4 in data::text) > 0
        ORDER BY seq`,
       [exercise, types, keys, JSON.stringify(fields).slice(1, -1)],
     );
-    return rows.map(eventOf).find(holds);
+    return rows.map((row) => eventOf(exercise, row)).find(holds);
   }
 }

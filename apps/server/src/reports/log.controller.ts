@@ -36,8 +36,8 @@ export class LogController {
   private async *lines(exercise: string, key: KeyObject): AsyncGenerator<string> {
     let last: { seq: number; hash: string } | undefined;
     for await (const piece of this.log.chained(exercise)) {
-      last = piece.at(-1);
-      yield piece.map((event) => `${JSON.stringify(exported(event))}\n`).join('');
+      last = piece.at(-1)?.event;
+      yield piece.map(({ event, dataHash }) => `${JSON.stringify(exported(event, dataHash))}\n`).join('');
     }
     if (last) yield `${signatureLine({ exercise, seq: last.seq, hash: last.hash }, key)}\n`;
   }

@@ -1,7 +1,7 @@
 /** Who may have which part of the after-action report, and that the exported log is unbroken and signed. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aPlan, aScenario } from '@tocsin/engine/testing';
-import { fingerprintOf, verifiedLog, type ChainedEvent } from '@tocsin/log';
+import { fingerprintOf, verifyLog, type ChainedEvent } from '@tocsin/log';
 import { Browser, type LiveClient } from '@tocsin/rig';
 import { Serving, type Member } from '../testing/serving';
 
@@ -93,7 +93,7 @@ test('the exported log is unbroken and signed as of its last event, and only the
   const { body: key } = await new Browser(serving.url).ask<{ publicKey: string; sha256: string }>(
     '/api/signing-key',
   );
-  expect(verifiedLog(Buffer.from(text))).toMatchObject({
+  expect(verifyLog(Buffer.from(text))).toMatchObject({
     events: events.length,
     signature: { exercise: id, seq: events.length, publicKey: key.publicKey },
   });

@@ -133,7 +133,7 @@ function objectivesAtAGlance({ state }: Figures, tell: Telling): Block[] {
   ];
 }
 
-/** What lay behind the exercise. A log from before it was kept has none. */
+/** What lay behind the exercise; empty where the log does not tell. */
 function story({ state }: Figures, { t, words }: Telling): Block[] {
   const told = paragraphs(words(state.script?.story));
   if (told.length === 0) return [];

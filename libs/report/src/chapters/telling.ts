@@ -56,7 +56,7 @@ export function tellingOf(state: State, { language, t }: ReportWords): Telling {
       return kind === 'control' ? 'EXCON' : '';
     },
     labelled: (label, text) => t('terms:labelled', { label, text }),
-    plan: (kind, id) => words(plan?.titles?.[`${kind}:${id}`]) || id,
+    plan: (kind, id) => words(plan?.titles[`${kind}:${id}`]) || id,
     stamp: (at) => shortStamp(at, start, exercise?.end),
     length,
     minutes: (value) => (value < 120 ? t('minutes', { n: number.format(value) }) : length(value * MINUTE)),

@@ -20,8 +20,8 @@ export interface ExerciseEvents {
   };
   /** What lies behind the exercise, for those who run and evaluate it. */
   ScriptOpened: {
-    /** What lies behind it all; logs from before it was kept have none. */
-    story?: Text;
+    /** What lies behind it all. */
+    story: Text;
     storylines: { id: string; title: Text }[];
     phases: { id: string; title: Text; at: number }[];
     objectives: Objective[];

@@ -9,7 +9,7 @@ export interface PlanEvents {
     /** Organisations that register and evaluate cases. */
     evaluators: string[];
     /** How the plan calls its parts, as `level:<id>`, so that the log can be read without it. */
-    titles?: Record<string, Text>;
+    titles: Record<string, Text>;
   };
 }
 
