@@ -1,19 +1,29 @@
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS dependencies
 WORKDIR /tocsin
-COPY . .
-RUN npm ci --no-audit --no-fund \
- && node node_modules/vite/bin/vite.js build --logLevel=warn -c apps/server/vite.config.ts \
- && node node_modules/vite/bin/vite.js build --logLevel=warn -c apps/web/vite.config.ts \
- && npm prune --omit=dev --no-audit --no-fund
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
 
-FROM node:20-bookworm-slim
+FROM dependencies AS build
+COPY . .
+RUN NX_DAEMON=false npx nx run-many -t build
+
+FROM dependencies AS production
+RUN npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-bookworm-slim
 WORKDIR /tocsin
-COPY --from=build /tocsin/package.json ./
-COPY --from=build /tocsin/node_modules ./node_modules
+# Where a Postgres that Tocsin brings keeps its data, and the link for the first account.
+RUN mkdir /data && chown node:node /data
+COPY --from=production /tocsin/node_modules ./node_modules
+COPY package.json LICENSE THIRD-PARTY-NOTICES ./
+COPY scenarios ./scenarios
+COPY plans ./plans
 COPY --from=build /tocsin/dist ./dist
-COPY --from=build /tocsin/scenarios ./scenarios
-COPY --from=build /tocsin/plans ./plans
 USER node
-ENV PORT=8080 TOCSIN_DATA=/tmp/tocsin
+ENV NODE_ENV=production PORT=8080 TOCSIN_DATA=/data
+VOLUME /data
 EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Nothing but /data and /tmp is written: the root file system may be read-only.
 CMD ["node", "dist/server/main.mjs"]
