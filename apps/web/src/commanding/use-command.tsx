@@ -1,11 +1,12 @@
 import type { CommandBody } from '@tocsin/engine';
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCallback, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../exercise/live/use-exercise';
 import { useRefusalNotice } from '../ui/use-refusal';
 import { UndoContext } from './undo';
+import { Button } from '../ui/button';
 
 interface Outcome {
   /** What was done, in words; without them its effect is plain to see. */

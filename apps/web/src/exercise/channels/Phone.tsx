@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { IconPhone, IconPhoneIncoming } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
@@ -9,6 +8,7 @@ import { Prose } from '../../ui/prose';
 import { TlpLabel } from '../../ui/tlp-label';
 import type { ChannelProps } from './channel-props';
 import classes from './phone.module.css';
+import { Button } from '../../ui/button';
 
 const SPOKEN_EVERY = 1_600;
 

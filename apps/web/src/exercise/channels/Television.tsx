@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { Prose } from '../../ui/prose';
 import { TlpLabel } from '../../ui/tlp-label';
 import type { ChannelProps } from './channel-props';
 import classes from './television.module.css';
+import { Button } from '../../ui/button';
 
 /** A bulletin: the picture with its headline and ticker, and what the newsreader says. */
 export function Television({ message, content }: ChannelProps<'television'>) {

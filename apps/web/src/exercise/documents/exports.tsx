@@ -1,8 +1,9 @@
-import { Menu, Button } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../http/download';
 import { usePlace } from '../seat/seat';
 import { useDownload } from '../../ui/use-download';
+import { Button } from '../../ui/button';
 
 /** The formats in which an advisory leaves for other teams' machines, as the server names them. */
 const FORMATS = {

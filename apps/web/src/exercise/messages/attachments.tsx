@@ -1,5 +1,5 @@
 import type { Attachment } from '@tocsin/engine';
-import { Button } from '@mantine/core';
+
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { downloadFile } from '../../http/download';
@@ -7,6 +7,7 @@ import { usePlace } from '../seat/seat';
 import { useDownload } from '../../ui/use-download';
 import { useSize } from '../../ui/use-size';
 import classes from './attachments.module.css';
+import { Button } from '../../ui/button';
 
 export function Attachments({ files }: { files: Attachment[] }) {
   const { t } = useTranslation('console');

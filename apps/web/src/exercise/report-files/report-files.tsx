@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { aboutLanguage, LANGUAGES } from '@tocsin/words';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/texts';
 import { usePlace } from '../seat/seat';
 import { useDownload } from '../../ui/use-download';
 import classes from './report-files.module.css';
+import { Button } from '../../ui/button';
 
 const FORMATS = ['pdf', 'docx', 'xlsx', 'json'] as const;
 

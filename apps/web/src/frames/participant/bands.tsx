@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../commanding/use-command';
 import { useLive } from '../../exercise/live/live-context';
@@ -7,6 +6,7 @@ import { SeatLink } from '../../exercise/seat/seat-link';
 import { IncomingCall } from './arrivals/incoming-call';
 import classes from './bands.module.css';
 import { useConsole } from '../../exercise/seat/console-context';
+import { Button } from '../../ui/button';
 
 /** What everyone must know before they read on: a communications check, before STARTEX, after ENDEX, a call. */
 export function Bands() {

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useStatus } from '../../exercise/live/use-exercise';
 import { ExerciseBand } from '../../ui/exercise-band';
 import { SkipLink } from '../../ui/skip-link';
 import { ConnectionBand } from './connection-band';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import classes from './frame.module.css';
 import { Navigation, type Place } from './navigation';
 import { RefusedPage } from './refused-page';
@@ -26,6 +27,8 @@ interface Props {
 /** The frame of every screen in an exercise: mark, title, clock, navigation, connection. */
 export function Frame({ places, below, above, who, controls, narrow = false, children }: Props) {
   const { link } = useStatus();
+  const screen = useRef<HTMLElement>(null);
+  useKeptFocus(screen);
   if (link === 'refused') return <RefusedPage />;
   return (
     <div className={classes.frame}>
@@ -40,7 +43,7 @@ export function Frame({ places, below, above, who, controls, narrow = false, chi
         </div>
         <div className={classes.content}>
           {above}
-          <main id="main" tabIndex={0} className={classes.main}>
+          <main ref={screen} id="main" tabIndex={0} className={classes.main}>
             {children}
           </main>
         </div>

@@ -6,7 +6,7 @@ import type { Place } from '../seat/navigation';
 import { useGo } from '../../exercise/seat/seat-link';
 import { KeyList } from '../../ui/key-list';
 import { useUndo } from '../../commanding/undo';
-import { isTyping } from '../../ui/is-typing';
+import { isCovered, isTyping } from '../../ui/keys';
 
 const SEQUENCE_WITHIN = 1_500;
 
@@ -21,7 +21,7 @@ export function StaffKeys({ places }: { places: Place[] }) {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '?') return open();
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (isCovered()) return;
       const place = places.find(({ hotkey }) => hotkey === event.key);
       if (performance.now() - began.current < SEQUENCE_WITHIN && place) {
         began.current = -Infinity;
@@ -39,6 +39,7 @@ export function StaffKeys({ places }: { places: Place[] }) {
     ['p', t('keys.pause')],
     ['j', t('clock.jump')],
     ['i', t('improvise.open')],
+    ['n', t('conduct.next')],
     ['r', t('steer.release')],
     ['h', t('steer.hold')],
     ['5', t('steer.later')],

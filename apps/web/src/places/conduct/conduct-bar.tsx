@@ -1,5 +1,6 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
+import { useHotkeys } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../../exercise/live/use-exercise';
@@ -8,8 +9,10 @@ import { Until } from '../../exercise/time/until';
 import { usePicture } from '../../exercise/live/picture';
 import { nextInject } from '../../exercise/injects/due';
 import { Presence } from './organisations/presence';
+import { onKey } from '../../ui/keys';
 import classes from './conduct-bar.module.css';
 import { useChosen } from '../../exercise/selection/selection-context';
+import { Button } from '../../ui/button';
 
 interface Props {
   withTimeline: boolean;
@@ -26,6 +29,8 @@ export function ConductBar({ withTimeline, setWithTimeline, improvise }: Props) 
   const standing = useExercise((state) => state.standing);
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
   const next = usePicture(nextInject);
+  const goOn = () => next && select({ inject: next.number });
+  useHotkeys([['N', onKey(goOn)]]);
   return (
     <div className={classes.bar}>
       {standing === 'ready' ? (
@@ -35,7 +40,7 @@ export function ConductBar({ withTimeline, setWithTimeline, improvise }: Props) 
       ) : standing === 'ended' ? (
         <span className={classes.next}>{t('conduct.ended')}</span>
       ) : next ? (
-        <button type="button" className={classes.next} onClick={() => select({ inject: next.number })}>
+        <button type="button" className={classes.next} title="N" onClick={goOn}>
           <span className="quiet">{t('conduct.next')}</span> <span className="mono">#{next.number}</span>
           <span className={classes.title}>{text(next.title)}</span>
           <Until at={next.due ?? 0} />

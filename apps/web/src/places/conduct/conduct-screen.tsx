@@ -1,5 +1,5 @@
 import { useExerciseTitle } from '../../ui/exercise-title';
-import { useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useHotkeys, useLocalStorage, type HotkeyItem } from '@mantine/hooks';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { MessagePane } from './stream/message-pane';
 import { StreamPane } from './stream/stream-pane';
 import { Timeline } from './timeline/timeline';
 import { ConductBar } from './conduct-bar';
+import { onKey } from '../../ui/keys';
 import classes from './conduct-screen.module.css';
 import { InjectPane } from './injects/inject-pane';
 import { SelectionContext, useSelectionState } from '../../exercise/selection/selection-context';
@@ -30,8 +31,8 @@ export function ConductScreen() {
   const mayAct = useMaySteer();
   useExerciseTitle(t('place.conduct'));
   useHotkeys([
-    ['T', () => setWithTimeline((shown) => !shown)],
-    ...(mayAct ? [['I', () => improvise(true)] as [string, () => void]] : []),
+    ['T', onKey(() => setWithTimeline((shown) => !shown))],
+    ...(mayAct ? [['I', onKey(() => improvise(true))] as HotkeyItem] : []),
   ]);
   if (!known) return <Empty title={t('conduct.loading')} />;
   return (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -7,6 +6,7 @@ import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
 import { enter, type Entered } from './enter';
+import { Button } from '../../ui/button';
 
 /** Whoever followed a link of the demo has already chosen. */
 export const AT_ONCE = '#now';

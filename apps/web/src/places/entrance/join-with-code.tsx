@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useText } from '../../i18n/texts';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { enter, type Entered } from './enter';
+import { Button } from '../../ui/button';
 
 interface Open {
   title: Text;

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
@@ -10,6 +10,7 @@ import { useSlots } from '../../frames/slots';
 import classes from './entrance.module.css';
 import { JoinWithCode } from './join-with-code';
 import { MySeats } from '../../frames/account/my-seats';
+import { Button } from '../../ui/button';
 
 /** Where everyone comes in: one's seats, joining with a code, signing in. */
 export function LandingPage() {

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -7,6 +7,7 @@ import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
+import { Button } from '../../ui/button';
 
 const SHORTEST = 12;
 

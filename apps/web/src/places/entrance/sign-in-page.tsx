@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
+import { Button } from '../../ui/button';
 
 export function SignInPage() {
   const { t } = useTranslation('entrance');

@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer } from '@mantine/core';
+import { Alert, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Fault } from '../../ui/fault';
 import { CreateAction } from './create-action';
 import { EditAction } from './edit-action';
 import { actionQuery } from './improvement-queries';
+import { Button } from '../../ui/button';
 
 interface Props {
   /** The id of an action, `new`, or none: then it is closed. */

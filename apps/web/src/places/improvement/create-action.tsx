@@ -1,5 +1,5 @@
 import type { CorrectiveAction } from '@tocsin/protocol';
-import { Button, Group, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { Fault } from '../../ui/fault';
 import { ActionFieldInputs, isWhole, type Writing } from './action-fields';
 import classes from './improvement.module.css';
 import { createAction, planHasChanged } from './improvement-queries';
+import { Button } from '../../ui/button';
 
 const BLANK: Writing = {
   action: '',

@@ -1,5 +1,5 @@
 import type { ActionFields, CorrectiveAction } from '@tocsin/protocol';
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Group } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/texts';
@@ -11,6 +11,7 @@ import { History } from './history';
 import classes from './improvement.module.css';
 import { Tests } from './tests';
 import { useWriting } from './use-writing';
+import { Button } from '../../ui/button';
 
 interface Props {
   action: CorrectiveAction;

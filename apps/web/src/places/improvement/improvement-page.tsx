@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -15,6 +14,7 @@ import classes from './improvement.module.css';
 import { actionsQuery } from './improvement-queries';
 import { Reminder } from './reminder';
 import { usePlanSearch } from './use-plan-search';
+import { Button } from '../../ui/button';
 
 /** The improvement plan of this installation: what follows from exercises, who does it, by when. */
 export function ImprovementPage() {

@@ -1,11 +1,12 @@
 import { TEST_RESULTS, type CorrectiveAction, type TestedIn, type TestResult } from '@tocsin/protocol';
-import { Button, Group, Radio, Textarea } from '@mantine/core';
+import { Group, Radio, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fault } from '../../ui/fault';
 import classes from './improvement.module.css';
 import { planHasChanged, testAction } from './improvement-queries';
+import { Button } from '../../ui/button';
 
 interface Props {
   action: Pick<CorrectiveAction, 'id' | 'version' | 'action'>;

@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { Writing } from './action-fields';
 import { CreateAction } from './create-action';
 import classes from './improvement.module.css';
 import { actionsQuery } from './improvement-queries';
+import { Button } from '../../ui/button';
 
 interface Props {
   /** The finding of this exercise's report that the action answers. */

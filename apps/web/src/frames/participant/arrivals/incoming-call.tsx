@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { IconPhoneIncoming } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from './incoming-call.module.css';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { unread } from '../../../exercise/messages/received';
+import { Button } from '../../../ui/button';
 
 const RINGS_FOR = 90_000;
 

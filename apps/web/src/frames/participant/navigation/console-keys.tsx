@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { usePlaces } from './places';
 import { KeyList } from '../../../ui/key-list';
-import { isTyping } from '../../../ui/is-typing';
+import { isCovered, isTyping } from '../../../ui/keys';
 
 const SEQUENCE_WITHIN = 1_500;
 /** Keys that press what stands on the screen. */
@@ -33,7 +33,7 @@ export function ConsoleKeys() {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '?') return open();
-      if (!on || document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (!on || isCovered()) return;
       if (performance.now() - began.current < SEQUENCE_WITHIN) {
         began.current = 0;
         const place = places.find(({ hotkey }) => hotkey === event.key);

@@ -1,13 +1,15 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { ActionIcon, Group, Menu } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconDots, IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useCommand } from '../../../commanding/use-command';
+import { onKey } from '../../../ui/keys';
 import { EndDialog } from './end-dialog';
 import { JumpDialog } from './jump-dialog';
 import { RateMenu } from './rate-menu';
+import { Button } from '../../../ui/button';
 
 /** Pause, rate, jump and ENDEX: beside the clock on every screen of a facilitator. */
 export function ClockControls() {
@@ -28,8 +30,8 @@ export function ClockControls() {
   useHotkeys(
     running
       ? [
-          ['P', () => void toggle()],
-          ['J', () => open('jump')],
+          ['P', onKey(toggle)],
+          ['J', onKey(() => open('jump'))],
         ]
       : [],
   );

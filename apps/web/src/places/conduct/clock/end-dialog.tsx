@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import type { State } from '@tocsin/engine';
+import { Button } from '../../../ui/button';
 
 const toCome = ({ injects, expected }: State) => ({
   injects: Object.values(injects).filter(({ standing }) => standing === 'scheduled' || standing === 'held')

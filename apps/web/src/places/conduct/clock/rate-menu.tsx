@@ -1,8 +1,9 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useCommand } from '../../../commanding/use-command';
+import { Button } from '../../../ui/button';
 
 /** Exercise seconds per second. */
 const RATES = [1, 2, 5, 10, 30, 60, 600];

@@ -3,42 +3,38 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../ui/empty';
-import { arrowWalk } from '../../../ui/arrow-walk';
-import { dueOf } from '../../../exercise/injects/due';
 import { usePicture } from '../../../exercise/live/picture';
-import { unansweredOf } from '../stream/unanswered';
+import { useLive } from '../../../exercise/live/live-context';
+import { arrowWalk } from '../../../ui/arrow-walk';
+import { Empty } from '../../../ui/empty';
+import { onKey } from '../../../ui/keys';
+import { useStill } from '../../../ui/use-still';
+import { ListHead } from '../rows/list-head';
 import classes from '../rows/rows.module.css';
+import { dueRows, keyOf, newest, SECTIONS, type Due } from './due-rows';
 import { DueSection } from './due-section';
 import { InjectRow } from './inject-row';
 import { LateRow } from './late-row';
 import { UnansweredRow } from './unanswered-row';
 import { useMatches } from './use-matches';
 
-/** Rows of injects to come that are drawn; the rest is found by searching. */
+/** Rows of a section that are drawn; the rest is found by searching. */
 const SHOWN = 80;
 
 /** What asks for an eye now, worst first: unanswered, late, held; then what comes next. */
 export function DuePane() {
   const { t } = useTranslation('facilitator');
-  const { late, held, next, waiting } = usePicture(dueOf);
-  const unanswered = usePicture(unansweredOf);
+  const live = useLive();
+  const due = usePicture(dueRows);
   const [wanted, want] = useState('');
-  const { injects, expected, messages } = useMatches(useDeferredValue(wanted));
+  const sought = useDeferredValue(wanted);
+  const matches = useMatches(sought);
+  const still = useStill(due.filter(matches), keyOf, (row) => newest(row, live.state), sought);
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
-  const shown = {
-    unanswered: unanswered.filter(messages),
-    late: late.filter(expected),
-    held: held.filter(injects),
-    next: next.filter(injects),
-    waiting: waiting.filter(injects),
-  };
-  const nothing = Object.values(shown).every((list) => list.length === 0);
+  useHotkeys([['/', onKey(() => field.current?.focus())]]);
   return (
     <>
-      <div className={classes.head}>
-        <h2>{t('pane.due')}</h2>
+      <ListHead title={t('pane.due')} still={still.waiting}>
         <TextInput
           ref={field}
           size="xs"
@@ -48,29 +44,30 @@ export function DuePane() {
           aria-label={t('due.search')}
           leftSection={<IconSearch size={14} aria-hidden />}
         />
-      </div>
-      <div className={classes.rows} onKeyDown={arrowWalk}>
-        {nothing && (
+      </ListHead>
+      <div className={classes.rows} onKeyDown={arrowWalk} {...still.under}>
+        {still.rows.length === 0 && (
           <Empty title={wanted ? t('due.noMatch') : t('due.nothing')}>
             {!wanted && t('due.nothingWhat')}
           </Empty>
         )}
-        <DueSection title={t('due.unanswered')} items={shown.unanswered} shown={SHOWN}>
-          {(message) => <UnansweredRow key={message.id} message={message} />}
-        </DueSection>
-        <DueSection title={t('due.late')} items={shown.late} shown={SHOWN}>
-          {(one) => <LateRow key={one.key} expected={one} />}
-        </DueSection>
-        <DueSection title={t('due.held')} items={shown.held} shown={SHOWN}>
-          {(inject) => <InjectRow key={inject.number} inject={inject} />}
-        </DueSection>
-        <DueSection title={t('due.next')} items={shown.next} shown={SHOWN}>
-          {(inject) => <InjectRow key={inject.number} inject={inject} />}
-        </DueSection>
-        <DueSection title={t('due.waiting')} items={shown.waiting} shown={SHOWN}>
-          {(inject) => <InjectRow key={inject.number} inject={inject} />}
-        </DueSection>
+        {SECTIONS.map((section) => (
+          <DueSection
+            key={section}
+            title={t(`due.${section}`)}
+            items={still.rows.filter((row) => row.section === section)}
+            shown={SHOWN}
+          >
+            {(row) => <Row key={keyOf(row)} due={row} />}
+          </DueSection>
+        ))}
       </div>
     </>
   );
+}
+
+function Row({ due }: { due: Due }) {
+  if ('message' in due) return <UnansweredRow message={due.message} />;
+  if ('expected' in due) return <LateRow expected={due.expected} />;
+  return <InjectRow inject={due.inject} />;
 }

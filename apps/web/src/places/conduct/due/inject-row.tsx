@@ -34,10 +34,10 @@ export const InjectRow = memo(function InjectRow({ inject }: { inject: InjectSta
           <>
             <Until at={due} /> <span className="quiet">{stamp(due)}</span>
           </>
-        ) : standing === 'held' ? (
-          t('standing.held')
-        ) : (
+        ) : standing === 'waiting' ? (
           t(`trigger.${trigger}`)
+        ) : (
+          t(`standing.${standing}`)
         )
       }
       chosen={chosen === number}

@@ -1,20 +1,31 @@
-import type { Expected, InjectState, Message } from '@tocsin/engine';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useText } from '../../../i18n/texts';
 import { useAddressName } from '../../../exercise/names/use-address-name';
+import type { Due } from './due-rows';
 
-/** Whether things hold what is searched for: number, title, or whom they concern. */
-export function useMatches(wanted: string) {
+/** Whether a row holds what is searched for: number, title, or whom it concerns. */
+export function useMatches(wanted: string): (due: Due) => boolean {
   const text = useText();
   const addressName = useAddressName();
-  return useMemo(() => {
-    const word = wanted.trim().toLocaleLowerCase();
-    const has = (...parts: string[]) => !word || parts.join(' ').toLocaleLowerCase().includes(word);
-    return {
-      injects: ({ number, title, recipients, channel }: InjectState) =>
-        has(`#${number}`, text(title), channel, ...recipients.map(addressName)),
-      expected: ({ inject, title, party }: Expected) => has(`#${inject}`, text(title), addressName(party)),
-      messages: ({ title, from, to }: Message) => has(text(title), addressName(from), ...to.map(addressName)),
-    };
-  }, [wanted, text, addressName]);
+  return useCallback(
+    (due) => {
+      const word = wanted.trim().toLocaleLowerCase();
+      if (!word) return true;
+      return wordsOf(due).join(' ').toLocaleLowerCase().includes(word);
+
+      function wordsOf(row: Due): string[] {
+        if ('message' in row) {
+          const { title, from, to } = row.message;
+          return [text(title), addressName(from), ...to.map(addressName)];
+        }
+        if ('expected' in row) {
+          const { inject, title, party } = row.expected;
+          return [`#${inject}`, text(title), addressName(party)];
+        }
+        const { number, title, recipients, channel } = row.inject;
+        return [`#${number}`, text(title), channel, ...recipients.map(addressName)];
+      }
+    },
+    [wanted, text, addressName],
+  );
 }

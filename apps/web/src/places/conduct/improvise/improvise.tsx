@@ -1,7 +1,7 @@
 import type { Channel, Text } from '@tocsin/scenario';
 import { CHANNELS } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
-import { Button, Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
@@ -12,6 +12,7 @@ import { Effect } from '../injects/effect';
 import { RecipientsInput } from '../injects/recipients-input';
 import { TextFields, type Words } from '../injects/text-fields';
 import { useCommand } from '../../../commanding/use-command';
+import { Button } from '../../../ui/button';
 
 interface Props {
   opened: boolean;

@@ -1,11 +1,12 @@
 import type { Content, InjectState } from '@tocsin/engine';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { recipientsOf } from '../../../exercise/injects/reach';
 import { Effect } from './effect';
 import { TextFields } from './text-fields';
+import { Button } from '../../../ui/button';
 
 interface Props {
   inject: InjectState;

@@ -1,77 +1,99 @@
 import type { Content, InjectState } from '@tocsin/engine';
-import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useExercise } from '../../../exercise/live/use-exercise';
 import { recipientsOf } from '../../../exercise/injects/reach';
+import { useLive } from '../../../exercise/live/live-context';
+import { useExercise } from '../../../exercise/live/use-exercise';
+import { useTimes } from '../../../exercise/time/use-times';
+import { onKey } from '../../../ui/keys';
+import classes from '../pane/pane.module.css';
+import { ActionButton } from './action-button';
 import { EditDialog } from './edit-dialog';
 import { Effect } from './effect';
-import classes from '../pane/pane.module.css';
 import { RecipientsDialog } from './recipients-dialog';
 import { RetimeDialog } from './retime-dialog';
 import { useSteer } from './use-steer';
 
 type Dialog = 'retime' | 'edit' | 'recipients';
 
-/** What can be done with an inject before it is released; the effect stands above the button that brings it. */
+/**
+ * What can be done with an inject before it is released; the effect stands above the button that brings it.
+ * Once it is released the buttons stay where they are, switched off: a second press meets nothing else.
+ */
 export function InjectActions({ inject, content }: { inject: InjectState; content: Content | undefined }) {
   const { t } = useTranslation('facilitator');
   const { steer, busy } = useSteer();
+  const { stamp } = useTimes();
+  const live = useLive();
   const running = useExercise(({ standing }) => standing === 'running');
   const [dialog, open] = useState<Dialog>();
   const release = useRef<HTMLButtonElement>(null);
-  const { standing, due } = inject;
+  const { number, standing, due, released } = inject;
+  const off = released !== undefined;
   const close = () => open(undefined);
-  const hold = () => void (standing === 'held' ? steer.resume(inject) : steer.hold(inject));
-  const skip = () => void (standing === 'skipped' ? steer.restore(inject) : steer.skip(inject));
-  const later = () => void steer.later(inject);
+  /** A press means the inject as it is shown: where it has changed since, it does nothing. */
+  const press = (act: () => unknown) => () => {
+    if (!busy && !off && live.state.injects[number]?.standing === standing) act();
+  };
+  const acts = {
+    release: press(() => steer.release(inject)),
+    hold: press(() => (standing === 'held' ? steer.resume(inject) : steer.hold(inject))),
+    skip: press(() => (standing === 'skipped' ? steer.restore(inject) : steer.skip(inject))),
+    later: press(() => steer.later(inject)),
+    retime: press(() => open('retime')),
+    edit: press(() => open('edit')),
+    recipients: press(() => open('recipients')),
+  };
   useHotkeys([
     // Releasing cannot be taken back: its key only goes to the button, under the preview.
-    ['R', () => release.current?.focus()],
-    ['H', () => standing !== 'skipped' && hold()],
-    ['5', later],
-    ['K', () => open('retime')],
-    ['X', skip],
-    ['E', () => content && open('edit')],
-    ['W', () => open('recipients')],
+    ['R', onKey(() => release.current?.focus())],
+    ['H', onKey(() => standing !== 'skipped' && acts.hold())],
+    ['5', onKey(() => due !== undefined && standing !== 'skipped' && acts.later())],
+    ['K', onKey(acts.retime)],
+    ['X', onKey(acts.skip)],
+    ['E', onKey(() => content && acts.edit())],
+    ['W', onKey(acts.recipients)],
   ]);
+  const when = off
+    ? t('effect.at', { time: stamp(released.at) })
+    : t(running ? 'effect.now' : 'effect.afterStart');
   return (
     <div className={classes.actions}>
-      <Effect to={recipientsOf(inject)} when={running ? t('effect.now') : t('effect.afterStart')} />
+      <Effect to={recipientsOf(inject)} when={when} />
       <div className={classes.buttons}>
-        <Button
+        <ActionButton
           ref={release}
-          size="xs"
           title="R"
-          disabled={!running}
-          loading={busy}
-          onClick={() => void steer.release(inject)}
+          variant="filled"
+          off={off || !running}
+          busy={busy}
+          onPress={acts.release}
         >
-          {t('steer.release')}
-        </Button>
+          {t(off ? 'standing.released' : 'steer.release')}
+        </ActionButton>
         {standing !== 'skipped' && (
-          <Button size="xs" variant="default" title="H" onClick={hold}>
-            {standing === 'held' ? t('steer.resume') : t('steer.hold')}
-          </Button>
+          <ActionButton title="H" off={off} onPress={acts.hold}>
+            {t(standing === 'held' ? 'steer.resume' : 'steer.hold')}
+          </ActionButton>
         )}
         {due !== undefined && standing !== 'skipped' && (
-          <Button size="xs" variant="default" title="5" onClick={later}>
+          <ActionButton title="5" off={off} onPress={acts.later}>
             {t('steer.later')}
-          </Button>
+          </ActionButton>
         )}
-        <Button size="xs" variant="default" title="K" onClick={() => open('retime')}>
+        <ActionButton title="K" off={off} onPress={acts.retime}>
           {t('steer.retime')}
-        </Button>
-        <Button size="xs" variant="default" title="X" onClick={skip}>
-          {standing === 'skipped' ? t('steer.restore') : t('steer.skip')}
-        </Button>
-        <Button size="xs" variant="default" title="E" disabled={!content} onClick={() => open('edit')}>
+        </ActionButton>
+        <ActionButton title="X" off={off} onPress={acts.skip}>
+          {t(standing === 'skipped' ? 'steer.restore' : 'steer.skip')}
+        </ActionButton>
+        <ActionButton title="E" off={off || !content} onPress={acts.edit}>
           {t('steer.edit')}
-        </Button>
-        <Button size="xs" variant="default" title="W" onClick={() => open('recipients')}>
+        </ActionButton>
+        <ActionButton title="W" off={off} onPress={acts.recipients}>
           {t('steer.whom')}
-        </Button>
+        </ActionButton>
       </div>
       <RetimeDialog inject={inject} opened={dialog === 'retime'} close={close} />
       {content && <EditDialog inject={inject} content={content} opened={dialog === 'edit'} close={close} />}

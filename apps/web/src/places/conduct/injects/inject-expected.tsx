@@ -1,6 +1,6 @@
 import type { Expected, InjectState, State } from '@tocsin/engine';
 import type { ExpectedAction } from '@tocsin/scenario';
-import { Button } from '@mantine/core';
+
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
@@ -10,6 +10,7 @@ import { useTimes } from '../../../exercise/time/use-times';
 import { usePicture } from '../../../exercise/live/picture';
 import { useCommand } from '../../../commanding/use-command';
 import classes from '../pane/pane.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   inject: InjectState;

@@ -1,6 +1,6 @@
 import type { InjectState } from '@tocsin/engine';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { State } from '@tocsin/engine';
 import { useMaySteer, usePlace } from '../../../exercise/seat/seat';
@@ -9,7 +9,6 @@ import { Fault } from '../../../ui/fault';
 import { Prose } from '../../../ui/prose';
 import { useText } from '../../../i18n/texts';
 import { useChosen } from '../../../exercise/selection/selection-context';
-import { nextInject } from '../../../exercise/injects/due';
 import { usePicture } from '../../../exercise/live/picture';
 import { NotesAbout } from '../notebook/notes-about';
 import { InjectActions } from './inject-actions';
@@ -21,15 +20,12 @@ import { InjectReceipts } from './inject-receipts';
 import { InjectResponses } from './inject-responses';
 import classes from '../pane/pane.module.css';
 
-/** The inject in hand: the chosen one, else the next. */
+/** The inject in hand. */
 export function InjectPane() {
   const { t } = useTranslation('facilitator');
   const { inject: chosen } = useChosen();
   const inject = usePicture(
-    useCallback(
-      (state: State) => (chosen === undefined ? nextInject(state) : state.injects[chosen]),
-      [chosen],
-    ),
+    useCallback((state: State) => (chosen === undefined ? undefined : state.injects[chosen]), [chosen]),
   );
   if (!inject)
     return (
@@ -52,10 +48,11 @@ function Shown({ inject }: { inject: InjectState }) {
   const script = query.data;
   const content = improvised?.content ?? script?.content;
   const mayAct = useMaySteer();
+  const [steered] = useState(inject.standing !== 'released');
   return (
     <article className={classes.pane} aria-labelledby={`inject-${number}`}>
       <InjectHead inject={inject} tlp={improvised?.tlp ?? script?.tlp} />
-      {mayAct && inject.standing !== 'released' && <InjectActions inject={inject} content={content} />}
+      {mayAct && steered && <InjectActions inject={inject} content={content} />}
       <div className={classes.body}>
         {query.isError && <Fault error={query.error} again={() => void query.refetch()} />}
         {script?.guidance && (

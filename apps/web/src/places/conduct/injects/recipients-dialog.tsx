@@ -1,10 +1,11 @@
 import type { InjectState } from '@tocsin/engine';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { Effect } from './effect';
 import { RecipientsInput } from './recipients-input';
+import { Button } from '../../../ui/button';
 
 interface Props {
   inject: InjectState;

@@ -1,10 +1,11 @@
 import { addPlay } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
-import { Button, Group, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { MomentInput } from '../../../exercise/time/moment-input';
+import { Button } from '../../../ui/button';
 
 /** Minutes ahead that one click chooses. */
 const AHEAD = [5, 15, 30, 60];

@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import classes from './notebook.module.css';
+import { Button } from '../../../ui/button';
 
 /** A note that only its author sees. Ctrl Enter writes it. */
 export function NoteComposer({ about, autoFocus }: { about?: string; autoFocus?: boolean }) {

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
@@ -10,6 +10,7 @@ import { usePicture } from '../../../exercise/live/picture';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import classes from './organisations.module.css';
 import { standingOf } from '../../../exercise/organisations/standing-of';
+import { Button } from '../../../ui/button';
 
 /** Every organisation: who is here, what they have not read, what they owe; and their screens. */
 export function OrganisationsScreen() {

@@ -1,11 +1,12 @@
 import type { Message } from '@tocsin/engine';
 import type { Address } from '@tocsin/scenario';
-import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
+import { Group, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../../i18n/texts';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useCommand } from '../../../commanding/use-command';
+import { Button } from '../../../ui/button';
 
 /** Answers in the name of a persona whom nobody plays, or of exercise control. */
 export function ReplyAs({ message, asked }: { message: Message; asked: Address[] }) {

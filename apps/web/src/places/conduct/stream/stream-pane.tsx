@@ -5,7 +5,9 @@ import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useChosen } from '../../../exercise/selection/selection-context';
-import due from '../rows/rows.module.css';
+import { useStill } from '../../../ui/use-still';
+import { ListHead } from '../rows/list-head';
+import rows from '../rows/rows.module.css';
 import { DueRow } from '../rows/due-row';
 import { arrowWalk } from '../../../ui/arrow-walk';
 import { usePicture } from '../../../exercise/live/picture';
@@ -19,16 +21,16 @@ export function StreamPane() {
   const addressName = useAddressName();
   const { message: chosen, select } = useChosen();
   const stream = usePicture(streamOf);
+  const still = useStill(stream.slice(0, SHOWN), idOf);
   return (
     <>
-      <div className={due.head}>
-        <h2>{t('pane.stream')}</h2>
+      <ListHead title={t('pane.stream')} still={still.waiting}>
         <span className="quiet">{stream.length}</span>
-      </div>
-      <div className={due.rows} onKeyDown={arrowWalk}>
+      </ListHead>
+      <div className={rows.rows} onKeyDown={arrowWalk} {...still.under}>
         {stream.length === 0 && <Empty title={t('stream.none')}>{t('stream.noneNow')}</Empty>}
-        <ul className={due.list}>
-          {stream.slice(0, SHOWN).map((message) => (
+        <ul className={rows.list}>
+          {still.rows.map((message) => (
             <DueRow
               key={message.id}
               lead={null}
@@ -44,6 +46,8 @@ export function StreamPane() {
     </>
   );
 }
+
+const idOf = ({ id }: Message): string => id;
 
 const streamOf = ({ messages }: State): Message[] =>
   Object.values(messages)

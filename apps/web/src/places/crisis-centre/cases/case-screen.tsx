@@ -1,5 +1,5 @@
 import type { Case } from '@tocsin/engine';
-import { Button, Group, Select, Textarea } from '@mantine/core';
+import { Group, Select, Textarea } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,7 @@ import { InformationRequests } from '../room/information';
 import { ScoreSheet } from './score-sheet';
 import { SheetsCompared } from './sheets-compared';
 import { useMay, usePlan } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
 
 /** One case: its reports, who handles it, how severe it was judged by whom, and its life until the closing report. */
 export function CaseScreen() {

@@ -1,5 +1,5 @@
 import type { Report } from '@tocsin/engine';
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useCommand } from '../../../commanding/use-command';
@@ -10,8 +10,12 @@ import { Empty } from '../../../ui/empty';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { Origin } from '../../../exercise/names/origin';
+import { useStill } from '../../../ui/use-still';
 import classes from '../crisis-centre.module.css';
 import { useMay, usePlan } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
+
+const reportOf = ({ report }: Report): string => report;
 
 /** Reports that wait to be registered, and the cases that they became. */
 export function CasesScreen() {
@@ -26,14 +30,15 @@ export function CasesScreen() {
       .filter(({ report }) => !state.registered[report])
       .sort((a, b) => a.at - b.at),
   );
+  const still = useStill(waiting, reportOf);
   const severityOf = (id: string | undefined) => plan?.severities.find((one) => one.id === id);
   return (
     <ConsoleScreen title={t('cases.title')}>
-      {waiting.length > 0 && (
+      {still.rows.length > 0 && (
         <section className={classes.panel} aria-labelledby="waiting">
           <h2 id="waiting">{t('cases.waiting', { count: waiting.length })}</h2>
-          <ul className={classes.rows}>
-            {waiting.map((report) => (
+          <ul className={classes.rows} {...still.under}>
+            {still.rows.map((report) => (
               <Waiting key={report.report} report={report} may={may} />
             ))}
           </ul>
@@ -79,6 +84,7 @@ export function CasesScreen() {
 function Waiting({ report, may }: { report: Report; may: boolean }) {
   const { t } = useTranslation(['plan', 'terms']);
   const { run, busy } = useCommand();
+  const registered = useExercise((state) => state.registered[report.report] !== undefined);
   const open = useExercise((state) =>
     Object.values(state.cases).filter(({ state: how }) => how !== 'closed'),
   );
@@ -94,6 +100,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
         <Button
           size="xs"
           loading={busy}
+          disabled={registered}
           onClick={() =>
             void run({ type: 'RegisterCase', title: report.title, reports: [report.report], tlp: report.tlp })
           }
@@ -101,7 +108,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
           {t('cases.register')}
         </Button>
       )}
-      {may && open.length > 0 && (
+      {may && !registered && open.length > 0 && (
         <Select
           size="xs"
           aria-label={t('cases.addTo')}

@@ -1,11 +1,12 @@
 import type { Case, SheetChoices } from '@tocsin/engine';
 import { scoreOf, severityFor, type Plan } from '@tocsin/plan';
-import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
 import classes from '../crisis-centre.module.css';
+import { Button } from '../../../ui/button';
 
 /** The expert evaluation: an option and a reason in each category, the score as one goes, then the plan's severity. */
 export function ScoreSheet({ plan, one }: { plan: Plan; one: Case }) {

@@ -2,7 +2,7 @@ import { exerciseTime, type Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { type DocumentKind, type Text, type Tlp } from '@tocsin/scenario';
 import { aboutLanguage, LANGUAGES } from '@tocsin/words';
-import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TlpSelect } from '../../../ui/tlp-select';
@@ -13,6 +13,7 @@ import { useTimes } from '../../../exercise/time/use-times';
 import classes from '../crisis-centre.module.css';
 import { affectedAsText, affectedOf } from '../../../exercise/documents/affected';
 import { sitrepDraft } from './sitrep';
+import { Button } from '../../../ui/button';
 
 interface Props {
   plan: Plan;

@@ -1,7 +1,7 @@
 import type { Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import type { Address } from '@tocsin/scenario';
-import { Button, Group, MultiSelect } from '@mantine/core';
+import { Group, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -16,6 +16,7 @@ import classes from '../crisis-centre.module.css';
 import { useMay } from '../../../exercise/plan/use-plan';
 import { Affects } from '../../../exercise/documents/affects';
 import { Exports } from '../../../exercise/documents/exports';
+import { Button } from '../../../ui/button';
 
 interface Props {
   plan: Plan;

@@ -1,6 +1,6 @@
 import type { Obligation } from '@tocsin/engine';
 import { concerns, type Plan } from '@tocsin/plan';
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
@@ -12,6 +12,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import classes from '../crisis-centre.module.css';
 import { useMay, useOwnOrganisation } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
 
 /** What is owed by law, to whom and by when, in exercise time. */
 export function Duties({ plan }: { plan: Plan }) {

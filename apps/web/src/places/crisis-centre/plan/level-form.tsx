@@ -1,5 +1,5 @@
 import { mayMove, mayPropose, rankOf, type Plan } from '@tocsin/plan';
-import { Button, Checkbox, Group, Select, Textarea } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
@@ -9,6 +9,7 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from '../crisis-centre.module.css';
 import { useOwnOrganisation } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
 
 /** Proposes or declares a level: to where, on which criteria and cases, and why. */
 export function LevelForm({ plan }: { plan: Plan }) {

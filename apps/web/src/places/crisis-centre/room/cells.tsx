@@ -1,7 +1,7 @@
 import type { Plan, PlanCell } from '@tocsin/plan';
 import { durationMs } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
-import { Button, Group, NumberInput, Textarea } from '@mantine/core';
+import { Group, NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -14,6 +14,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import classes from '../crisis-centre.module.css';
 import { useMay } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
 
 /** Minutes until the first meeting of a cell that is called together now. */
 const SOON = 30;

@@ -1,5 +1,5 @@
 import type { Decision } from '@tocsin/engine';
-import { Button, Group, NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
+import { Group, NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
@@ -10,6 +10,7 @@ import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import classes from '../crisis-centre.module.css';
 import { OpenTask } from './open-task';
+import { Button } from '../../../ui/button';
 
 /** Questions on the table, open ones first; what was decided, why, by whom, and when it is looked at again. */
 export function Decisions() {

@@ -1,5 +1,5 @@
 import type { InformationRequest } from '@tocsin/engine';
-import { Button, Group, NumberInput, Textarea } from '@mantine/core';
+import { Group, NumberInput, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
@@ -10,6 +10,7 @@ import { Countdown } from '../../../exercise/time/countdown';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from '../crisis-centre.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   /** Only what is asked about this report or case. */

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
@@ -6,6 +6,7 @@ import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import classes from '../crisis-centre.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   /** The decision that the task carries out. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import type { Task } from '@tocsin/engine';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsole } from '../../../exercise/seat/console-context';
@@ -7,7 +7,11 @@ import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
 import { useAddressName } from '../../../exercise/names/use-address-name';
+import { useStill } from '../../../ui/use-still';
 import classes from '../crisis-centre.module.css';
+import { Button } from '../../../ui/button';
+
+const taskOf = ({ task }: Task): string => task;
 
 /** What the plan and the crisis centre have given to do: what is open first, by when it is due. */
 export function Tasks({ children }: { children?: ReactNode }) {
@@ -21,12 +25,13 @@ export function Tasks({ children }: { children?: ReactNode }) {
       (a, b) => Number(a.state !== 'open') - Number(b.state !== 'open') || a.due - b.due,
     ),
   );
+  const still = useStill(tasks, taskOf);
   return (
     <section className={classes.panel} aria-labelledby="tasks">
       <h2 id="tasks">{t('tasks.title')}</h2>
       {tasks.length === 0 && <p className="quiet">{t('tasks.none')}</p>}
-      <ul className={classes.rows}>
-        {tasks.map(({ task, title, organisation, due, state, by, decision }) => (
+      <ul className={classes.rows} {...still.under}>
+        {still.rows.map(({ task, title, organisation, due, state, by, decision }) => (
           <li key={task} data-done={state !== 'open' || undefined}>
             <div>
               <span>{text(title)}</span>

@@ -1,6 +1,6 @@
 import type { CommandBody, ServiceRequest } from '@tocsin/engine';
 import { isEntitled, type Plan, type Service } from '@tocsin/plan';
-import { Button, Group, Textarea } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
@@ -13,6 +13,7 @@ import { Prose } from '../../../ui/prose';
 import { Origin } from '../../../exercise/names/origin';
 import classes from '../crisis-centre.module.css';
 import { useMay, useOwnOrganisation, usePlan } from '../../../exercise/plan/use-plan';
+import { Button } from '../../../ui/button';
 
 const GROUPS = ['reactive', 'proactive', 'quality'] as const;
 

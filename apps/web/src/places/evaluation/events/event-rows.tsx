@@ -1,17 +1,15 @@
 import type { ExerciseEvent } from '@tocsin/engine';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+
 import { useDescribed } from '../../../exercise/events/use-described';
 import { useTimes } from '../../../exercise/time/use-times';
 import { arrowWalk } from '../../../ui/arrow-walk';
+import { useStill } from '../../../ui/use-still';
 import classes from './event-rows.module.css';
 
 /** A list of things to choose from; the arrow keys walk over it. */
-export function ChoiceRows({ children }: { children: ReactNode }) {
-  return (
-    <ul className={classes.rows} onKeyDown={arrowWalk}>
-      {children}
-    </ul>
-  );
+export function ChoiceRows(props: ComponentProps<'ul'>) {
+  return <ul {...props} className={classes.rows} onKeyDown={arrowWalk} />;
 }
 
 interface RowProps {
@@ -42,6 +40,8 @@ export function ChoiceRow({ at, chosen, onToggle, children }: RowProps) {
   );
 }
 
+const seqOf = ({ seq }: ExerciseEvent): number => seq;
+
 interface EventProps {
   events: readonly ExerciseEvent[];
   chosen: readonly number[];
@@ -51,9 +51,10 @@ interface EventProps {
 /** Events to choose from, each in words. */
 export function EventRows({ events, chosen, onToggle }: EventProps) {
   const describe = useDescribed();
+  const still = useStill(events, seqOf);
   return (
-    <ChoiceRows>
-      {events.map((event) => {
+    <ChoiceRows {...still.under}>
+      {still.rows.map((event) => {
         const { what, who, about } = describe(event);
         return (
           <ChoiceRow

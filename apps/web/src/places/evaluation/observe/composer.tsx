@@ -1,7 +1,7 @@
 import { OBSERVATION_KINDS } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
-import { Button, FileButton, Group, Pill, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { FileButton, Group, Pill, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useTimes } from '../../../exercise/time/use-times';
 import { RatingKeys } from '../ratings/rating-keys';
 import classes from './observe.module.css';
 import type { DraftObservation } from './use-draft-observation';
+import { Button } from '../../../ui/button';
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;

@@ -1,6 +1,6 @@
 import type { Observation } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
-import { Button, Group, Textarea } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -13,6 +13,7 @@ import { useAddressName, useNames } from '../../../exercise/names/use-address-na
 import { RatingMark } from '../ratings/rating-mark';
 import classes from './observe.module.css';
 import { Photo } from './photo';
+import { Button } from '../../../ui/button';
 
 /** An observation as it stands; its author may put it right or withdraw it. */
 export function ObservationRow({ observation: seen }: { observation: Observation }) {

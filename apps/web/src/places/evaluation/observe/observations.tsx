@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -8,6 +8,7 @@ import { useTimes } from '../../../exercise/time/use-times';
 import { ObservationRow } from './observation-row';
 import classes from './observe.module.css';
 import type { Outgoing } from './outbox';
+import { Button } from '../../../ui/button';
 
 interface Props {
   waiting: Outgoing[];

@@ -1,6 +1,6 @@
 import { RATINGS, type Rating } from '@tocsin/engine';
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../../../ui/is-typing';
+import { isCovered, isTyping } from '../../../ui/keys';
 
 interface Keys {
   onNew: () => void;
@@ -17,7 +17,7 @@ export function useObserveKeys(keys: Keys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || (isTyping(event.target) && !event.altKey)) return;
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (isCovered()) return;
       const { onNew, onRate, onKind } = newest.current;
       const key = event.code.startsWith('Key') ? event.code.slice(3) : event.key;
       const rating = RATINGS.find((one) => one === key);

@@ -1,5 +1,5 @@
 import type { Rating, RatedSubject } from '@tocsin/engine';
-import { Button, Group, Textarea } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -8,6 +8,7 @@ import { RatingKeys } from './rating-keys';
 import { RatingMark } from './rating-mark';
 import classes from './ratings.module.css';
 import { useRating } from './use-rating';
+import { Button } from '../../../ui/button';
 
 interface Props extends RatedSubject {
   title: string;

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from './report.module.css';
+import { Button } from '../../../ui/button';
 
 const SCALE = [1, 2, 3, 4, 5];
 

@@ -1,5 +1,5 @@
 import type { State, Statement } from '@tocsin/engine';
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -8,6 +8,7 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import classes from './report.module.css';
+import { Button } from '../../../ui/button';
 
 type Part = 'whole' | 'public' | `organisation:${string}`;
 

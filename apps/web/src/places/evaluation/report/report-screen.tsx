@@ -1,4 +1,4 @@
-import { Button, Loader, SegmentedControl } from '@mantine/core';
+import { Loader, SegmentedControl } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
@@ -21,6 +21,7 @@ import { Statements } from './statements';
 import { Tally } from './tally';
 import { REPORT_VIEWS, useReportSearch } from './search/use-report-search';
 import { writing, wordsOf } from './use-statement';
+import { Button } from '../../../ui/button';
 
 /** Counting and its words are fetched by those who look at figures. */
 const FiguresView = lazy(() => import('./figures/figures-view'));

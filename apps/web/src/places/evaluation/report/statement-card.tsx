@@ -1,5 +1,5 @@
 import { ELEMENTS } from '@tocsin/engine';
-import { ActionIcon, Button, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { useSlots } from '../../../frames/slots';
 import classes from './report.module.css';
 import { useCaret } from './use-caret';
 import { useStatement } from './use-statement';
+import { Button } from '../../../ui/button';
 
 interface Props {
   id: string;

@@ -1,5 +1,5 @@
 import type { ExerciseEvent } from '@tocsin/engine';
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../../ui/prose';
 import { useNames } from '../../../exercise/names/use-address-name';
@@ -8,6 +8,7 @@ import { useKnownEvents } from '../../../exercise/events/use-events';
 import type { Words } from './merge';
 import classes from './report.module.css';
 import { wordsOf } from './use-statement';
+import { Button } from '../../../ui/button';
 
 interface Props {
   statement: string;

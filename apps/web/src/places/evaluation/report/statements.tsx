@@ -1,11 +1,12 @@
 import type { State, Statement } from '@tocsin/engine';
-import { Button } from '@mantine/core';
+
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import { StatementCard } from './statement-card';
+import { Button } from '../../../ui/button';
 
 interface Props {
   kind: Statement['kind'];

@@ -1,4 +1,4 @@
-import { Button, CloseButton } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
@@ -12,6 +12,7 @@ import { Panes } from './panes';
 import { Steering } from './steering';
 import { Timeline } from './timeline';
 import { useTimeMachine } from './use-time-machine';
+import { Button } from '../../../ui/button';
 
 const Below = createContext(false);
 

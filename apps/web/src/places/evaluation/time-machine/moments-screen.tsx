@@ -1,4 +1,4 @@
-import { Button, CopyButton, Loader } from '@mantine/core';
+import { CopyButton, Loader } from '@mantine/core';
 import { IconColumns2, IconLink, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ToolScreen } from '../../../frames/staff/tool-screen';
@@ -14,6 +14,7 @@ import { Timeline } from './timeline';
 import { useKeys } from './use-keys';
 import { useTimeMachine } from './use-time-machine';
 import { firstFor } from '../../../exercise/past/viewers';
+import { Button } from '../../../ui/button';
 
 /** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
 export function MomentsScreen() {

@@ -1,7 +1,7 @@
 import type { Moment, TimeMachine, Viewer } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
 import { useEffect } from 'react';
-import { isTyping } from '../../../ui/is-typing';
+import { isCovered, isTyping } from '../../../ui/keys';
 
 interface Keys {
   machine: TimeMachine;
@@ -65,7 +65,7 @@ export const markBefore = (machine: TimeMachine, moment: Moment) =>
 function isElsewhere({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.dataset['slider'] !== undefined) return false;
-  if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
+  if (isCovered()) return true;
   if (key === ' ' && target.closest('button, a, [role="radio"]')) return true;
   return isTyping(target);
 }

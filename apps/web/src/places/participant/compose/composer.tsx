@@ -1,5 +1,5 @@
 import type { Message } from '@tocsin/engine';
-import { Button, Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useText } from '../../../i18n/texts';
@@ -14,6 +14,7 @@ import classes from './composer.module.css';
 import { Files } from './files';
 import { answerTitle, type Draft } from './reply';
 import { TlpSelect } from '../../../ui/tlp-select';
+import { Button } from '../../../ui/button';
 
 interface Props {
   /** Under which name the draft is kept. */

@@ -1,5 +1,5 @@
 import type { Attachment } from '@tocsin/engine';
-import { Button, FileButton, Pill } from '@mantine/core';
+import { FileButton, Pill } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { usePlace } from '../../../exercise/seat/seat';
 import { useRefusal } from '../../../ui/use-refusal';
 import { useSize } from '../../../ui/use-size';
 import classes from './composer.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   files: Attachment[];

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { aboutLanguage } from '@tocsin/words';
 import type { Briefing } from '../../../http/api';
@@ -8,6 +7,7 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { useConsole } from '../../../exercise/seat/console-context';
 import classes from './directory.module.css';
+import { Button } from '../../../ui/button';
 
 /** One organisation: what it is, and how it is reached. */
 export function Contact({ id, name, description, contact }: Briefing['contacts'][number]) {

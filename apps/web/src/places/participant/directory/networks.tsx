@@ -1,11 +1,12 @@
 import type { Plan } from '@tocsin/plan';
-import { Button } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '../../../http/api';
 import { useText } from '../../../i18n/texts';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { useConsole } from '../../../exercise/seat/console-context';
 import classes from './directory.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   plan: Plan;

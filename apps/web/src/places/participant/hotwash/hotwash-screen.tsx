@@ -1,5 +1,5 @@
 import type { Survey } from '@tocsin/scenario';
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -9,6 +9,7 @@ import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './hotwash.module.css';
+import { Button } from '../../../ui/button';
 
 type Values = Record<string, number | string>;
 const SCALE = ['1', '2', '3', '4', '5'];

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Group, Textarea } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -10,6 +10,7 @@ import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './hotwash.module.css';
+import { Button } from '../../../ui/button';
 
 /** Notes to oneself. Nobody else sees one until its author gives it to the evaluation. */
 export function NotesScreen() {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useGo } from '../../../exercise/seat/seat-link';
 import { Empty } from '../../../ui/empty';
 import { MessageView } from '../message/message-view';
 import classes from './reading-pane.module.css';
+import { Button } from '../../../ui/button';
 
 export function ReadingPane() {
   const { t } = useTranslation('console');

@@ -1,5 +1,5 @@
 import type { Grading } from '@tocsin/engine';
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Group, Textarea, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import { GradingSelect } from './grading-select';
 import classes from './log.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   /** Into the log that the authorities keep together. */

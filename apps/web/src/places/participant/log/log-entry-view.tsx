@@ -1,5 +1,5 @@
 import type { LogEntry } from '@tocsin/engine';
-import { Button } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -8,6 +8,7 @@ import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
 import classes from './log.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   entry: LogEntry;

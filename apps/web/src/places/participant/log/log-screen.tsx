@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { LogComposer } from './log-composer';
 import { LogEntryView } from './log-entry-view';
 import classes from './log.module.css';
+import { Button } from '../../../ui/button';
 
 /** The log of one's own organisation: what was done and why, newest first. Nothing is ever erased. */
 export function LogScreen() {

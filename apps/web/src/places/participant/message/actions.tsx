@@ -1,6 +1,7 @@
 import type { Message } from '@tocsin/engine';
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconArrowForwardUp, IconCheck, IconCornerUpLeft, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
@@ -10,6 +11,7 @@ import { useConsole } from '../../../exercise/seat/console-context';
 import { isReceived } from '../../../exercise/messages/received';
 import { useCommand } from '../../../commanding/use-command';
 import classes from './message-view.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   message: Message;
@@ -29,18 +31,24 @@ export function Actions({ message, onReply }: Props) {
     ([, { acknowledged: at }]) => at !== undefined,
   );
   const own = message.receipts[person.id]?.acknowledged !== undefined;
+  // Once pressed it keeps its place, so that a second press meets nothing else.
+  const [asked] = useState(mine && !own);
   const off = readOnly || ended;
   return (
     <>
       <div className={classes.actions}>
-        {mine && !own && (
+        {asked && (
           <Button
             variant="default"
             data-action="acknowledge"
             loading={busy}
-            disabled={off}
+            disabled={off && !own}
+            data-disabled={own || undefined}
+            aria-disabled={own || undefined}
             leftSection={<IconCheck size={16} aria-hidden />}
-            onClick={() => void run({ type: 'GiveReceipt', messages: [message.id], receipt: 'acknowledged' })}
+            onClick={() => {
+              if (!own) void run({ type: 'GiveReceipt', messages: [message.id], receipt: 'acknowledged' });
+            }}
           >
             {t('message.acknowledge')}
           </Button>

@@ -1,5 +1,5 @@
 import { keysOf, type Message } from '@tocsin/engine';
-import { Button, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
@@ -10,13 +10,14 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import classes from './message-view.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   message: Message;
   decision: NonNullable<Message['decision']>;
 }
 
-/** A decision that one's side takes once; what was decided afterwards. */
+/** A decision that one's side takes once. What was decided takes the place of the button; later on it is all there is. */
 export function Decision({ message, decision }: Props) {
   const { t } = useTranslation('console');
   const text = useText();
@@ -30,50 +31,61 @@ export function Decision({ message, decision }: Props) {
     ([party]) => keys.includes(party) || !keys.some((key) => message.choices[key]),
   );
   const labelOf = (id: string | undefined) => text(decision.options.find((one) => one.id === id)?.label);
-  if (taken.length)
+  const [asked] = useState(taken.length === 0);
+  const outcome = taken.map(([party, choice]) => (
+    <p key={party} className={classes.by} role={asked ? 'status' : undefined}>
+      <strong>{labelOf(choice.option)}</strong>{' '}
+      {choice.byDefault
+        ? t('decision.byDefault')
+        : t('decision.by', { who: addressName(choice.person ? `person:${choice.person}` : party) })}{' '}
+      <ExerciseTime at={choice.at} />
+    </p>
+  ));
+  const decided = taken.length > 0;
+  if (!asked)
     return (
       <section className={classes.block} data-done aria-label={t('decision.title')}>
         <h3>{text(decision.question)}</h3>
-        {taken.map(([party, choice]) => (
-          <p key={party} className={classes.by}>
-            <strong>{labelOf(choice.option)}</strong>{' '}
-            {choice.byDefault
-              ? t('decision.byDefault')
-              : t('decision.by', {
-                  who: addressName(choice.person ? `person:${choice.person}` : party),
-                })}{' '}
-            <ExerciseTime at={choice.at} />
-          </p>
-        ))}
+        {outcome}
       </section>
     );
+  const closed = decided || readOnly || !running;
   return (
-    <section className={classes.block} aria-label={t('decision.title')}>
+    <section className={classes.block} data-done={decided || undefined} aria-label={t('decision.title')}>
       <Radio.Group
         label={<strong>{text(decision.question)}</strong>}
-        value={option}
+        value={taken[0]?.[1].option ?? option}
         onChange={choose}
         readOnly={readOnly}
       >
         <p className={classes.by}>
-          {t('decision.deadline')} <ExerciseTime at={decision.deadline} /> ·{' '}
-          <Countdown to={decision.deadline} />
+          {t('decision.deadline')} <ExerciseTime at={decision.deadline} />
+          {!decided && (
+            <>
+              {' · '}
+              <Countdown to={decision.deadline} />
+            </>
+          )}
           {decision.default && <> · {t('decision.default', { option: labelOf(decision.default) })}</>}
         </p>
         <Stack gap="xs">
           {decision.options.map(({ id, label }) => (
-            <Radio key={id} value={id} label={text(label)} disabled={readOnly || !running} />
+            <Radio key={id} value={id} label={text(label)} disabled={closed} />
           ))}
         </Stack>
       </Radio.Group>
-      <Button
-        mt="md"
-        loading={busy}
-        disabled={!option || readOnly || !running}
-        onClick={() => void run({ type: 'ChooseOption', message: message.id, option })}
-      >
-        {t('decision.decide')}
-      </Button>
+      {decided ? (
+        outcome
+      ) : (
+        <Button
+          mt="md"
+          loading={busy}
+          disabled={!option || closed}
+          onClick={() => void run({ type: 'ChooseOption', message: message.id, option })}
+        >
+          {t('decision.decide')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { keysOf, type Message } from '@tocsin/engine';
 import type { Form } from '@tocsin/scenario';
-import { Button } from '@mantine/core';
+
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
@@ -12,6 +12,7 @@ import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import { FormField, type Value } from './form-field';
 import classes from './message-view.module.css';
+import { Button } from '../../../ui/button';
 
 interface Props {
   message: Message;

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useSlots } from '../../../frames/slots';
 import { Origin } from '../../../exercise/names/origin';
 import classes from './report.module.css';
+import { Button } from '../../../ui/button';
 
 /** One incident report, whole. */
 export function ReportDetail() {

@@ -1,6 +1,6 @@
 import { INCIDENT_CLASSES, type Attachment, type IncidentClass } from '@tocsin/engine';
 import type { Tlp } from '@tocsin/scenario';
-import { Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
@@ -13,6 +13,7 @@ import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useDraft } from '../../../exercise/seat/use-draft';
 import classes from './report.module.css';
+import { Button } from '../../../ui/button';
 
 interface Written {
   title: string;

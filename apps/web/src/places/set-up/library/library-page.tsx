@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { aboutLanguage, splitDuration } from '@tocsin/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { Empty } from '../../../ui/empty';
 import { Fault } from '../../../ui/fault';
 import classes from './library.module.css';
 import { scenariosQuery, type ScenarioSummary } from '../../../http/library-queries';
+import { Button } from '../../../ui/button';
 
 /** The scenarios that are here; an exercise begins with one of them. */
 export function LibraryPage() {

@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '@tocsin/engine';
-import { Button, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { usePlace } from '../../../exercise/seat/seat';
 import { Fault } from '../../../ui/fault';
 import classes from './people.module.css';
 import { peopleQuery, type NewPerson } from './people-queries';
+import { Button } from '../../../ui/button';
 
 const NOBODY = { name: '', organisation: null as string | null, cells: [], roles: [], plays: [] } as const;
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { toString as qrOf } from 'qrcode';
@@ -11,6 +10,7 @@ import { useDate } from '../../../ui/use-date';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import classes from './people.module.css';
 import { peopleQuery, type Enrolled } from './people-queries';
+import { Button } from '../../../ui/button';
 
 /** A sheet to print and cut: for each person where they sit, their link, and the same as a QR code. */
 export function InvitationsScreen() {

@@ -1,4 +1,4 @@
-import { Button, CopyButton, TextInput } from '@mantine/core';
+import { CopyButton, TextInput } from '@mantine/core';
 import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -12,6 +12,7 @@ import { AddPerson } from './add-person';
 import classes from './people.module.css';
 import { joinCodeQuery, peopleQuery } from './people-queries';
 import { PeopleTable } from './people-table';
+import { Button } from '../../../ui/button';
 
 /** Who takes part, and how they get in: personal invitations, or the code of the exercise. */
 export function PeopleScreen() {

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Table } from '@mantine/core';
+import { CopyButton, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
@@ -7,6 +7,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from './people.module.css';
 import type { Enrolled } from './people-queries';
 import { RemovePerson } from './remove-person';
+import { Button } from '../../../ui/button';
 
 export function PeopleTable({ people }: { people: Enrolled[] }) {
   const { t } = useTranslation('facilitator');

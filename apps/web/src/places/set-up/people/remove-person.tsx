@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { askFrom } from '../../../http/api';
 import { usePlace } from '../../../exercise/seat/seat';
 import { Fault } from '../../../ui/fault';
 import { peopleQuery, type Enrolled } from './people-queries';
+import { Button } from '../../../ui/button';
 
 /** Takes somebody out of the exercise, after asking: their link dies and their screen closes. */
 export function RemovePerson({ person, name }: Pick<Enrolled, 'person' | 'name'>) {

@@ -1,5 +1,5 @@
 import type { Person, State } from '@tocsin/engine';
-import { Button } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
@@ -9,6 +9,7 @@ import { usePicture } from '../../../exercise/live/picture';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useSlots } from '../../../frames/slots';
 import classes from './start.module.css';
+import { Button } from '../../../ui/button';
 
 const players = ({ people }: State): Person[] =>
   Object.values(people).filter(({ part }) => part === 'participant' || part === 'simulator');

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../../ui/button';
 
 /** The first so many of a list. */
 export const firstOf = <T,>(list: readonly T[], limit: number) => ({
