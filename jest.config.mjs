@@ -31,6 +31,11 @@ export default {
       },
     ],
   },
-  moduleNameMapper: libraries,
+  moduleNameMapper: {
+    // In one file; its modules are thousands.
+    '^@tabler/icons-react$': '<rootDir>/node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs',
+    '\\.module\\.css$': '<rootDir>/apps/web/src/testing/css-names.ts',
+    ...libraries,
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };

@@ -91,7 +91,7 @@ function Waiting({ report, may }: { report: Report; may: boolean }) {
   return (
     <li>
       <div>
-        <SeatLink to={`report/${report.report}`}>{report.title}</SeatLink>
+        {registered ? report.title : <SeatLink to={`report/${report.report}`}>{report.title}</SeatLink>}
         <p className={classes.small}>
           <Origin of={report} />
         </p>
