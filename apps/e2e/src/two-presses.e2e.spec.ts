@@ -62,18 +62,14 @@ test('keys act on the inject in hand, and the focus stays where it was', async (
     .locator('[data-row]', { hasText: `#${first} ` })
     .first()
     .focus();
-  for (const [key, standing] of [
-    ['h', 'held'],
-    ['h', 'scheduled'],
-    ['x', 'skipped'],
+  for (const [key, standing, words] of [
+    ['h', 'held', 'On hold'],
+    ['h', 'scheduled', 'Scheduled'],
+    ['x', 'skipped', 'Skipped'],
   ] as const) {
     await page.keyboard.press(key);
     await injectIs(first, standing);
-    await page
-      .getByRole('article')
-      .locator('strong', { hasText: new RegExp(standing, 'i') })
-      .first()
-      .waitFor();
+    await page.getByRole('article').locator('strong', { hasText: words }).first().waitFor();
     expect(await focused()).not.toBe('BODY');
   }
   expect(numbersOf('held')).toEqual([]);
@@ -94,6 +90,7 @@ test('an inject that the clock releases under the pointer leaves nothing else to
   await settled();
   expect(numbersOf('released')).toEqual(released);
   expect(await inHand()).toBe(first);
+  await page.getByRole('button', { name: 'Released', exact: true }).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Release now' }).waitFor();
   const next = await inHand();

@@ -22,6 +22,8 @@ export default class Browser extends TestEnvironment {
     global.document.fonts = { addEventListener: () => undefined, removeEventListener: () => undefined };
     global.Element.prototype.scrollIntoView = () => undefined;
     global.Element.prototype.scrollTo = () => undefined;
+    global.scrollTo = () => undefined;
+    global.CSS = { escape: (word) => word };
     global.crypto.randomUUID ??= crypto.randomUUID.bind(crypto);
   }
 }

@@ -39,6 +39,7 @@ export function Stage({ live, scheme = 'light', notices = true, children, ...of 
     <MantineProvider
       theme={theme}
       cssVariablesResolver={variables}
+      env={navigator.userAgent.includes('jsdom') ? 'test' : 'default'}
       forceColorScheme={scheme === 'auto' ? undefined : scheme}
     >
       <QueryClientProvider client={queries}>

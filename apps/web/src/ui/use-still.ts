@@ -6,13 +6,13 @@ const REST = 5_000;
 /**
  * Rows that keep still under the pointer: while it moves or presses there, none moves, goes or comes, so that a
  * press meets what was aimed at, and a second press the same row again. What each row says is as new as ever.
- * @param again a row that is no longer among `rows`, as it is now
+ * @param now a row where it is held, as it is by now; `found` is its like among `rows`, if it is still there
  * @param about what the rows answer, such as a search: another question has other rows at once
  */
 export function useStill<T>(
   rows: readonly T[],
   keyOf: (row: T) => string | number,
-  again: (row: T) => T = (row) => row,
+  now: (row: T, found: T | undefined) => T = (row, found) => found ?? row,
   about?: unknown,
 ) {
   const [held, hold] = useState<readonly T[]>();
@@ -36,7 +36,7 @@ export function useStill<T>(
   useEffect(() => release, [about, release]);
   const newest = new Map(rows.map((row) => [keyOf(row), row]));
   return {
-    rows: held ? held.map((row) => newest.get(keyOf(row)) ?? again(row)) : rows,
+    rows: held ? held.map((row) => now(row, newest.get(keyOf(row)))) : rows,
     /** Whether other rows wait for the pointer to leave. */
     waiting:
       held !== undefined &&
