@@ -99,7 +99,7 @@ test('organisations with presence and receipts; the preview shows what a partici
   const page = await house.page(facilitator);
   await page.goto(at(facilitator, 'organisations'));
   await page.getByText('connected', { exact: true }).first().waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: /See .*Ada Claes/ }).click();
+  await page.getByRole('button', { name: /View .*Ada Claes/ }).click();
   await page.getByText('Preview: Ada Claes').first().waitFor();
   await page.getByText('A journalist stands in your lobby').first().click();
   await page.getByText('She has a camera.').first().waitFor();
