@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { Demo } from './demo/demo';
-import { Exercises } from './exercises/exercises';
+import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
 import { Reminders } from './improvement/reminders';
 import { requestLog, serverLog, StructuredLogger } from './logger';
@@ -104,7 +104,7 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description));
   serveWeb(app, settings.webFolder);
   await app.init();
-  await app.get(Exercises).start();
+  await app.get(ExerciseWatch).start();
   await app.listen(settings.port);
   await app.get(Demo).start();
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');

@@ -1,6 +1,7 @@
 import { ELEMENTS } from '@tocsin/engine';
 import type { Text } from '@tocsin/scenario';
 import { z } from 'zod';
+import { id } from './ids';
 
 export type CapabilityElement = (typeof ELEMENTS)[number];
 
@@ -58,7 +59,7 @@ export const newAction = fields.extend({
   reason: fields.shape.reason.default(''),
   evidence: fields.shape.evidence.default(''),
   /** The exercise that it came from, and the finding of that exercise's report. */
-  exercise: z.uuid().nullable().default(null),
+  exercise: id.nullable().default(null),
   finding: words(100).nullable().default(null),
 });
 export type NewAction = z.input<typeof newAction>;

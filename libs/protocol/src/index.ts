@@ -1,25 +1,25 @@
 import { commandBody, type ExerciseEvent, type State } from '@tocsin/engine';
 import { z } from 'zod';
+import { id } from './ids';
 
 /** Everything that crosses the wire of a live exercise; docs/PROTOCOL.md numbers the rules. */
+export * from './ids';
 export * from './improvement';
 export * from './namespace';
+export * from './refusals';
 /** Bytes of one client message; a larger one closes the connection. */
 export const MAX_FRAME = 256 * 1024;
 
-const exercise = z.uuid();
-const seat = z.uuid();
-
 /** Asks for everything missed since `have`, or for all of it. `as`: see what that person sees, and nothing else. */
 export const join = z.strictObject({
-  exercise,
-  seat,
+  exercise: id,
+  seat: id,
   have: z.int().nonnegative().optional(),
-  as: z.uuid().optional(),
+  as: id.optional(),
 });
 export type Join = z.infer<typeof join>;
 
-export const command = z.strictObject({ exercise, seat, id: z.uuid(), command: commandBody });
+export const command = z.strictObject({ exercise: id, seat: id, id, command: commandBody });
 export type CommandMessage = z.infer<typeof command>;
 
 export interface Refused {

@@ -4,6 +4,7 @@ import { Foundation1700000000000 } from './migrations/1-foundation';
 import { Improvement1700000200000 } from './migrations/2-improvement';
 import { SigningKey1700000300000 } from './migrations/3-signing-key';
 import { Reminders1700000400000 } from './migrations/4-reminders';
+import { Listing1700000500000 } from './migrations/5-listing';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -19,6 +20,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Improvement1700000200000,
     SigningKey1700000300000,
     Reminders1700000400000,
+    Listing1700000500000,
   ],
   poolSize: 10,
 });

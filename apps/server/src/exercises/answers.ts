@@ -1,11 +1,11 @@
-/** Answers that are kept at hand; older ones are found in the log. */
-const KEPT = 50_000;
-
 /** What accepted commands were answered, so that a repeat gets the same answer. */
 export class Answers {
   private readonly seqs = new Map<string, number>();
-  /** Whether every command of the log is still at hand, so that one that is not here is new. */
+  /** Whether every command of the log is still in memory, so that one that is not here is new. */
   complete = true;
+
+  /** @param keeps how many answers stay in memory; older ones are found in the log. */
+  constructor(private readonly keeps: number) {}
 
   get(id: string): number | undefined {
     return this.seqs.get(id);
@@ -13,7 +13,7 @@ export class Answers {
 
   set(id: string, seq: number): void {
     this.seqs.set(id, seq);
-    if (this.seqs.size <= KEPT) return;
+    if (this.seqs.size <= this.keeps) return;
     this.seqs.delete(this.seqs.keys().next().value!);
     this.complete = false;
   }

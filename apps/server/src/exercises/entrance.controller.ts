@@ -3,11 +3,12 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nest
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { MINUTE } from '@tocsin/words';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Sessions } from '../identity/sessions';
+import { EventLog } from './event-log';
+import { ExerciseRecords } from './exercise-records';
 import { Exercises } from './exercises';
 import { People } from './people';
 
@@ -27,30 +28,23 @@ export class EntranceController {
     private readonly sessions: Sessions,
     private readonly people: People,
     private readonly exercises: Exercises,
-    private readonly database: DataSource,
+    private readonly records: ExerciseRecords,
+    private readonly log: EventLog,
   ) {}
 
   @Get('session')
   async session(@Req() { session }: TocsinRequest) {
-    const people = session ? await this.people.byIds(session.seats) : [];
-    const seats = await Promise.all(
-      people.map(async ({ id, exercise, name }) => {
-        const state = (await this.exercises.get(exercise))?.state;
-        const person = state?.people[id];
-        return (
-          person && {
-            exercise,
-            exerciseTitle: state.exercise?.title ?? {},
-            person: id,
-            name,
-            part: person.part,
-            organisation: person.organisation,
-            standing: state.standing,
-          }
-        );
-      }),
-    );
-    return { account: session?.account ?? null, seats: seats.filter((seat) => seat !== undefined) };
+    const seats = session?.seats ?? [];
+    const [people, enrolments] = await Promise.all([this.people.byIds(seats), this.log.enrolments(seats)]);
+    const exercises = await this.records.some([...new Set(enrolments.map(({ exercise }) => exercise))]);
+    const shown = enrolments.flatMap(({ exercise, person, part, organisation }) => {
+      const listed = exercises.find(({ id }) => id === exercise);
+      const name = people.find(({ id }) => id === person)?.name;
+      if (!listed || name === undefined) return [];
+      const { title: exerciseTitle, standing } = listed;
+      return [{ exercise, exerciseTitle, person, name, part, organisation, standing }];
+    });
+    return { account: session?.account ?? null, seats: shown };
   }
 
   @Post('session/join')
@@ -60,11 +54,11 @@ export class EntranceController {
     @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
   ) {
     const person = await this.people.byInvitation(token);
-    const state = person && (await this.exercises.get(person.exercise))?.state;
-    if (!person || !state?.people[person.id]) throw new NotFoundException('unknown-invitation');
+    const [enrolled] = person ? await this.log.enrolments([person.id]) : [];
+    if (!person || !enrolled) throw new NotFoundException('unknown-invitation');
     const session = await sessionFor(request, response, this.sessions);
     await this.sessions.takeSeat(session.tokenHash, person.id);
-    return { exercise: person.exercise, seat: person.id };
+    return { exercise: person.exerciseId, seat: person.id };
   }
 
   @Get('join-code/:code')
@@ -89,10 +83,8 @@ export class EntranceController {
   }
 
   private async byCode(code: string) {
-    const [row] = await this.database.query('SELECT id FROM exercise WHERE join_code = $1', [
-      code.trim().toUpperCase(),
-    ]);
-    const exercise = row && (await this.exercises.get(row.id));
+    const record = await this.records.findByJoinCode(code);
+    const exercise = record && (await this.exercises.get(record.id));
     if (!exercise) throw new NotFoundException('unknown-code');
     return exercise;
   }

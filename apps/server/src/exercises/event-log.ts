@@ -1,4 +1,4 @@
-import type { EventType, RecordedEvent } from '@tocsin/engine';
+import type { EventType, Part, RecordedEvent, State } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
 import { chainHash, dataHash, versionOf } from '@tocsin/log';
 import { COLUMNS, eventOf, StoredEvents, type EventRow } from '@tocsin/store';
@@ -16,11 +16,11 @@ interface TailRow extends EventRow {
   hash: string;
 }
 
-/** The end of a log: its events, the last sequence of each command in it, and the hash that it ends on. */
+/** A piece of a log: its events, the last sequence of each command in it, and the hash that it ends on. */
 export interface Tail {
   events: RecordedEvent[];
   answers: Map<string, number>;
-  hash?: string;
+  hash: string;
 }
 
 /** That a log has grown: of which exercise, and by which server. */
@@ -33,6 +33,30 @@ export const GROWN = 'exercise_event';
 
 /** Another server has written to the exercise first: read what is new, and decide again. */
 export class LogConflict extends Error {}
+/** The log ends before what this server has read of it, as after a restored backup: read it anew from the beginning. */
+export class LogCut extends Error {}
+
+/** Where someone was enrolled last, and as what. */
+export interface Enrolled {
+  exercise: string;
+  person: string;
+  part: Part;
+  organisation?: string;
+}
+
+/** What a list shows of an exercise; derived from its log, not from a copy that could differ from it. */
+export interface Outline {
+  exercise: string;
+  standing: State['standing'];
+  /** Whether its clock runs. */
+  running: boolean;
+  people: number;
+  /** The last sequence of its log. */
+  seq: number;
+}
+
+/** Rows read at once; between two pieces, others get their turn. */
+const PIECE = 1_000;
 
 /** The log of every exercise: appended to, read, never changed. */
 @Injectable()
@@ -46,7 +70,9 @@ export class EventLog extends StoredEvents {
 
   /**
    * Stores what several commands brought about, all or nothing, and tells the other servers.
-   * @returns the hash of the last event. @throws LogConflict when a place in the log was taken.
+   * The statement itself demands the event before it, with the hash that this server knows: a log that
+   * was cut or replaced meanwhile is never written on.
+   * @returns the hash of the last event. @throws LogConflict when a place in the log was taken; LogCut
    */
   async append(exercise: string, previous: string, decided: readonly Decided[]): Promise<string> {
     const columns: unknown[][] = Array.from({ length: 12 }, () => []);
@@ -73,18 +99,24 @@ export class EventLog extends StoredEvents {
         ];
         for (const [index, value] of row.entries()) columns[index]!.push(value);
       }
+    const before = decided[0]!.events[0]!.seq - 1;
+    const told = { exercise, server: this.server } satisfies Grown;
     try {
-      await this.database.query(
+      const [stored]: unknown[] = await this.database.query(
         `WITH stored AS (
            INSERT INTO exercise_event
              (exercise_id, seq, type, version, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
            SELECT $1, seq, type, version, data::json, exercise_time, at, actor, command_id, command_part,
                   string_to_array(audience, ' '), data_hash, hash
            FROM unnest($2::int[], $3::text[], $4::smallint[], $5::text[], $6::float8[], $7::bigint[], $8::text[], $9::text[], $10::int[], $11::text[], $12::text[], $13::text[])
-             AS t (seq, type, version, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash))
-         SELECT pg_notify('${GROWN}', $14)`,
-        [exercise, ...columns, JSON.stringify({ exercise, server: this.server } satisfies Grown)],
+             AS t (seq, type, version, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
+           WHERE $15 = 0 OR EXISTS (
+             SELECT FROM exercise_event WHERE exercise_id = $1 AND seq = $15 AND hash = $16)
+           RETURNING 1)
+         SELECT pg_notify('${GROWN}', $14) FROM stored LIMIT 1`,
+        [exercise, ...columns, JSON.stringify(told), before, previous],
       );
+      if (!stored) throw new LogCut();
     } catch (error) {
       if ((error as { code?: string }).code === '23505') throw new LogConflict();
       throw error;
@@ -92,15 +124,19 @@ export class EventLog extends StoredEvents {
     return hash;
   }
 
-  /** Everything after `seq`, with what it takes to go on writing. */
-  async tail(exercise: string, after = 0): Promise<Tail> {
-    const rows: TailRow[] = await this.database.query(
-      `SELECT ${COLUMNS}, command_id, hash FROM exercise_event
-       WHERE exercise_id = $1 AND seq > $2 ORDER BY seq`,
-      [exercise, after],
-    );
-    const answers = new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
-    return { events: rows.map((row) => eventOf(exercise, row)), answers, hash: rows.at(-1)?.hash };
+  /** Everything after `seq`, a piece at a time, with what it takes to go on writing. */
+  async *tail(exercise: string, after: number): AsyncGenerator<Tail> {
+    for (let last = after; ;) {
+      const rows: TailRow[] = await this.database.query(
+        `SELECT ${COLUMNS}, command_id, hash FROM exercise_event
+         WHERE exercise_id = $1 AND seq > $2 ORDER BY seq LIMIT ${PIECE}`,
+        [exercise, last],
+      );
+      if (rows.length === 0) return;
+      const answers = new Map(rows.map(({ command_id: id, seq }) => [id, seq]));
+      yield { events: rows.map((row) => eventOf(exercise, row)), answers, hash: rows.at(-1)!.hash };
+      last = rows.at(-1)!.seq;
+    }
   }
 
   /** For those of some commands that were accepted before, the last sequence that each stored. */
@@ -131,5 +167,61 @@ export class EventLog extends StoredEvents {
       [exercise, types, keys, JSON.stringify(fields).slice(1, -1)],
     );
     return rows.map((row) => eventOf(exercise, row)).find(holds);
+  }
+
+  /** Which of some people are enrolled, by the last that the log says of each; found without reading any exercise. */
+  async enrolments(people: readonly string[]): Promise<Enrolled[]> {
+    const rows: { exercise: string; type: string; data: Omit<Enrolled, 'exercise'> }[] =
+      await this.database.query(
+        `SELECT DISTINCT ON (data ->> 'person') exercise_id AS exercise, type, data FROM exercise_event
+         WHERE data ->> 'person' = ANY ($1) AND type IN ('PersonEnrolled', 'PersonWithdrawn')
+         ORDER BY data ->> 'person', seq DESC`,
+        [people],
+      );
+    return rows.flatMap(({ exercise, type, data: { person, part, organisation } }) =>
+      type === 'PersonEnrolled' ? [{ exercise, person, part, organisation }] : [],
+    );
+  }
+
+  /** The outlines of all exercises, or of some. */
+  async outlines(exercises?: readonly string[]): Promise<Outline[]> {
+    return this.database.query(
+      `SELECT exercise.id AS exercise, coalesce(last.seq, 0) AS seq, coalesce(people.people, 0) AS people,
+              coalesce((clock.data -> 'clock' ->> 'running')::boolean, false) AS running,
+              CASE WHEN ended.seq IS NOT NULL THEN 'ended' WHEN clock.seq IS NOT NULL THEN 'running'
+                   WHEN last.seq IS NOT NULL THEN 'ready' ELSE 'new' END AS standing
+       FROM exercise
+       LEFT JOIN LATERAL (SELECT seq FROM exercise_event
+         WHERE exercise_id = exercise.id ORDER BY seq DESC LIMIT 1) last ON true
+       LEFT JOIN LATERAL (SELECT seq, data FROM exercise_event
+         WHERE exercise_id = exercise.id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock ON true
+       LEFT JOIN LATERAL (SELECT seq FROM exercise_event
+         WHERE exercise_id = exercise.id AND type = 'ExerciseEnded' LIMIT 1) ended ON true
+       LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE type = 'PersonEnrolled')::int AS people FROM (
+         SELECT DISTINCT ON (data ->> 'person') type FROM exercise_event
+         WHERE exercise_id = exercise.id AND type IN ('PersonEnrolled', 'PersonWithdrawn')
+         ORDER BY data ->> 'person', seq DESC) each) people ON true
+       WHERE $1::uuid[] IS NULL OR exercise.id = ANY ($1)`,
+      [exercises ?? null],
+    );
+  }
+
+  /** The exercises whose clocks run. */
+  async running(): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.query(
+      `SELECT id FROM exercise, LATERAL (SELECT data FROM exercise_event
+         WHERE exercise_id = id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock
+       WHERE (clock.data -> 'clock' ->> 'running')::boolean`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How far the logs of some exercises go. */
+  async ends(exercises: readonly string[]): Promise<{ exercise: string; seq: number }[]> {
+    return this.database.query(
+      `SELECT wanted AS exercise, seq FROM unnest($1::uuid[]) AS wanted, LATERAL (SELECT seq FROM exercise_event
+         WHERE exercise_id = wanted ORDER BY seq DESC LIMIT 1) last`,
+      [exercises],
+    );
   }
 }

@@ -1,8 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** An event of a log: a row that is only ever added, by `event-log.ts`. */
 @Entity('exercise_event')
 @Unique(['exerciseId', 'commandId', 'commandPart'])
+@Index('exercise_event_conduct', { synchronize: false })
+@Index('exercise_event_enrolment', { synchronize: false })
+@Index('exercise_event_person', { synchronize: false })
 export class ExerciseEventEntity {
   @PrimaryColumn('uuid')
   exerciseId!: string;

@@ -1,3 +1,4 @@
+import type { Text } from '@tocsin/scenario';
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../identity/account.entity';
 import { ContentEntity } from '../library/content.entity';
@@ -14,6 +15,10 @@ export class ExerciseEntity {
   @Column('text')
   @ForeignKey(() => ContentEntity)
   scenarioHash!: string;
+
+  /** As its scenario says; absent in rows that an older server wrote. */
+  @Column('json', { nullable: true })
+  title!: Text | null;
 
   @Column('text', { unique: true })
   joinCode!: string;

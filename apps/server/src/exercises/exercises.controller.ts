@@ -5,8 +5,6 @@ import {
   ForbiddenException,
   Get,
   NotFoundException,
-  Param,
-  ParseUUIDPipe,
   Post,
   Put,
   Req,
@@ -14,13 +12,16 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PARTS } from '@tocsin/engine';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Sessions } from '../identity/sessions';
 import { ScenarioLibrary } from '../library/library';
+import { IdParam } from '../ids';
+import { EventLog } from './event-log';
+import { ExerciseRecords } from './exercise-records';
 import { Exercises } from './exercises';
+import { Seats } from './seats';
 import { People } from './people';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
@@ -46,30 +47,21 @@ export class ExercisesController {
     private readonly library: ScenarioLibrary,
     private readonly people: People,
     private readonly sessions: Sessions,
-    private readonly database: DataSource,
+    private readonly records: ExerciseRecords,
+    private readonly seats: Seats,
+    private readonly log: EventLog,
   ) {}
 
   @Get()
   async all(@Req() { session }: TocsinRequest) {
     accountOf(session);
-    const rows: { id: string; scenario_id: string; created_at: Date }[] = await this.database.query(
-      'SELECT id, scenario_id, created_at FROM exercise ORDER BY created_at DESC',
-    );
-    return Promise.all(
-      rows.map(async ({ id, scenario_id: scenario, created_at: created }) => {
-        const state = (await this.exercises.get(id))?.state;
-        const seat = session?.seats.find((one) => state?.people[one]);
-        return {
-          id,
-          scenario,
-          created,
-          title: state?.exercise?.title ?? {},
-          standing: state?.standing,
-          people: Object.keys(state?.people ?? {}).length,
-          seat,
-        };
-      }),
-    );
+    const seats = session?.seats ?? [];
+    const [listed, enrolments] = await Promise.all([this.records.all(), this.log.enrolments(seats)]);
+    const exerciseOf = new Map(enrolments.map(({ exercise, person }) => [person, exercise]));
+    return listed.map(({ id, scenario, created, title, standing, people }) => {
+      const seat = seats.find((one) => exerciseOf.get(one) === id);
+      return { id, scenario, created, title, standing, people, seat };
+    });
   }
 
   @Post()
@@ -79,9 +71,7 @@ export class ExercisesController {
     @ParsedBody(create) body: z.output<typeof create>,
   ) {
     const account = accountOf(request.session);
-    const shelved = await this.library.find(body.scenario);
-    if (!shelved) throw new NotFoundException('unknown-scenario');
-    const id = await this.exercises.create(shelved.scenario, await this.library.assets(shelved), account.id);
+    const id = await this.exercises.create(await this.library.pin(body.scenario), account.id);
     const person = await this.people.enrol(id, { name: account.name }, { part: 'facilitator' });
     const session = await sessionFor(request, response, this.sessions);
     await this.sessions.takeSeat(session.tokenHash, person.id);
@@ -89,7 +79,7 @@ export class ExercisesController {
   }
 
   @Get(':id/people')
-  async list(@Req() request: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async list(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const state = await this.mustFacilitate(request, id);
     return (await this.people.of(id)).flatMap(({ id: person, name, email, invitation }) => {
       const enrolled = state.people[person];
@@ -114,7 +104,7 @@ export class ExercisesController {
   @Post(':id/people')
   async enrol(
     @Req() request: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam('id', 'exercise') id: string,
     @ParsedBody(enrol) { name, email, ...enrolment }: z.output<typeof enrol>,
   ) {
     await this.mustFacilitate(request, id);
@@ -126,8 +116,8 @@ export class ExercisesController {
   @Put(':id/people/:person')
   async change(
     @Req() request: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('person', ParseUUIDPipe) person: string,
+    @IdParam('id', 'exercise') id: string,
+    @IdParam('person') person: string,
     @ParsedBody(enrolment) body: z.output<typeof enrolment>,
   ) {
     const state = await this.mustFacilitate(request, id);
@@ -139,8 +129,8 @@ export class ExercisesController {
   @Delete(':id/people/:person')
   async withdraw(
     @Req() request: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('person', ParseUUIDPipe) person: string,
+    @IdParam('id', 'exercise') id: string,
+    @IdParam('person') person: string,
   ) {
     await this.mustFacilitate(request, id);
     await this.people.withdraw(id, person);
@@ -148,15 +138,14 @@ export class ExercisesController {
   }
 
   @Get(':id/join-code')
-  async joinCode(@Req() request: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async joinCode(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     await this.mustFacilitate(request, id);
-    const [row] = await this.database.query('SELECT join_code AS code FROM exercise WHERE id = $1', [id]);
-    return { code: row.code };
+    return { code: (await this.records.find(id))!.joinCode };
   }
 
   /** Only a facilitator of the exercise, by one of the seats that the session holds. */
   private async mustFacilitate({ session }: TocsinRequest, id: string) {
-    const state = (await this.exercises.get(id))?.state;
+    const state = (await this.seats.enter(id, session?.seats ?? []))?.state;
     const facilitates = session?.seats.some((seat) => state?.people[seat]?.part === 'facilitator');
     if (!state || !facilitates) throw new ForbiddenException('not-a-facilitator');
     return state;

@@ -1,20 +1,25 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module';
-import { People } from './people';
 import { LibraryModule } from '../library/library.module';
 import { EntranceController } from './entrance.controller';
 import { EventLog } from './event-log';
+import { ExerciseEntity } from './exercise.entity';
+import { ExerciseRecords } from './exercise-records';
+import { ExerciseWatch } from './exercise-watch';
 import { Exercises } from './exercises';
 import { ExercisesController } from './exercises.controller';
 import { Frames } from './frames';
+import { People } from './people';
+import { PersonEntity } from './person.entity';
 import { SeatController } from './seat.controller';
 import { Seats } from './seats';
 
 /** Exercises that are played, and the people in them. */
 @Module({
-  imports: [IdentityModule, LibraryModule],
+  imports: [TypeOrmModule.forFeature([ExerciseEntity, PersonEntity]), IdentityModule, LibraryModule],
   controllers: [EntranceController, ExercisesController, SeatController],
-  providers: [EventLog, Exercises, Frames, People, Seats],
-  exports: [EventLog, Exercises, Frames, People, Seats],
+  providers: [EventLog, ExerciseRecords, Exercises, ExerciseWatch, Frames, People, Seats],
+  exports: [EventLog, ExerciseRecords, Exercises, Frames, People, Seats],
 })
 export class ExercisesModule {}

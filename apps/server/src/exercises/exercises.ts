@@ -1,75 +1,96 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { CommandBody } from '@tocsin/engine';
-import type { Playable } from '@tocsin/plan';
+import { MINUTE, SECOND } from '@tocsin/words';
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Notification } from 'pg';
-import { DataSource } from 'typeorm';
-import { DatabaseListener } from '../database/listener';
-import { PinnedContent, type Asset } from '../library/content';
-import { EventLog, GROWN, type Grown } from './event-log';
+import { PinnedContent } from '../library/content';
+import type { Pinned } from '../library/library';
+import { SETTINGS, type Settings } from '../settings/settings';
+import { EventLog } from './event-log';
+import type { ExerciseEntity } from './exercise.entity';
+import { ExerciseRecords } from './exercise-records';
 import { Frames } from './frames';
+import { joinCode } from './join-code';
 import { RunningExercise } from './running-exercise';
+import { Unreadable } from './unreadable';
 
 /** A clock that has not been seen alive for so long stood still meanwhile. */
 const DEAD_AFTER = 600;
-const HEARTBEAT = 200;
+/** An exercise that could not be read is not read again before. */
+const QUARANTINE = MINUTE;
+/** Whoever asked for an exercise may need so long until they have used it. */
+const IN_USE = 10 * SECOND;
 
-/** Every exercise that this server holds. */
+const noop = (): void => {};
+
+interface Held {
+  loading: Promise<RunningExercise>;
+  /** Once it is loaded. */
+  exercise?: RunningExercise;
+  usedAt: number;
+}
+
+/** The exercises that this server holds in memory: those whose clock runs, and those that somebody uses. */
 @Injectable()
 export class Exercises implements OnApplicationShutdown {
-  private readonly running = new Map<string, Promise<RunningExercise>>();
-  private heartbeat?: NodeJS.Timeout;
+  private readonly logger = new Logger('exercises');
+  private readonly held = new Map<string, Held>();
+  private readonly quarantined = new Map<string, { error: Unreadable; at: number }>();
 
   constructor(
-    private readonly database: DataSource,
+    private readonly records: ExerciseRecords,
     private readonly log: EventLog,
     private readonly content: PinnedContent,
     private readonly frames: Frames,
-    private readonly listener: DatabaseListener,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Takes up every exercise whose clock runs, and listens for what other servers store. */
-  async start(): Promise<void> {
-    await this.listener.listen(GROWN, ({ payload }: Notification) => {
-      const { exercise, server } = JSON.parse(payload!) as Grown;
-      if (server === this.log.server) return;
-      this.running
-        .get(exercise)
-        ?.then((held) => held.catchUp())
-        .catch(() => {});
-    });
-    const rows: { id: string }[] = await this.database.query('SELECT id FROM exercise');
-    for (const { id } of rows) await this.get(id);
-    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT);
-  }
-
-  /** A new exercise on a scenario. @returns its id. */
-  async create(scenario: Playable, assets: Asset[], owner?: string, demo = false): Promise<string> {
+  /** A new exercise on a pinned scenario. @returns its id. */
+  async create({ id: scenarioId, title, hash }: Pinned, owner?: string, demo = false): Promise<string> {
     const id = randomUUID();
-    const hash = await this.content.pin(scenario, assets);
-    await this.database.query(
-      'INSERT INTO exercise (id, scenario_id, scenario_hash, join_code, owner, demo) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, scenario.id, hash, joinCode(), owner ?? null, demo],
-    );
+    const record = {
+      id,
+      scenarioId,
+      scenarioHash: hash,
+      title,
+      joinCode: joinCode(),
+      owner: owner ?? null,
+      demo,
+    };
+    await this.records.add(record);
     const seed = randomBytes(4).readUInt32BE() & 0x7fffffff;
     await this.command(id, { type: 'CreateExercise', scenarioHash: hash, seed }, 'server');
     return id;
   }
 
-  /** An exercise by its id; undefined when there is none. */
+  /** An exercise by its id, read from its log if need be; undefined when there is none. @throws Unreadable */
   async get(id: string): Promise<RunningExercise | undefined> {
-    const held = this.running.get(id);
-    if (held) return held;
-    const [row] = await this.database.query('SELECT scenario_hash, alive_at FROM exercise WHERE id = $1', [
-      id,
-    ]);
-    if (!row) return undefined;
-    const already = this.running.get(id);
-    if (already) return already;
-    const loading = this.load(id, row.scenario_hash, row.alive_at);
-    this.running.set(id, loading);
-    loading.catch(() => this.running.delete(id));
-    return loading;
+    const known = this.use(id);
+    if (known) return known;
+    const broken = this.quarantined.get(id);
+    if (broken && Date.now() - broken.at < QUARANTINE) throw broken.error;
+    const record = await this.records.find(id);
+    if (!record) return undefined;
+    return this.use(id) ?? this.hold(record);
+  }
+
+  /** An exercise that is in memory already; nothing is loaded. */
+  peek(id: string): RunningExercise | undefined {
+    return this.held.get(id)?.exercise;
+  }
+
+  /** Another server has stored something of an exercise: reads on, where it is held. */
+  noteGrowth(id: string): void {
+    this.held.get(id)?.loading.then((exercise) => exercise.catchUp(), noop);
+  }
+
+  /** All that have been loaded. */
+  loaded(): RunningExercise[] {
+    return [...this.held.values()].flatMap(({ exercise }) => exercise ?? []);
+  }
+
+  /** How many could not be read. */
+  get unreadable(): number {
+    return this.quarantined.size;
   }
 
   /** Gives a command. @returns the sequence that its effects reach. @throws Rejected */
@@ -84,16 +105,59 @@ export class Exercises implements OnApplicationShutdown {
     return exercise.run({ ...body, id: commandId, at: Date.now(), by });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.heartbeat);
-    await Promise.allSettled([...this.running.values()].map(async (held) => (await held).close()));
-    await this.beat();
+  /** Lets exercises go that nobody uses: those unused for long, and the longest unused beyond a number. */
+  letIdleGo(): void {
+    const watched = this.frames.watched();
+    const idle = [...this.held]
+      .filter(([id, { exercise }]) => exercise && !exercise.state.clock.running && !watched.has(id))
+      .sort(([, one], [, other]) => one.usedAt - other.usedAt);
+    const { idleSeconds, idleExercises } = this.settings;
+    const beyond = idle.length - idleExercises;
+    for (const [index, [id, { exercise, usedAt }]] of idle.entries()) {
+      const unused = Date.now() - usedAt;
+      if (unused < (index < beyond ? Math.min(IN_USE, idleSeconds * SECOND) : idleSeconds * SECOND)) continue;
+      this.held.delete(id);
+      void exercise!.close();
+    }
   }
 
-  private async load(id: string, hash: string, aliveAt: string | null): Promise<RunningExercise> {
-    const scenario = await this.content.scenario(hash);
-    const send = this.frames.send.bind(this.frames);
-    const exercise = await RunningExercise.load(id, scenario, this.log, send, async (loaded) => {
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([...this.held.values()].map(async ({ loading }) => (await loading).close()));
+  }
+
+  private use(id: string): Promise<RunningExercise> | undefined {
+    const held = this.held.get(id);
+    if (held) held.usedAt = Date.now();
+    return held?.loading;
+  }
+
+  private hold(record: ExerciseEntity): Promise<RunningExercise> {
+    const { id } = record;
+    const held: Held = { loading: this.load(record), usedAt: Date.now() };
+    this.held.set(id, held);
+    held.loading.then(
+      (exercise) => {
+        held.exercise = exercise;
+        this.quarantined.delete(id);
+        this.letIdleGo();
+      },
+      (error: unknown) => {
+        this.held.delete(id);
+        if (error instanceof Unreadable) this.quarantine(error);
+      },
+    );
+    return held.loading;
+  }
+
+  private async load({ id, scenarioHash, aliveAt }: ExerciseEntity): Promise<RunningExercise> {
+    const scenario = await this.content.scenario(scenarioHash);
+    const surroundings = {
+      log: this.log,
+      broadcast: this.frames.send.bind(this.frames),
+      limits: { history: this.settings.historyKeeps, answers: this.settings.answersKept },
+      onUnreadable: (error: Unreadable) => this.quarantine(error),
+    };
+    return RunningExercise.load(id, scenario, surroundings, async (loaded) => {
       const { clock } = loaded.state;
       const aliveUntil = Math.max(Number(aliveAt ?? 0), clock.wall);
       if (clock.running && Date.now() - aliveUntil > DEAD_AFTER)
@@ -105,22 +169,14 @@ export class Exercises implements OnApplicationShutdown {
           by: 'server',
         });
     });
-    return exercise;
   }
 
-  /** Notes that the clocks of this server's exercises were seen running. */
-  private async beat(): Promise<void> {
-    const held = await Promise.allSettled(this.running.values());
-    const alive = held.flatMap((one) =>
-      one.status === 'fulfilled' && one.value.state.clock.running ? [one.value.id] : [],
-    );
-    if (alive.length > 0)
-      await this.database
-        .query('UPDATE exercise SET alive_at = $1 WHERE id = ANY ($2)', [Date.now(), alive])
-        .catch(() => {});
+  /** An exercise that cannot be read is set aside and named; all others go on. */
+  private quarantine(error: Unreadable): void {
+    this.logger.error(error.message);
+    this.quarantined.set(error.exercise, { error, at: Date.now() });
+    const held = this.held.get(error.exercise);
+    this.held.delete(error.exercise);
+    void held?.exercise?.close();
   }
 }
-
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-/** A code that can be read out over the phone: no letter looks like another. */
-const joinCode = (): string => [...randomBytes(8)].map((byte) => LETTERS[byte % LETTERS.length]).join('');

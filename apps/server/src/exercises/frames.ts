@@ -19,8 +19,24 @@ export class Frames {
     const live = this.server?.of(NAMESPACE);
     if (!live) return;
     for (const sent of outgoing)
-      if ('frame' in sent) live.to(roomOf(exercise, sent.frame.key)).emit('frame', sent.frame);
+      if ('restart' in sent) this.sendAllAway(exercise);
+      else if ('frame' in sent) live.to(roomOf(exercise, sent.frame.key)).emit('frame', sent.frame);
       else this.sendAway(exercise, sent.moved);
+  }
+
+  /** The exercises that somebody is connected to here. */
+  watched(): Set<string> {
+    const rooms = this.server?.of(NAMESPACE).adapter.rooms.keys() ?? [];
+    return new Set([...rooms].map((room) => room.split(' ')[0]!));
+  }
+
+  /** What was sent is no longer what the log says: everyone joins again. */
+  private sendAllAway(exercise: string): void {
+    for (const socket of this.server!.of(NAMESPACE).sockets.values()) {
+      const rooms = [...socket.rooms].filter((room) => room.startsWith(exercise));
+      if (rooms.length > 0) socket.emit('rejoin', { exercise, reason: 'log' });
+      for (const room of rooms) void socket.leave(room);
+    }
   }
 
   /** Whose enrolment changed holds no key any more until they join again. */

@@ -7,8 +7,8 @@ export function withoutAudience({ audience: _audience, ...event }: RecordedEvent
   return event as ExerciseEvent;
 }
 
-/** What is sent of stored events, in this order: frames, and that somebody's enrolment changed. */
-export type Outgoing = { frame: Frame } | { moved: string };
+/** What is sent, in this order: frames; that somebody's enrolment changed; that everyone begins again. */
+export type Outgoing = { frame: Frame } | { moved: string } | { restart: true };
 
 /** For each audience key the last sequence that it was sent, so that a frame can name the one before it. */
 export class Heads {

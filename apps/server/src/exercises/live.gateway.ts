@@ -21,11 +21,13 @@ import { ZodError, z } from 'zod';
 import { StoredFiles } from '../files/stored-files';
 import { Sessions, tokenIn } from '../identity/sessions';
 import { SETTINGS, type Settings } from '../settings/settings';
-import { Exercises } from './exercises';
+import { ExerciseRecords } from './exercise-records';
 import { Frames, roomOf } from './frames';
 import { withoutAudience } from './heads';
 import { PresenceBoard } from './presence';
-import { Unavailable, type Settled } from './running-exercise';
+import { Unavailable, type RunningExercise, type Settled } from './running-exercise';
+import { Seats } from './seats';
+import { Unreadable } from './unreadable';
 
 interface LiveSocket extends Socket {
   data: { seats: Set<string>; joined: Map<string, string> };
@@ -40,7 +42,8 @@ export class LiveGateway
 {
   constructor(
     private readonly sessions: Sessions,
-    private readonly exercises: Exercises,
+    private readonly seats: Seats,
+    private readonly records: ExerciseRecords,
     private readonly files: StoredFiles,
     private readonly frames: Frames,
     private readonly presence: PresenceBoard,
@@ -93,10 +96,8 @@ export class LiveGateway
 
   private async join(socket: LiveSocket, body: unknown): Promise<JoinAnswer> {
     const { exercise, seat, have = 0, as } = join.parse(body);
-    const held = await this.exercises.get(exercise);
-    if (!held) return refused('unknown-exercise', 'There is no such exercise.');
-    if (!(await this.holds(socket, seat)))
-      return refused('not-your-seat', 'This browser does not hold that seat.');
+    const held = await this.enter(socket, exercise, seat);
+    if ('code' in held) return held;
     return held.between(async (settled) => {
       const { state } = settled;
       const me = state.people[seat];
@@ -115,15 +116,28 @@ export class LiveGateway
 
   private async command(socket: LiveSocket, body: unknown): Promise<CommandAnswer> {
     const { exercise, seat, id, command: asked } = command.parse(body);
-    if (!(await this.holds(socket, seat)))
-      return refused('not-your-seat', 'This browser does not hold that seat.');
-    const held = await this.exercises.get(exercise);
-    if (!held) return refused('unknown-exercise', 'There is no such exercise.');
+    const held = await this.enter(socket, exercise, seat);
+    if ('code' in held) return held;
     if ('attachments' in asked && asked.attachments?.length) {
       const me = held.state.people[seat];
       await this.files.check(exercise, seat, me ? keysOf(me) : [], asked.attachments);
     }
     return { ok: true, seq: await held.run({ ...asked, id: `${seat}/${id}`, at: Date.now(), by: seat }) };
+  }
+
+  /** The exercise, for a seat that the browser holds and that is in it; for all others nothing is loaded. */
+  private async enter(
+    socket: LiveSocket,
+    exercise: string,
+    seat: string,
+  ): Promise<RunningExercise | Refused> {
+    if (!(await this.holds(socket, seat)))
+      return refused('not-your-seat', 'This browser does not hold that seat.');
+    const entered = await this.seats.enter(exercise, [seat]);
+    if (entered) return entered;
+    return (await this.records.find(exercise))
+      ? refused('not-enrolled', 'You are not enrolled in this exercise.')
+      : refused('unknown-exercise', 'There is no such exercise.');
   }
 
   /** Seats taken after the socket was opened count too. */
@@ -143,16 +157,18 @@ export class LiveGateway
 
 /** What someone missed after `have`: the events when they are few, otherwise a snapshot of all that they may see. */
 async function missed(
-  { state, heads, history }: Settled,
+  { heads, history }: Settled,
   viewer: Person,
   keys: Address[],
   have: number,
   most: number,
 ): Promise<Joined> {
-  const base = { ok: true as const, seq: state.seq, heads: heads.of(keys), now: Date.now() };
-  const events = have > 0 ? await history.visible(keys, have) : [];
+  const base = { ok: true as const, seq: history.last, heads: heads.of(keys), now: Date.now() };
+  // Whoever has more than the log holds, as after a restored backup, begins anew.
+  const known = have <= history.last ? have : 0;
+  const events = known > 0 ? await history.visible(keys, known) : [];
   const moved = events.some(({ type, data }) => type === 'PersonEnrolled' && data.person === viewer.id);
-  if (have > 0 && events.length <= most && !moved)
+  if (known > 0 && events.length <= most && !moved)
     return { ...base, mode: 'events', events: events.map(withoutAudience) };
   const all = await history.visible(keys, 0);
   return { ...base, mode: 'snapshot', state: all.reduce(evolve, emptyState()) };
@@ -161,6 +177,7 @@ async function missed(
 function asRefusal(error: unknown): Refused {
   if (error instanceof Rejected) return refused(error.code, error.message);
   if (error instanceof Unavailable) return refused('unavailable', error.message);
+  if (error instanceof Unreadable) return refused('unreadable', error.message);
   if (error instanceof ZodError) return refused('bad-request', z.prettifyError(error).slice(0, 500));
   return refused('internal', 'This did not work; nothing has changed. Try again.');
 }

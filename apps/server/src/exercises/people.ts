@@ -1,28 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Rejected, type CommandBody } from '@tocsin/engine';
-import { DataSource } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import { In, type Repository } from 'typeorm';
 import { newToken } from '../identity/sessions';
 import { Exercises } from './exercises';
-
-/** A person of an exercise as the server knows them: events name them by id alone. */
-export interface PersonRow {
-  id: string;
-  exercise: string;
-  name: string;
-  email: string | null;
-  invitation: string;
-}
+import { PersonEntity } from './person.entity';
 
 export type Enrolment = Omit<Extract<CommandBody, { type: 'EnrolPerson' }>, 'type' | 'person'>;
-
-const COLUMNS = 'id, exercise_id AS exercise, name, email, invitation';
 
 /** Names and invitations of those who take part. */
 @Injectable()
 export class People {
   constructor(
-    private readonly database: DataSource,
+    @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
     private readonly exercises: Exercises,
   ) {}
 
@@ -31,24 +22,20 @@ export class People {
     exercise: string,
     who: { name: string; email?: string },
     enrolment: Enrolment,
-  ): Promise<PersonRow> {
-    const person = {
+  ): Promise<PersonEntity> {
+    const person = this.people.create({
       id: randomUUID(),
-      exercise,
+      exerciseId: exercise,
       name: who.name,
       email: who.email ?? null,
       invitation: newToken(),
-    };
+    });
     // The name first: an event must never name somebody who is nobody.
-    await this.database.query(
-      'INSERT INTO person (id, exercise_id, name, email, invitation) VALUES ($1, $2, $3, $4, $5)',
-      [person.id, exercise, person.name, person.email, person.invitation],
-    );
+    await this.people.insert(person);
     try {
       await this.change(exercise, person.id, enrolment);
     } catch (error) {
-      if (error instanceof Rejected)
-        await this.database.query('DELETE FROM person WHERE id = $1', [person.id]);
+      if (error instanceof Rejected) await this.people.delete({ id: person.id });
       throw error;
     }
     return person;
@@ -63,19 +50,16 @@ export class People {
     await this.exercises.command(exercise, { type: 'WithdrawPerson', person }, 'server');
   }
 
-  async of(exercise: string): Promise<PersonRow[]> {
-    return this.database.query(
-      `SELECT ${COLUMNS} FROM person WHERE exercise_id = $1 ORDER BY created_at, name`,
-      [exercise],
-    );
+  /** Those of an exercise, in the order in which they were enrolled. */
+  of(exercise: string): Promise<PersonEntity[]> {
+    return this.people.find({ where: { exerciseId: exercise }, order: { createdAt: 'ASC', name: 'ASC' } });
   }
 
-  async byIds(ids: readonly string[]): Promise<PersonRow[]> {
-    return this.database.query(`SELECT ${COLUMNS} FROM person WHERE id = ANY ($1)`, [ids]);
+  byIds(ids: readonly string[]): Promise<PersonEntity[]> {
+    return this.people.findBy({ id: In(ids) });
   }
 
-  async byInvitation(token: string): Promise<PersonRow | undefined> {
-    const [row] = await this.database.query(`SELECT ${COLUMNS} FROM person WHERE invitation = $1`, [token]);
-    return row;
+  byInvitation(token: string): Promise<PersonEntity | null> {
+    return this.people.findOneBy({ invitation: token });
   }
 }

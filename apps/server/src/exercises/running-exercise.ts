@@ -8,14 +8,15 @@ import {
   type State,
 } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
-import { setImmediate } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { ZodError } from 'zod';
 import { Alarm } from './alarm';
-import { Answers } from './answers';
-import { GENESIS } from '@tocsin/log';
-import { LogConflict, type Decided, type EventLog } from './event-log';
+import { Breath } from '../breath';
+import { LogConflict, LogCut, type Decided, type EventLog } from './event-log';
 import { Heads, type Outgoing } from './heads';
-import { History } from './history';
+import type { History } from './history';
+import { KnownLog, type Limits } from './known-log';
+import { Unreadable } from './unreadable';
 
 /** Where stored events go: to the sockets of this server. */
 export type Broadcast = (exercise: string, outgoing: Outgoing[]) => void;
@@ -38,12 +39,19 @@ interface Waiting {
   failed: (error: unknown) => void;
 }
 
+/** What the server gives to each exercise that it holds. */
+export interface Surroundings {
+  log: EventLog;
+  broadcast: Broadcast;
+  limits: Limits;
+  /** Told when the exercise turns out to be unreadable while it is held. */
+  onUnreadable: (error: Unreadable) => void;
+}
+
 /** Commands decided and stored together at most. */
 const BATCH = 2_000;
 const TRIES = 20;
 const RETRY_AFTER = 1_000;
-/** Milliseconds of work after which others get a turn. */
-const BREATH = 15;
 
 /**
  * One exercise on this server. Commands wait in one queue; all that wait are decided one after the
@@ -51,45 +59,42 @@ const BREATH = 15;
  * two batches (a client joining, events of another server) takes its turn in the same queue.
  */
 export class RunningExercise {
+  private readonly logger = new Logger('exercise');
   private exercise: Exercise;
-  private hash = GENESIS;
-  private readonly heads: Heads;
-  private readonly history: History;
-  private readonly answers = new Answers();
+  private heads: Heads;
+  private known: KnownLog;
   private readonly waiting: Waiting[] = [];
   private readonly alarm = new Alarm(() => this.tick());
   private turn: Promise<void> = Promise.resolve();
-  private breathed = 0;
-  /** Whether the exercise in memory may be ahead of the log, and must be read anew. */
-  private stale = false;
+  private readonly breath = new Breath();
+  /** The exercise in memory may be ahead of the log, or the log may be another one: it must be read anew. */
+  private stale?: 'ahead' | 'cut';
+  /** What was read and not passed on, because reading on failed. */
+  private readonly unsent: RecordedEvent[] = [];
   private closed = false;
 
   private constructor(
     readonly id: string,
     private readonly scenario: Playable,
-    private readonly log: EventLog,
-    private readonly broadcast: Broadcast,
+    private readonly surroundings: Surroundings,
   ) {
     this.exercise = new Exercise(scenario);
     this.heads = new Heads(id);
-    this.history = new History(id, log);
+    this.known = new KnownLog(id, surroundings.log, surroundings.limits);
   }
 
   /**
-   * Reads an exercise from its log.
-   * @param first what has to be done before anything can fall due.
+   * Reads an exercise from its log, a piece at a time, so that others go on meanwhile.
+   * @param first what has to be done before anything can fall due. @throws Unreadable
    */
   static async load(
     id: string,
     scenario: Playable,
-    log: EventLog,
-    broadcast: Broadcast,
+    surroundings: Surroundings,
     first: (loaded: RunningExercise) => Promise<void> = async () => {},
   ): Promise<RunningExercise> {
-    const running = new RunningExercise(id, scenario, log, broadcast);
-    const { events } = await running.readOn();
-    running.heads.note(events);
-    running.rebuild();
+    const running = new RunningExercise(id, scenario, surroundings);
+    await running.readAll();
     await first(running);
     running.alarm.set(running.exercise.nextDue());
     return running;
@@ -108,25 +113,27 @@ export class RunningExercise {
     });
   }
 
-  /** Does something between two batches, when nothing is on its way. */
+  /** Does something between two batches, when nothing is on its way. @throws Unavailable when it was let go */
   between<T>(work: (settled: Settled) => T | Promise<T>): Promise<T> {
-    const result = this.turn.then(async () => {
-      if (performance.now() - this.breathed > BREATH) {
-        await setImmediate();
-        this.breathed = performance.now();
-      }
-      return work({ state: this.exercise.state, heads: this.heads, history: this.history });
+    return this.inTurn(() => {
+      if (this.closed) throw new Unavailable('The exercise is not held any more.');
+      return work({ state: this.exercise.state, heads: this.heads, history: this.known.history });
     });
-    this.turn = result.then(noop, noop);
-    return result;
   }
 
   /** Reads what another server has stored, and passes it on. */
   catchUp(): Promise<void> {
-    return this.between(async () => {
-      const { events } = await this.readOn();
-      for (const event of events) this.exercise.apply(event);
-      this.pass(events);
+    return this.inTurn(async () => {
+      if (this.stale) return;
+      try {
+        for await (const events of this.known.readOn()) {
+          this.fold(events, (event) => this.exercise.apply(event));
+          this.pass(events);
+        }
+      } catch (error) {
+        if (error instanceof Unreadable) this.stale = 'ahead';
+        this.report(error);
+      }
     });
   }
 
@@ -134,11 +141,20 @@ export class RunningExercise {
   async close(): Promise<void> {
     this.closed = true;
     this.alarm.set(undefined);
-    await this.between(noop);
+    await this.inTurn(noop);
+  }
+
+  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => {
+      await this.breath.take();
+      return work();
+    });
+    this.turn = result.then(noop, noop);
+    return result;
   }
 
   private drain(): void {
-    this.between(async () => {
+    this.inTurn(async () => {
       const batch = this.waiting.splice(0, BATCH);
       if (this.waiting.length > 0) this.drain();
       await this.carryOut(batch);
@@ -151,17 +167,18 @@ export class RunningExercise {
         if (this.stale) await this.reload();
         return await this.decideAndStore(batch);
       } catch (error) {
-        this.stale = true;
-        if (error instanceof DecideAgain || (error instanceof LogConflict && tries < TRIES)) continue;
+        this.stale = error instanceof LogCut ? 'cut' : (this.stale ?? 'ahead');
+        if (error instanceof DecideAgain || (mayBeTriedAgain(error) && tries < TRIES)) continue;
+        this.report(error);
         for (const { failed } of batch) failed(new Unavailable('The log cannot be written just now.'));
         return;
       } finally {
-        this.alarm.set(this.stale ? Date.now() + RETRY_AFTER : this.exercise.nextDue());
+        if (!this.closed) this.alarm.set(this.stale ? Date.now() + RETRY_AFTER : this.exercise.nextDue());
       }
   }
 
   private async decideAndStore(batch: Waiting[]): Promise<void> {
-    const before = await this.answeredBefore(batch);
+    const before = await this.known.answersTo(batch.map(({ command }) => command.id));
     const decided: Decided[] = [];
     const fresh = new Map<string, number>();
     const answers: (() => void)[] = [];
@@ -181,58 +198,78 @@ export class RunningExercise {
       } catch (error) {
         if (error instanceof Rejected || error instanceof ZodError) answers.push(() => failed(error));
         else {
+          this.report(error);
           batch.splice(batch.indexOf(one), 1);
           failed(error);
           throw new DecideAgain();
         }
       }
     }
-    if (decided.length > 0) this.hash = await this.log.append(this.id, this.hash, decided);
-    for (const [id, seq] of fresh) this.answers.set(id, seq);
-    const events = decided.flatMap((one) => one.events);
-    this.history.add(events);
+    const events = await this.known.append(decided, fresh);
     for (const answer of answers) answer();
     this.pass(events);
   }
 
-  /** For commands of a batch that were accepted before, what they were answered. */
-  private async answeredBefore(batch: Waiting[]): Promise<Map<string, number>> {
-    const before = new Map<string, number>();
-    const unknown: string[] = [];
-    for (const { command } of batch) {
-      const seq = this.answers.get(command.id);
-      if (seq !== undefined) before.set(command.id, seq);
-      else unknown.push(command.id);
-    }
-    if (this.answers.complete || unknown.length === 0) return before;
-    for (const [id, seq] of await this.log.answersTo(this.id, unknown)) before.set(id, seq);
-    return before;
-  }
-
   private pass(events: readonly RecordedEvent[]): void {
-    if (events.length > 0) this.broadcast(this.id, this.heads.outgoing(events, this.state.people));
+    if (events.length > 0)
+      this.surroundings.broadcast(this.id, this.heads.outgoing(events, this.state.people));
     this.alarm.set(this.exercise.nextDue());
   }
 
-  /** Reads what the log has beyond what is at hand. */
-  private async readOn(): Promise<{ events: RecordedEvent[] }> {
-    const { events, answers, hash } = await this.log.tail(this.id, this.history.last);
-    this.history.add(events);
-    for (const [id, seq] of answers) this.answers.set(id, seq);
-    if (hash) this.hash = hash;
-    return { events };
+  private async readAll(): Promise<void> {
+    let state = emptyState();
+    for await (const events of this.known.readOn()) {
+      this.heads.note(events);
+      this.fold(events, (event) => (state = evolve(state, event)));
+      await this.breath.take();
+    }
+    this.takeUp(state);
   }
 
   /** Goes back to what the log says, and passes on what it said meanwhile. */
   private async reload(): Promise<void> {
-    const { events } = await this.readOn();
-    this.rebuild(this.history.whole ?? (await this.log.read(this.id)));
-    this.stale = false;
-    this.pass(events);
+    if (this.stale === 'cut') {
+      this.heads = new Heads(this.id);
+      this.known = new KnownLog(this.id, this.surroundings.log, this.surroundings.limits);
+      this.unsent.length = 0;
+      await this.readAll();
+      this.surroundings.broadcast(this.id, [{ restart: true }]);
+    } else {
+      for await (const events of this.known.readOn()) this.unsent.push(...events);
+      let state = emptyState();
+      for await (const events of this.known.history.whole()) {
+        this.fold(events, (event) => (state = evolve(state, event)));
+        await this.breath.take();
+      }
+      this.takeUp(state);
+      this.pass(this.unsent.splice(0));
+    }
+    this.stale = undefined;
   }
 
-  private rebuild(events: readonly RecordedEvent[] = this.history.whole ?? []): void {
-    this.exercise = new Exercise(this.scenario, events.reduce(evolve, emptyState()));
+  private fold(events: readonly RecordedEvent[], apply: (event: RecordedEvent) => void): void {
+    for (const event of events)
+      try {
+        apply(event);
+      } catch (error) {
+        throw new Unreadable(this.id, `event ${event.seq} (${event.type}): ${(error as Error).message}`);
+      }
+  }
+
+  /** @throws Unreadable when what was folded is not the whole log. */
+  private takeUp(state: State): void {
+    if (state.seq !== this.known.history.last)
+      throw new Unreadable(
+        this.id,
+        `folded up to ${state.seq}, but the log ends at ${this.known.history.last}.`,
+      );
+    this.exercise = new Exercise(this.scenario, state);
+  }
+
+  private report(error: unknown): void {
+    const { message, stack } = error as Error;
+    if (error instanceof Unreadable) this.surroundings.onUnreadable(error);
+    else this.logger.error(`${this.id}: ${message}`, stack);
   }
 
   /** The place in the log is the id: of two servers that wake at the same time, one is first. */
@@ -245,3 +282,5 @@ export class RunningExercise {
 }
 
 const noop = (): void => {};
+
+const mayBeTriedAgain = (error: unknown): boolean => error instanceof LogConflict || error instanceof LogCut;

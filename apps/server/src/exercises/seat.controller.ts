@@ -16,6 +16,7 @@ import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import { z } from 'zod';
 import type { TocsinRequest } from '../identity/http-session';
 import { PinnedContent } from '../library/content';
+import { IdParam } from '../ids';
 import { bulletinOf } from './bulletin-of';
 import { EventLog } from './event-log';
 import { People } from './people';
@@ -41,7 +42,7 @@ export class SeatController {
 
   /** Names of those whose ids the seat may meet: colleagues and facilitators; all of them for the staff. */
   @Get('names')
-  async names(@Req() request: TocsinRequest, @Param('id') id: string) {
+  async names(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const { person, keys, state } = await this.seats.of(request, id);
     const all = sees(keys, STAFF);
     const people = await this.people.of(id);
@@ -54,7 +55,7 @@ export class SeatController {
   }
 
   @Get('briefing')
-  async briefing(@Req() request: TocsinRequest, @Param('id') id: string) {
+  async briefing(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const seat = await this.seats.of(request, id);
     const { title, summary, briefing, story, organisations, personas } = await this.scenario(seat);
     const contacts = organisations.map(({ id, name, description, contact }) => ({
@@ -71,12 +72,16 @@ export class SeatController {
 
   /** The emergency plan that the exercise is played on; null without one. */
   @Get('plan')
-  async plan(@Req() request: TocsinRequest, @Param('id') id: string) {
+  async plan(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     return (await this.scenario(await this.seats.of(request, id))).emergencyPlan ?? null;
   }
 
   @Get('messages/:message')
-  async message(@Req() request: TocsinRequest, @Param('id') id: string, @Param('message') message: string) {
+  async message(
+    @Req() request: TocsinRequest,
+    @IdParam('id', 'exercise') id: string,
+    @Param('message') message: string,
+  ) {
     const seat = await this.seats.of(request, id);
     const event = await this.eventOf(seat, ['MessageDelivered', 'MessageSent'], 'message', message);
     if (event.type === 'MessageSent')
@@ -96,7 +101,7 @@ export class SeatController {
   @Get('documents/:document/:format')
   async exported(
     @Req() request: TocsinRequest,
-    @Param('id') id: string,
+    @IdParam('id', 'exercise') id: string,
     @Param('document') document: string,
     @Param('format') format: string,
     @Res({ passthrough: true }) response: Response,
@@ -113,14 +118,22 @@ export class SeatController {
   }
 
   @Get('reports/:report')
-  async report(@Req() request: TocsinRequest, @Param('id') id: string, @Param('report') report: string) {
+  async report(
+    @Req() request: TocsinRequest,
+    @IdParam('id', 'exercise') id: string,
+    @Param('report') report: string,
+  ) {
     const seat = await this.seats.of(request, id);
     return (await this.eventOf(seat, ['IncidentReported'], 'report', report)).data;
   }
 
   /** A planned inject with its guidance; for those who see it planned. */
   @Get('injects/:number')
-  async planned(@Req() request: TocsinRequest, @Param('id') id: string, @Param('number') number: string) {
+  async planned(
+    @Req() request: TocsinRequest,
+    @IdParam('id', 'exercise') id: string,
+    @Param('number') number: string,
+  ) {
     const seat = await this.seats.of(request, id);
     const controls = seat.keys.filter((key) => STAFF.includes(key) || key.startsWith('control@'));
     await this.eventOf(
@@ -138,7 +151,7 @@ export class SeatController {
   @ApiQuery({ name: 'limit', required: false, description: '1 to 10000' })
   async events(
     @Req() request: TocsinRequest,
-    @Param('id') id: string,
+    @IdParam('id', 'exercise') id: string,
     @Query() query: Record<string, string>,
   ) {
     const { keys, person } = await this.seats.of(request, id);

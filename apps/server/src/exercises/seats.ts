@@ -1,7 +1,10 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { keysOf, type Person, type State } from '@tocsin/engine';
 import type { TocsinRequest } from '../identity/http-session';
+import { canonicalId } from '../ids';
+import { EventLog } from './event-log';
 import { Exercises } from './exercises';
+import type { RunningExercise } from './running-exercise';
 
 /** A seat in an exercise, as a request speaks for it. */
 export interface Seat {
@@ -14,16 +17,36 @@ export interface Seat {
 /** Checks which seat a request speaks for. */
 @Injectable()
 export class Seats {
-  constructor(private readonly exercises: Exercises) {}
+  constructor(
+    private readonly exercises: Exercises,
+    private readonly log: EventLog,
+  ) {}
+
+  /**
+   * The exercise in which somebody of these seats takes part; undefined for all others.
+   * An exercise is loaded only for those who take part in it.
+   */
+  async enter(exercise: string, seats: readonly string[]): Promise<RunningExercise | undefined> {
+    const takesPart = (held?: RunningExercise) => seats.some((seat) => held?.state.people[seat]);
+    const held = this.exercises.peek(exercise);
+    if (held && takesPart(held)) return this.exercises.get(exercise);
+    if (seats.length === 0) return undefined;
+    const enrolments = await this.log.enrolments(seats);
+    if (!enrolments.some((enrolled) => enrolled.exercise === exercise)) return undefined;
+    const loaded = await this.exercises.get(exercise);
+    // Enrolled by another server a moment ago.
+    if (!takesPart(loaded)) await loaded?.catchUp();
+    return loaded;
+  }
 
   /** @throws UnauthorizedException, ForbiddenException when the session does not hold the seat, or it is in another exercise. */
   async of(request: TocsinRequest, exercise: string): Promise<Seat> {
-    const id = request.header('x-tocsin-seat') ?? String(request.query['seat'] ?? '');
+    const id = canonicalId(request.header('x-tocsin-seat') ?? String(request.query['seat'] ?? '')) ?? '';
     if (!request.session) throw new UnauthorizedException('not-signed-in');
     if (!request.session.seats.includes(id)) throw new ForbiddenException('not-your-seat');
-    const held = /^[0-9a-f-]{36}$/.test(exercise) ? await this.exercises.get(exercise) : undefined;
-    const person = held?.state.people[id];
-    if (!held || !person) throw new ForbiddenException('not-enrolled');
-    return { exercise, person, keys: keysOf(person), state: held.state };
+    const state = (await this.enter(exercise, [id]))?.state;
+    const person = state?.people[id];
+    if (!person) throw new ForbiddenException('not-enrolled');
+    return { exercise, person, keys: keysOf(person), state };
   }
 }

@@ -19,6 +19,7 @@ import { sees } from '@tocsin/engine';
 import { assetType } from '@tocsin/scenario';
 import { Seats } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
+import { IdParam } from '../ids';
 import { fileName } from './file-name';
 import { SeatGuard } from './seat-guard';
 import { StoredFiles } from './stored-files';
@@ -43,7 +44,11 @@ export class FilesController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } })
   @UseInterceptors(FileInterceptor('file'))
-  async upload(@Req() request: TocsinRequest, @Param('id') id: string, @UploadedFile() file?: Received) {
+  async upload(
+    @Req() request: TocsinRequest,
+    @IdParam('id', 'exercise') id: string,
+    @UploadedFile() file?: Received,
+  ) {
     const { person } = await this.seats.of(request, id);
     if (!file) throw new BadRequestException('no-file');
     const name = fileName(file.originalname);
@@ -56,7 +61,7 @@ export class FilesController {
   @Get('files/:file')
   async file(
     @Req() request: TocsinRequest,
-    @Param('id') id: string,
+    @IdParam('id', 'exercise') id: string,
     @Param('file') file: string,
     @Res() response: Response,
   ): Promise<void> {

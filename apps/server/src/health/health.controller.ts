@@ -1,10 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
-import { collectDefaultMetrics, Registry } from 'prom-client';
-
-const registry = new Registry();
-collectDefaultMetrics({ register: registry });
+import { metrics } from './metrics';
 
 /** For those who watch the server. */
 @ApiTags('operation')
@@ -22,8 +19,8 @@ export class HealthController {
   }
 
   @Get('metrics')
-  @Header('content-type', registry.contentType)
-  metrics() {
-    return registry.metrics();
+  @Header('content-type', metrics.contentType)
+  measured() {
+    return metrics.metrics();
   }
 }

@@ -3,9 +3,7 @@ import {
   Controller,
   Delete,
   Get,
-  Param,
   ParseIntPipe,
-  ParseUUIDPipe,
   Patch,
   Post,
   Put,
@@ -26,6 +24,7 @@ import { z } from 'zod';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Mailer } from '../mail/mailer';
+import { IdParam } from '../ids';
 import { CorrectiveActions } from './corrective-actions';
 import { TestsOfActions } from './tests-of-actions';
 
@@ -70,13 +69,13 @@ export class ImprovementController {
   }
 
   @Get(':id')
-  async one(@Req() { session }: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async one(@Req() { session }: TocsinRequest, @IdParam('id', 'action') id: string) {
     accountOf(session);
     return this.actions.find(id);
   }
 
   @Get(':id/history')
-  async history(@Req() { session }: TocsinRequest, @Param('id', ParseUUIDPipe) id: string) {
+  async history(@Req() { session }: TocsinRequest, @IdParam('id', 'action') id: string) {
     accountOf(session);
     return this.actions.history(id);
   }
@@ -85,7 +84,7 @@ export class ImprovementController {
   @Patch(':id')
   async change(
     @Req() { session }: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
+    @IdParam('id', 'action') id: string,
     @ParsedBody(actionChange) change: z.output<typeof actionChange>,
   ) {
     return this.actions.change(accountOf(session).id, id, change);
@@ -95,8 +94,8 @@ export class ImprovementController {
   @Put(':id/tests/:exercise')
   async test(
     @Req() { session }: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('exercise', ParseUUIDPipe) exercise: string,
+    @IdParam('id', 'action') id: string,
+    @IdParam('exercise') exercise: string,
     @ParsedBody(actionTest) test: z.output<typeof actionTest>,
   ) {
     return this.tests.set(accountOf(session).id, id, exercise, test);
@@ -106,8 +105,8 @@ export class ImprovementController {
   @ApiQuery({ name: 'version', type: Number })
   async withdraw(
     @Req() { session }: TocsinRequest,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('exercise', ParseUUIDPipe) exercise: string,
+    @IdParam('id', 'action') id: string,
+    @IdParam('exercise') exercise: string,
     @Query('version', ParseIntPipe) version: number,
   ) {
     return this.tests.withdraw(accountOf(session).id, id, exercise, version);

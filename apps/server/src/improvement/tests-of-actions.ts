@@ -1,7 +1,7 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { isTestable, type CorrectiveAction, type TestedIn, type TestResult } from '@tocsin/protocol';
 import type { Text } from '@tocsin/scenario';
-import { Exercises } from '../exercises/exercises';
+import { ExerciseRecords } from '../exercises/exercise-records';
 import { ActionTestEntity } from './corrective-action.entity';
 import { CorrectiveActions } from './corrective-actions';
 
@@ -10,12 +10,12 @@ import { CorrectiveActions } from './corrective-actions';
 export class TestsOfActions {
   constructor(
     private readonly actions: CorrectiveActions,
-    private readonly exercises: Exercises,
+    private readonly exercises: ExerciseRecords,
   ) {}
 
   /** What an exercise is called. @throws NotFoundException */
   async titleOf(exercise: string): Promise<Text> {
-    return (await this.stateOf(exercise)).exercise?.title ?? {};
+    return (await this.listed(exercise)).title;
   }
 
   /** Sets an exercise to test an action, or records what it showed. A result is there only after ENDEX. */
@@ -25,7 +25,7 @@ export class TestsOfActions {
     exercise: string,
     { version, result, remark }: { version: number; result: TestResult | null; remark: string },
   ): Promise<CorrectiveAction> {
-    const { standing, exercise: played } = await this.stateOf(exercise);
+    const { standing, title } = await this.listed(exercise);
     if (result && standing !== 'ended')
       throw new ConflictException({
         code: 'not-ended',
@@ -39,7 +39,7 @@ export class TestsOfActions {
           message: `The action is ${now.state}; there is nothing left to test.`,
         });
       if (before && before.result === result && before.remark === remark) return undefined;
-      const after: TestedIn = { exercise, title: before?.title ?? played?.title ?? {}, result, remark };
+      const after: TestedIn = { exercise, title: before?.title ?? title, result, remark };
       await manager.upsert(
         ActionTestEntity,
         { actionId: id, exerciseId: exercise, exerciseTitle: after.title, result, remark },
@@ -64,9 +64,9 @@ export class TestsOfActions {
     });
   }
 
-  private async stateOf(exercise: string) {
-    const held = await this.exercises.get(exercise);
-    if (!held) throw new NotFoundException('unknown-exercise');
-    return held.state;
+  private async listed(exercise: string) {
+    const [listed] = await this.exercises.some([exercise]);
+    if (!listed) throw new NotFoundException('unknown-exercise');
+    return listed;
   }
 }

@@ -3,8 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { TRENDS, unitOf, type Trend, type TrendId, type TrendUnit } from '@tocsin/report';
 import type { Text } from '@tocsin/scenario';
 import { Repository } from 'typeorm';
-import { ExerciseEntity } from '../exercises/exercise.entity';
-import { Exercises } from '../exercises/exercises';
+import { ExerciseRecords } from '../exercises/exercise-records';
 import { ReportMaker } from '../reports/report-maker';
 import { ExerciseTrendEntity } from './exercise-trend.entity';
 
@@ -24,21 +23,18 @@ export class Trends {
 
   constructor(
     @InjectRepository(ExerciseTrendEntity) private readonly trends: Repository<ExerciseTrendEntity>,
-    @InjectRepository(ExerciseEntity) private readonly records: Repository<ExerciseEntity>,
-    private readonly exercises: Exercises,
+    private readonly exercises: ExerciseRecords,
     private readonly maker: ReportMaker,
   ) {}
 
   async all(): Promise<TrendsAnswer> {
-    const rows = await this.records.find({ select: { id: true, scenarioId: true }, where: { demo: false } });
     const exercises: TrendsAnswer['exercises'] = [];
     // One after the other: a log that is counted lies in memory as a whole.
-    for (const { id, scenarioId: scenario } of rows) {
-      const state = (await this.exercises.get(id))?.state;
-      if (state?.standing !== 'ended') continue;
-      const { started, readings } = await this.of(id, state.seq);
+    for (const { id, scenario, title, standing, seq, demo } of await this.exercises.all()) {
+      if (standing !== 'ended' || demo) continue;
+      const { started, readings } = await this.of(id, seq);
       if (started === undefined) continue;
-      exercises.push({ id, scenario, title: state.exercise?.title ?? {}, started, readings });
+      exercises.push({ id, scenario, title, started, readings });
     }
     return {
       figures: TRENDS.map((id) => ({ id, unit: unitOf(id) })),

@@ -1,4 +1,4 @@
-import { Controller, ForbiddenException, Get, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, Req, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { KeyObject } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import { EventLog } from '../exercises/event-log';
 import { Seats } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
 import { SigningKey } from '../signing/signing-key';
+import { IdParam } from '../ids';
 import { READERS } from './readers';
 
 /** The log as a file, for those who see all of it. */
@@ -23,7 +24,7 @@ export class LogController {
 
   /** One event a line with the hash that chains it, then a signature as of the last: `tocsin verify` reads it. */
   @Get('log.jsonl')
-  async exportedLog(@Req() request: TocsinRequest, @Param('id') id: string) {
+  async exportedLog(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const { keys } = await this.seats.of(request, id);
     if (!sees(keys, READERS)) throw new ForbiddenException('not-allowed');
     const key = await this.key.get();

@@ -1,14 +1,5 @@
 import type { Response } from 'express';
-import {
-  BadRequestException,
-  Controller,
-  ForbiddenException,
-  Get,
-  Param,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { BadRequestException, Controller, ForbiddenException, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { sees } from '@tocsin/engine';
 import type { Audience } from '@tocsin/report';
@@ -17,6 +8,7 @@ import { LANGUAGES } from '@tocsin/words';
 import { z } from 'zod';
 import { Seats, type Seat } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
+import { IdParam } from '../ids';
 import { READERS } from './readers';
 import { ReportMaker } from './report-maker';
 
@@ -48,7 +40,7 @@ export class ReportController {
   @ApiQuery({ name: 'language', required: false, enum: LANGUAGES })
   async report(
     @Req() request: TocsinRequest,
-    @Param('id') id: string,
+    @IdParam('id', 'exercise') id: string,
     @Query() query: Record<string, string>,
     @Res() response: Response,
   ): Promise<void> {

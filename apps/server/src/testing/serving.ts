@@ -4,7 +4,8 @@ import type { Playable } from '@tocsin/plan';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enrolled, firstAccount, LiveClient, newExercise, ServerProcess, type Browser } from '@tocsin/rig';
+import { Client } from 'pg';
+import { enrolled, firstAccount, LiveClient, newExercise, ServerProcess, Browser } from '@tocsin/rig';
 import { startEmbeddedPostgres, type RunningDatabase } from '@tocsin/store';
 
 /** Who takes part in a test exercise. */
@@ -84,6 +85,30 @@ export class Serving {
     const path = `/api/exercises/${id}/people/${person}`;
     const { status } = await host.ask(path, { method: 'PUT', body: { part: 'participant', organisation } });
     if (status !== 200) throw new Error(`change answered ${status}`);
+  }
+
+  /** What a server measures of itself. */
+  async measured(name: string, server = this.url): Promise<number> {
+    const text = await (await fetch(`${server}/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
+  }
+
+  /** Asks the database, past every server. */
+  async sql<Row extends object>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
+    const client = new Client({ connectionString: this.database.url });
+    await client.connect();
+    try {
+      return (await client.query<Row>(statement, parameters)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** Ends the first server and starts another in its place. */
+  async restart(settings: Record<string, string> = {}): Promise<void> {
+    await this.servers.shift()!.stop();
+    this.servers.unshift((await this.server(settings), this.servers.pop()!));
+    if (this.account) this.account = new Browser(this.url, this.account.cookies);
   }
 
   /** A live client of someone, on the first server or on another. */
