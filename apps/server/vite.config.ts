@@ -15,7 +15,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'src/main.ts', 'report-worker': 'src/reports/report-worker.ts' },
+      input: {
+        main: 'src/main.ts',
+        'report-worker': 'src/reports/report-worker.ts',
+        'library-worker': 'src/library/library-worker.ts',
+      },
       // All in one folder: the server finds the worker beside itself.
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     },

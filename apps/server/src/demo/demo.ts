@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { randomUUID } from 'node:crypto';
 import { textIn, type Text } from '@tocsin/scenario';
@@ -6,6 +6,7 @@ import { Repository } from 'typeorm';
 import { ExerciseEntity } from '../exercises/exercise.entity';
 import { Exercises } from '../exercises/exercises';
 import { People, type Enrolment } from '../exercises/people';
+import { PinnedContent } from '../library/content';
 import { ScenarioLibrary } from '../library/library';
 import { SETTINGS, type Settings } from '../settings/settings';
 
@@ -29,21 +30,19 @@ export class Demo {
     @InjectRepository(ExerciseEntity) private readonly records: Repository<ExerciseEntity>,
     private readonly exercises: Exercises,
     private readonly library: ScenarioLibrary,
+    private readonly content: PinnedContent,
     private readonly people: People,
   ) {}
 
   /** Starts a demo exercise unless one is still running. */
   async start(): Promise<void> {
     if (!this.settings.demo || (await this.current())) return;
-    const shelved = await this.library.find(SCENARIO);
-    if (!shelved) return;
-    const { scenario } = shelved;
-    const exercise = await this.exercises.create(
-      scenario,
-      await this.library.assets(shelved),
-      undefined,
-      true,
-    );
+    const pinned = await this.library.pin(SCENARIO).catch((error: unknown) => {
+      if (!(error instanceof NotFoundException)) throw error;
+    });
+    if (!pinned) return;
+    const scenario = await this.content.scenario(pinned.hash);
+    const exercise = await this.exercises.create(pinned, undefined, true);
     const enrol = (name: string, enrolment: Enrolment) => this.people.enrol(exercise, { name }, enrolment);
     const facilitator = await enrol('Facilitator', { part: 'facilitator' });
     const roles = scenario.roles.map(({ id }) => id);

@@ -1,50 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import type { Playable } from '@tocsin/plan';
-import { createHash } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { Breath } from '../breath';
+import { ContentEntity } from './content.entity';
+import { LibraryThread } from './library-thread';
 
-/** A file that injects bring. */
-export interface Asset {
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
+/** Bytes of JSON that are parsed at once; a larger scenario comes in pieces, by way of the thread. */
+const SMALL = 500_000;
 
 /** Scenarios as exercises pinned them: each once, by the hash of what it says. */
 @Injectable()
 export class PinnedContent {
-  private readonly known = new Map<string, Playable>();
+  /** Those that an exercise in memory is played on, shared among such exercises. */
+  private readonly known = new Map<string, WeakRef<Playable>>();
+  private readonly reading = new Map<string, Promise<Playable>>();
 
-  constructor(private readonly database: DataSource) {}
-
-  /** Pins a scenario and its assets. @returns the hash of what they say. */
-  async pin(scenario: Playable, assets: readonly Asset[]): Promise<string> {
-    const body = JSON.stringify(scenario);
-    const digest = createHash('sha256').update(body);
-    for (const { name, bytes } of assets) digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
-    const hash = digest.digest('hex');
-    await this.database.transaction(async (database) => {
-      await database.query('INSERT INTO content (hash, body) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-        hash,
-        body,
-      ]);
-      for (const { name, type, bytes } of assets)
-        await database.query(
-          'INSERT INTO asset (content_hash, name, type, bytes) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-          [hash, name, type, Buffer.from(bytes)],
-        );
-    });
-    this.known.set(hash, scenario);
-    return hash;
-  }
+  constructor(
+    @InjectRepository(ContentEntity) private readonly contents: Repository<ContentEntity>,
+    private readonly thread: LibraryThread,
+  ) {}
 
   /** The scenario of a hash. @throws Error when it was never pinned here. */
   async scenario(hash: string): Promise<Playable> {
-    const known = this.known.get(hash);
+    const known = this.known.get(hash)?.deref();
     if (known) return known;
-    const [row] = await this.database.query('SELECT body FROM content WHERE hash = $1', [hash]);
-    if (!row) throw new Error(`no scenario is pinned under ${hash}`);
-    this.known.set(hash, row.body);
-    return row.body;
+    const reading = this.reading.get(hash) ?? this.read(hash).finally(() => this.reading.delete(hash));
+    this.reading.set(hash, reading);
+    return reading;
+  }
+
+  private async read(hash: string): Promise<Playable> {
+    const size = await this.contents
+      .createQueryBuilder('content')
+      .select('octet_length(content.body::text)', 'bytes')
+      .where({ hash })
+      .getRawOne<{ bytes: number }>();
+    if (!size) throw new Error(`no scenario is pinned under ${hash}`);
+    const scenario =
+      size.bytes > SMALL
+        ? await this.readInPieces(hash)
+        : (await this.contents.findOneByOrFail({ hash })).body;
+    this.known.set(hash, new WeakRef(scenario));
+    return scenario;
+  }
+
+  private async readInPieces(hash: string): Promise<Playable> {
+    const { rest, injects } = await this.thread.pinned(hash);
+    const breath = new Breath();
+    const scenario = { ...JSON.parse(rest), injects: [] } as unknown as Playable;
+    for (const piece of injects) {
+      for (const inject of JSON.parse(piece) as Playable['injects']) scenario.injects.push(inject);
+      await breath.take();
+    }
+    return scenario;
   }
 }

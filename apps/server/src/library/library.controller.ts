@@ -1,7 +1,11 @@
-import { Controller, Get, NotFoundException, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
-import { ScenarioLibrary, summaryOf } from './library';
+import { listed, ScenarioLibrary } from './library';
+
+/** Bytes of a scenario that are handed to the connection at once. */
+const PIECE = 65_536;
 
 /** The library of scenarios, for those who may make exercises. */
 @ApiTags('scenarios')
@@ -12,14 +16,20 @@ export class LibraryController {
   @Get()
   async all(@Req() { session }: TocsinRequest) {
     accountOf(session);
-    return (await this.library.all()).map(summaryOf);
+    return listed(await this.library.all());
   }
 
   @Get(':id')
   async one(@Req() { session }: TocsinRequest, @Param('id') id: string) {
     accountOf(session);
-    const shelved = await this.library.find(id);
-    if (!shelved) throw new NotFoundException('unknown-scenario');
-    return shelved.scenario;
+    const { text } = await this.library.find(id);
+    return new StreamableFile(Readable.from(piecesOf(Buffer.from(text))), {
+      type: 'application/json; charset=utf-8',
+      length: text.byteLength,
+    });
   }
+}
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
 }

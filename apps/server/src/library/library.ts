@@ -1,77 +1,94 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Playable } from '@tocsin/plan';
-import { playableFolder } from '@tocsin/plan/files';
-import { assetType, momentMs, type Finding } from '@tocsin/scenario';
-import { readScenarioFolder } from '@tocsin/scenario/files';
-import { timeOfDayMs } from '@tocsin/words';
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Asset } from './content';
+import { ConflictException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { Finding } from '@tocsin/scenario';
+import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../settings/settings';
+import { LibraryThread } from './library-thread';
+import type { Shelf, Summary } from './shelf';
 
-/** A folder of the library, and what is wrong with it. */
-export interface Shelved {
-  /** Undefined when it has errors. */
-  scenario?: Playable;
-  findings: Finding[];
-  folder: string;
+/** A scenario that can be played. */
+export type Ready = Shelf & Required<Pick<Shelf, 'summary' | 'text'>>;
+
+/** A scenario that an exercise can be made of: it is in the database, under the hash of what it says. */
+export interface Pinned extends Summary {
+  hash: string;
 }
 
-/** A scenario without errors, and where it lies. */
-export interface Ready {
-  scenario: Playable;
-  folder: string;
-}
-
-/** The ready-made scenarios: a folder each, read anew whenever they are asked for. */
+/** The ready-made scenarios, a folder each; what changes in them is noticed whenever they are asked for. */
 @Injectable()
 export class ScenarioLibrary {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  private shelves: Shelf[] = [];
+  private looking?: Promise<Shelf[]>;
+  private next?: Promise<Shelf[]>;
 
-  async all(): Promise<Shelved[]> {
-    const entries = await readdir(this.settings.scenarioFolder, { withFileTypes: true }).catch(() => []);
-    const folders = entries
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => join(this.settings.scenarioFolder, name));
-    return Promise.all(folders.sort().map(async (folder) => ({ folder, ...(await playableFolder(folder)) })));
+  constructor(
+    private readonly thread: LibraryThread,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Every folder as it is now. Those who ask while it is looked at wait together for the next look. */
+  all(): Promise<Shelf[]> {
+    if (!this.looking) return (this.looking = this.look().finally(() => (this.looking = undefined)));
+    const after = () => {
+      this.next = undefined;
+      return this.all();
+    };
+    return (this.next ??= this.looking.then(after, after));
   }
 
-  /** A scenario that can be played. */
-  async find(id: string): Promise<Ready | undefined> {
-    const found = (await this.all()).find(({ scenario }) => scenario?.id === id);
-    return found?.scenario && { scenario: found.scenario, folder: found.folder };
+  /** @throws NotFoundException; ConflictException when several folders have it */
+  async find(id: string): Promise<Ready> {
+    const found = (await this.all()).filter(({ summary }) => summary?.id === id) as Ready[];
+    const [first, other] = found;
+    if (!first) throw new NotFoundException('unknown-scenario');
+    if (other)
+      throw new ConflictException({
+        code: 'scenario-id-taken-twice',
+        message: takenTwice(first, other).message,
+      });
+    return first;
   }
 
-  /** The files that a scenario's injects bring. */
-  async assets({ folder, scenario }: Ready): Promise<Asset[]> {
-    const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
-    const files = await readScenarioFolder(folder);
-    return [...wanted].sort().flatMap((name) => {
-      const file = files.find(({ path }) => path === `assets/${name}`);
-      const type = assetType(name);
-      return file && type ? [{ name, type, bytes: Buffer.from(file.bytes) }] : [];
-    });
+  /** Pins a scenario, as it is now, for an exercise. @throws as `find` */
+  async pin(id: string): Promise<Pinned> {
+    const { folder, text, summary } = await this.find(id);
+    const hash = await this.thread.pin({ folder: join(this.settings.scenarioFolder, folder), text });
+    return { ...summary, hash };
+  }
+
+  private async look(): Promise<Shelf[]> {
+    const before = new Map(this.shelves.map((shelf) => [shelf.folder, shelf]));
+    const stamps = Object.fromEntries(this.shelves.map(({ folder, stamp }) => [folder, stamp]));
+    const found = await this.thread.shelves({ library: this.settings.scenarioFolder, stamps });
+    return (this.shelves = found.map((one) => (typeof one === 'string' ? before.get(one)! : one)));
   }
 }
 
-/** A scenario as a list shows it. */
-export function summaryOf({ scenario, findings, folder }: Shelved) {
-  if (!scenario) {
-    const name = basename(folder);
-    const none = { languages: [], organisations: 0, injects: 0, duration: 0, summary: {} };
-    return { ...none, id: name, title: { en: name }, findings: findings.length, broken: true };
-  }
-  const { id, title, summary, languages, organisations, injects, end, start } = scenario;
-  const duration = momentMs(end, timeOfDayMs(start.time));
-  return {
-    id,
-    title,
-    summary,
-    languages,
-    organisations: organisations.length,
-    injects: injects.length,
-    duration,
-    findings: findings.length,
-    broken: false,
-  };
+/** The shelves as a list shows them; of two that have one id, neither can be played. */
+export function listed(shelves: readonly Shelf[]) {
+  return shelves.map((shelf) => {
+    const { folder, summary } = shelf;
+    const other = shelves.find((one) => summary && one !== shelf && one.summary?.id === summary.id);
+    const errors = other ? [...shelf.errors, takenTwice(shelf, other)] : shelf.errors;
+    const findings = shelf.findings + (other ? 1 : 0);
+    const shown = summary ?? { ...NOTHING, title: { en: folder } };
+    return {
+      ...shown,
+      id: errors.length > 0 || !summary ? folder : summary.id,
+      folder,
+      findings,
+      errors,
+      broken: errors.length > 0 || !summary,
+    };
+  });
 }
+
+const NOTHING = { languages: [], organisations: 0, injects: 0, duration: 0, summary: {} };
+
+const takenTwice = ({ folder, summary }: Shelf, other: Shelf): Finding => ({
+  code: 'scenario-id-taken-twice',
+  severity: 'error',
+  message: `The id "${summary!.id}" of ${folder}/ is also that of ${other.folder}/; give each scenario its own.`,
+  file: 'scenario.yaml',
+  line: 1,
+  column: 1,
+});

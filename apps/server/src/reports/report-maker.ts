@@ -7,17 +7,13 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Trend } from '@tocsin/report';
-import { MINUTE } from '@tocsin/words';
-import { fileURLToPath } from 'node:url';
-import Piscina from 'piscina';
 import { DATABASE_URL } from '../database/listener';
 import { SETTINGS, type Settings } from '../settings/settings';
+import { WorkerThread } from '../worker-thread';
 import type { WantedReport, WantedTrend } from './report-worker';
 
 /** Jobs that may wait for the one that runs. */
 const MAY_WAIT = 8;
-/** After so long without a job the thread is ended, and its memory given back. */
-const IDLE_MS = MINUTE;
 const BUSY = {
   code: 'reports-busy',
   message: `A report is being made and ${MAY_WAIT} more wait; ask again in a minute.`,
@@ -27,14 +23,19 @@ const BUSY = {
 @Injectable()
 export class ReportMaker implements OnApplicationShutdown {
   private readonly log = new Logger('reports');
-  private thread?: Piscina;
-  private jobs = 0;
-  private idle?: NodeJS.Timeout;
+  private readonly thread: WorkerThread;
 
   constructor(
-    @Inject(DATABASE_URL) private readonly databaseUrl: string,
+    @Inject(DATABASE_URL) databaseUrl: string,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  ) {
+    this.thread = new WorkerThread({
+      file: 'report-worker',
+      workerData: { databaseUrl },
+      log: this.log,
+      memory: settings.reportMemory,
+    });
+  }
 
   /** @throws ServiceUnavailableException when too many wait, or memory does not suffice; AbortError when it is called off. */
   report(wanted: WantedReport, signal: AbortSignal): Promise<Uint8Array> {
@@ -47,50 +48,18 @@ export class ReportMaker implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.end();
+    await this.thread.end();
   }
 
   private async run<T>(name: string, wanted: object, signal?: AbortSignal): Promise<T> {
     // Counted here: Piscina's own bound is not kept for jobs that can be called off.
-    if (this.jobs > MAY_WAIT) throw new ServiceUnavailableException(BUSY);
-    clearTimeout(this.idle);
-    this.thread ??= this.begun();
-    this.jobs++;
+    if (this.thread.jobs > MAY_WAIT) throw new ServiceUnavailableException(BUSY);
     try {
-      return (await this.thread.run(wanted, { name, signal })) as T;
+      return await this.thread.run<T>(name, wanted, signal);
     } catch (error) {
       if (signal?.aborted) throw error;
       throw this.refusalOf(error as Error & { code?: string });
-    } finally {
-      if (--this.jobs === 0) this.idle = setTimeout(() => void this.end(), IDLE_MS).unref();
     }
-  }
-
-  private begun(): Piscina {
-    const thread = new Piscina({
-      // Built beside the server's own file.
-      filename: fileURLToPath(new URL('./report-worker.mjs', import.meta.url)),
-      workerData: { databaseUrl: this.databaseUrl },
-      // A thread that failed is replaced at once: those who wait do not know of it.
-      minThreads: 1,
-      maxThreads: 1,
-      resourceLimits: { maxOldGenerationSizeMb: this.settings.reportMemory },
-      niceIncrement: 10,
-      atomics: 'disabled',
-    });
-    // One that does not even start is not tried over and over: those who wait are told.
-    thread.on('error', (error: Error) => {
-      this.log.error(error.message, error.stack);
-      if (this.thread === thread) void this.end();
-    });
-    return thread;
-  }
-
-  private async end(): Promise<void> {
-    clearTimeout(this.idle);
-    const ended = this.thread;
-    this.thread = undefined;
-    await ended?.destroy();
   }
 
   private refusalOf(error: Error & { code?: string }): Error {

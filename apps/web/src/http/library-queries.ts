@@ -14,6 +14,10 @@ export interface ScenarioSummary {
   /** Milliseconds from STARTEX to ENDEX. */
   duration: number;
   findings: number;
+  /** The first that keep it from being played, as the check words them. */
+  errors: { file: string; message: string }[];
+  /** The name of its folder, which no other has. */
+  folder: string;
   /** Whether an exercise may be made of it. */
   broken: boolean;
 }

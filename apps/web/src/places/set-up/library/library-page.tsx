@@ -22,7 +22,7 @@ export function LibraryPage() {
       {scenarios.data?.length === 0 && <Empty title={t('library.none')}>{t('library.noneNow')}</Empty>}
       <ul className={classes.list}>
         {scenarios.data?.map((one) => (
-          <Scenario key={one.id} {...one} />
+          <Scenario key={one.folder} {...one} />
         ))}
       </ul>
     </Page>
@@ -38,6 +38,7 @@ function Scenario({
   injects,
   duration,
   findings,
+  errors,
   broken,
 }: ScenarioSummary) {
   const { t } = useTranslation('facilitator');
@@ -82,6 +83,11 @@ function Scenario({
             {t(broken ? 'library.broken' : 'library.findings', { count: findings })}
           </p>
         )}
+        {errors.map(({ file, message }) => (
+          <p key={file + message} lang="en" className="quiet">
+            {file}: {message}
+          </p>
+        ))}
         {fault !== undefined && <Fault error={fault} />}
       </div>
       <Button

@@ -1,0 +1,135 @@
+/** What runs beside the server, in a thread of its own: everything that takes as long as a scenario is large. */
+import type { Playable } from '@tocsin/plan';
+import { playableFolder } from '@tocsin/plan/files';
+import { assetType, isPlayable } from '@tocsin/scenario';
+import { readScenarioFolder } from '@tocsin/scenario/files';
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { workerData } from 'piscina';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../database/data-source';
+import { AssetEntity, ContentEntity } from './content.entity';
+import { folderStamp } from './folder-stamp';
+import { summaryOf, type Shelf } from './shelf';
+
+/** Errors of a folder that are shown. */
+const SHOWN = 5;
+/** Injects that the server parses at once. */
+const PIECE = 200;
+
+export interface Known {
+  library: string;
+  /** The stamps of the folders that the server has. */
+  stamps: Record<string, string>;
+}
+/** A folder that is as the server has it, by its name; or as it is now. */
+export type Found = string | Shelf;
+
+export interface ToPin {
+  folder: string;
+  text: SharedArrayBuffer;
+}
+
+/** A scenario in pieces of JSON, each small enough to be parsed without keeping others waiting. */
+export interface Pieces {
+  /** Everything but its injects. */
+  rest: string;
+  injects: string[];
+}
+
+/** The folders of the library; those that have changed are read and checked. */
+export async function shelves({ library, stamps }: Known): Promise<Found[]> {
+  const entries = await readdir(library, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const found: Found[] = [];
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const stamp = await folderStamp(join(library, name));
+    found.push(stamps[name] === stamp ? name : await shelf(join(library, name), stamp));
+  }
+  return found;
+}
+
+/** Pins a scenario and the files that its injects bring. @returns the hash of what they say. */
+export async function pin({ folder, text }: ToPin): Promise<string> {
+  const body = Buffer.from(text).toString();
+  const scenario = JSON.parse(body) as Playable;
+  const assets = await assetsOf(folder, scenario);
+  const digest = createHash('sha256').update(body);
+  for (const { name, bytes } of assets) digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
+  const hash = digest.digest('hex');
+  await withDatabase((database) =>
+    database.transaction(async (transaction) => {
+      const insert = transaction.createQueryBuilder().insert().orIgnore();
+      await insert.into(ContentEntity).values({ hash, body: scenario }).execute();
+      for (const asset of assets)
+        await transaction
+          .createQueryBuilder()
+          .insert()
+          .orIgnore()
+          .into(AssetEntity)
+          .values({ contentHash: hash, ...asset })
+          .execute();
+    }),
+  );
+  return hash;
+}
+
+/** The scenario that was pinned under a hash. @throws Error when it was never pinned here. */
+export async function pinned(hash: string): Promise<Pieces> {
+  const content = await withDatabase((database) => database.getRepository(ContentEntity).findOneBy({ hash }));
+  if (!content) throw new Error(`no scenario is pinned under ${hash}`);
+  const { injects, ...rest } = content.body;
+  const pieces: string[] = [];
+  for (let from = 0; from < injects.length; from += PIECE)
+    pieces.push(JSON.stringify(injects.slice(from, from + PIECE)));
+  return { rest: JSON.stringify(rest), injects: pieces };
+}
+
+async function shelf(path: string, stamp: string): Promise<Shelf> {
+  const folder = basename(path);
+  try {
+    const { scenario, findings } = await playableFolder(path);
+    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, SHOWN);
+    const read = { folder, stamp, findings: findings.length, errors };
+    if (!scenario || !isPlayable(findings)) return read;
+    return { ...read, summary: summaryOf(scenario), text: shared(JSON.stringify(scenario)) };
+  } catch (error) {
+    const { message } = error as Error;
+    const place = { file: folder, line: 1, column: 1 };
+    return {
+      folder,
+      stamp,
+      findings: 1,
+      errors: [{ code: 'unreadable', severity: 'error', message, ...place }],
+    };
+  }
+}
+
+function shared(text: string): SharedArrayBuffer {
+  const bytes = new SharedArrayBuffer(Buffer.byteLength(text));
+  Buffer.from(bytes).write(text);
+  return bytes;
+}
+
+async function assetsOf(folder: string, scenario: Playable) {
+  const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
+  if (wanted.size === 0) return [];
+  const files = await readScenarioFolder(folder);
+  return [...wanted].sort().flatMap((name) => {
+    const file = files.find(({ path }) => path === `assets/${name}`);
+    const type = assetType(name);
+    return file && type ? [{ name, type, bytes: Buffer.from(file.bytes) }] : [];
+  });
+}
+
+async function withDatabase<T>(work: (database: DataSource) => Promise<T>): Promise<T> {
+  const { databaseUrl } = workerData as { databaseUrl: string };
+  const options = { ...dataSourceOptions(databaseUrl), migrationsRun: false, poolSize: 1 } as never;
+  const database = await new DataSource(options).initialize();
+  try {
+    return await work(database);
+  } finally {
+    await database.destroy();
+  }
+}
