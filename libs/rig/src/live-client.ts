@@ -1,6 +1,8 @@
 import { emptyState, evolve, type CommandBody, type ExerciseEvent, type State } from '@tocsin/engine';
 import {
+  isTransient,
   NAMESPACE,
+  retryAfter,
   type ClientToServer,
   type CommandAnswer,
   type Frame,
@@ -13,6 +15,8 @@ import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 
 const ANSWER_WITHIN = 15_000;
+/** A lost connection is looked for again after so many milliseconds. */
+const AFTER_LOSS = 50;
 
 /** A client that keeps to docs/PROTOCOL.md to the letter, and notes whatever the server does against it. */
 export class LiveClient {
@@ -79,10 +83,10 @@ export class LiveClient {
 
   /** Joins now, and again by itself whenever the connection comes back. */
   async stay(): Promise<void> {
-    await this.join();
+    await this.enter();
     this.socket.on('connect', () => {
       this.returns++;
-      void this.join({ have: this.state.seq }).catch(() => {});
+      void this.enter(this.state.seq).catch(() => {});
     });
   }
 
@@ -90,17 +94,19 @@ export class LiveClient {
     return this.ask('command', { exercise: this.exercise, seat, id, command });
   }
 
-  /** Gives a command until it is answered, under the same id, however often the connection is lost. */
+  /** Gives a command until it is decided, under the same id, however often the connection is lost. */
   async insist(command: CommandBody): Promise<CommandAnswer> {
     const id = randomUUID();
-    for (;;) {
+    for (let tries = 1; ; tries++) {
+      let wait = AFTER_LOSS;
       try {
         const answer = await this.answered(command, id);
-        if (answer.ok || answer.code !== 'unavailable') return answer;
+        if (!isTransient(answer)) return answer;
+        wait = retryAfter(tries);
       } catch (error) {
         if (!this.socket.active) throw error;
       }
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, wait));
     }
   }
 
@@ -131,6 +137,12 @@ export class LiveClient {
     this.state.seq = this.since = answer.seq;
     this.applied.clear();
     this.heads = answer.heads;
+  }
+
+  /** Joins until it is decided. */
+  private async enter(have?: number): Promise<void> {
+    for (let tries = 1; isTransient(await this.join({ have })); tries++)
+      await new Promise((done) => setTimeout(done, retryAfter(tries)));
   }
 
   /** The answer, or an error as soon as the connection is lost. */

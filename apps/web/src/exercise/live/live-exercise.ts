@@ -1,6 +1,8 @@
 import { emptyState, evolve, type CommandBody, type ExerciseEvent, type State } from '@tocsin/engine';
 import {
+  isTransient,
   NAMESPACE,
+  retryAfter,
   type ClientToServer,
   type CommandAnswer,
   type Frame,
@@ -12,6 +14,7 @@ import { MINUTE } from '@tocsin/words';
 import { io, type Socket } from 'socket.io-client';
 import { ServerTime } from './clock-offset';
 import { CommandQueue } from './command-queue';
+import { CommandSender } from './command-sender';
 import { newId } from './new-id';
 import type { SeenExercise, Status } from './seen-exercise';
 
@@ -48,7 +51,7 @@ export class LiveExercise implements SeenExercise {
   private readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly queue: CommandQueue;
   private readonly listeners = new Set<() => void>();
-  private readonly under = new Set<string>();
+  private readonly sender: CommandSender;
   private heads: Record<string, number> = {};
   /** Everything up to here came with the join; `applied` is what came in frames since. */
   private since = 0;
@@ -71,6 +74,14 @@ export class LiveExercise implements SeenExercise {
 
   constructor(readonly place: LivePlace) {
     this.queue = new CommandQueue(`tocsin-queue-${place.exercise}-${place.seat}`);
+    this.sender = new CommandSender(
+      this.queue,
+      ({ id, command }, answered) => {
+        const { exercise, seat } = place;
+        this.socket.timeout(ANSWER_WITHIN).emit('command', { exercise, seat, id, command }, answered);
+      },
+      () => this.say({ queued: this.queue.all.length, unsent: this.sender.unsent }),
+    );
     this.status = { link: 'joining', queued: place.as ? 0 : this.queue.all.length };
     if (place.before) this.resume(place.before);
     this.socket = io((place.server ?? '') + NAMESPACE, {
@@ -101,7 +112,7 @@ export class LiveExercise implements SeenExercise {
     return new Promise((answer) => {
       this.queue.add({ id, command, answer });
       this.say({ queued: this.queue.all.length });
-      if (this.joined) this.emit(id, command);
+      this.sender.send(id);
     });
   };
 
@@ -112,6 +123,8 @@ export class LiveExercise implements SeenExercise {
     clearInterval(this.measuring);
     clearTimeout(this.told);
     clearTimeout(this.folding);
+    this.attempt++;
+    this.sender.stop();
     this.listeners.clear();
     this.socket.removeAllListeners();
     this.socket.disconnect();
@@ -124,10 +137,11 @@ export class LiveExercise implements SeenExercise {
     this.time.guess(Date.now() + ahead);
   }
 
-  private join(withHave: boolean): void {
+  private join(withHave: boolean, tries = 1): void {
     const { exercise, seat, as } = this.place;
     const attempt = ++this.attempt;
     this.joined = false;
+    this.sender.stop();
     this.pending.length = 0;
     const have = withHave && this.settled > 0 ? this.settled : undefined;
     this.socket
@@ -137,8 +151,12 @@ export class LiveExercise implements SeenExercise {
         { exercise, seat, ...(have === undefined ? {} : { have }), ...(as ? { as } : {}) },
         (error, answer) => {
           if (attempt !== this.attempt) return;
-          if (error)
-            setTimeout(() => attempt === this.attempt && this.socket.connected && this.join(withHave), 1_000);
+          // Neither silence nor an answer that decides nothing shuts anybody out.
+          if (error || isTransient(answer))
+            setTimeout(
+              () => attempt === this.attempt && this.socket.connected && this.join(withHave, tries + 1),
+              retryAfter(tries),
+            );
           else this.enter(answer, have === undefined);
         },
       );
@@ -166,7 +184,6 @@ export class LiveExercise implements SeenExercise {
     const back = this.ever && this.wasOffline;
     this.joined = this.ever = true;
     this.wasOffline = false;
-    this.under.clear();
     this.say({
       link: 'connected',
       since: undefined,
@@ -174,7 +191,7 @@ export class LiveExercise implements SeenExercise {
       ...(back ? { caughtUp: missed } : {}),
     });
     this.measure();
-    if (!this.place.as) for (const { id, command } of this.queue.all) this.emit(id, command);
+    if (!this.place.as) this.sender.start();
   }
 
   private take({ exercise, key, prev, seq, events }: Frame): void {
@@ -215,22 +232,6 @@ export class LiveExercise implements SeenExercise {
     this.changed();
   }
 
-  private emit(id: string, command: CommandBody): void {
-    if (this.under.has(id)) return;
-    this.under.add(id);
-    const { exercise, seat } = this.place;
-    this.socket.timeout(ANSWER_WITHIN).emit('command', { exercise, seat, id, command }, (error, answer) => {
-      this.under.delete(id);
-      if (error) {
-        // No answer is no refusal: the same id goes out again, now or after the next join.
-        if (this.joined && this.queue.all.some((one) => one.id === id)) this.emit(id, command);
-        return;
-      }
-      this.queue.settle(id, answer);
-      this.say({ queued: this.queue.all.length });
-    });
-  }
-
   private measure(): void {
     if (!this.socket.connected) return;
     const asked = performance.now();
@@ -252,7 +253,7 @@ export class LiveExercise implements SeenExercise {
     this.joined = false;
     this.wasOffline = true;
     this.attempt++;
-    this.under.clear();
+    this.sender.stop();
     const { link, since = this.time.now() } = this.status;
     if (link !== 'refused') this.say({ link: 'offline', since, caughtUp: undefined });
   }

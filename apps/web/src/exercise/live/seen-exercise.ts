@@ -9,6 +9,8 @@ export interface Status {
   refusal?: { code: string; message: string };
   /** Commands that wait for an answer. */
   queued: number;
+  /** Those of them that the server could not decide yet; they are sent again. */
+  unsent?: number;
   /** After a time offline: how many messages had been missed, until it is dismissed. */
   caughtUp?: number;
 }

@@ -13,7 +13,7 @@ const SHOWN_FOR = 15_000;
 export function ConnectionBand() {
   const { t } = useTranslation('shell');
   const { wall } = useTimes();
-  const { link, since, queued, caughtUp } = useStatus();
+  const { link, since, queued, unsent = 0, caughtUp } = useStatus();
   const { dismissCaughtUp, time } = useLive();
   useEffect(() => {
     if (caughtUp === undefined) return undefined;
@@ -29,6 +29,12 @@ export function ConnectionBand() {
             <strong>{t('connection.offline', { time: wall(since ?? time.now()) })}</strong>{' '}
             {t('connection.readable')} {queued > 0 && t('connection.queued', { count: queued })}
           </span>
+        </div>
+      )}
+      {link === 'connected' && unsent > 0 && (
+        <div className={classes.band} data-link="unsent">
+          <IconPlugConnectedX size={18} aria-hidden />
+          <span>{t('connection.unsent')}</span>
         </div>
       )}
       {link === 'connected' && caughtUp !== undefined && (

@@ -1,3 +1,4 @@
+import { isTransient } from '@tocsin/protocol';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Refusal, upload } from '../../../http/api';
 import { useLive } from '../../../exercise/live/live-context';
@@ -63,6 +64,10 @@ export function useOutbox(): Sending {
   return { waiting, add, drop };
 }
 
+/** The server could not be reached, or could not decide. */
+const mayBeSentAgain = ({ status, code }: Refusal): boolean =>
+  code === 'offline' || status >= 500 || status === 429 || isTransient({ ok: false, code });
+
 /** Sends photos first; each that has arrived is noted, so that it is not sent twice. */
 async function withPhotos(one: Outgoing, outbox: Outbox, place: Parameters<typeof upload>[0]) {
   let sent = one;
@@ -73,7 +78,7 @@ async function withPhotos(one: Outgoing, outbox: Outbox, place: Parameters<typeo
       sent = { ...sent, attachments: [...sent.attachments, attachment] };
       await outbox.put(sent);
     } catch (error) {
-      if (error instanceof Refusal && error.code !== 'offline') {
+      if (error instanceof Refusal && !mayBeSentAgain(error)) {
         const { code, message } = error;
         await outbox.put({ ...sent, refused: { code, message } });
       }
