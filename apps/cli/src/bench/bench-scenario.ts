@@ -2,13 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MINUTE, offset, SECOND } from '@tocsin/words';
 
+/** Injects in one file: a larger file is refused. */
+const IN_A_FILE = 4_000;
+
 /** Writes a scenario of `injects`, each at its time or by hand, to one organisation. @returns its folder. */
-export function benchScenario(library: string, injects: number, secondsApart?: number): string {
-  const folder = join(library, 'bench');
+export function benchScenario(library: string, injects: number, secondsApart?: number, id = 'bench'): string {
+  const folder = join(library, id);
   mkdirSync(join(folder, 'injects'), { recursive: true });
   const scenario = {
     format: 1,
-    id: 'bench',
+    id,
     title: 'Bench',
     summary: 'Measures.',
     story: 'Nothing happens here.',
@@ -29,6 +32,10 @@ export function benchScenario(library: string, injects: number, secondsApart?: n
     content: { title: `Inject ${index + 1}`, body: 'A body of some length. '.repeat(20) },
   }));
   writeFileSync(join(folder, 'scenario.yaml'), JSON.stringify(scenario));
-  writeFileSync(join(folder, 'injects', 'all.yaml'), JSON.stringify(list));
+  for (let from = 0; from < list.length; from += IN_A_FILE)
+    writeFileSync(
+      join(folder, 'injects', `${String(from).padStart(6, '0')}.yaml`),
+      JSON.stringify(list.slice(from, from + IN_A_FILE)),
+    );
   return folder;
 }

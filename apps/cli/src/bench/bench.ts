@@ -1,7 +1,8 @@
-import { Argument, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { print, printJson, table } from '../output';
 import { whole } from '../rehearse/rehearse';
 import { clockBench } from './clock-bench';
+import { clockBesideLibraryBench } from './clock-beside-library-bench';
 import { commandsBench } from './commands-bench';
 import { engineBench } from './engine-bench';
 import { fanoutBench } from './fanout-bench';
@@ -11,13 +12,14 @@ import type { Result, Spread } from './figures';
 
 interface Options {
   participants: number;
+  beside?: 'library';
   json?: boolean;
 }
 
 const BENCHES: Record<string, (options: Options) => Promise<Result>> = {
   fanout: ({ participants }) => fanoutBench(participants),
   commands: commandsBench,
-  clock: clockBench,
+  clock: ({ beside }) => (beside ? clockBesideLibraryBench() : clockBench()),
   engine: () => engineBench('scenarios/airport-blackout'),
   report: () => reportBench('scenarios/airport-blackout'),
   timemachine: () => timeMachineBench('scenarios/airport-blackout'),
@@ -29,6 +31,7 @@ export function registerBench(program: Command): void {
     .description('Measures Tocsin beside a floor in the same run; docs/BENCHMARKS.md says what each means.')
     .addArgument(new Argument('<name>', 'what to measure').choices(Object.keys(BENCHES)))
     .option('--participants <number>', 'fanout: how many sockets', whole, 2_000)
+    .addOption(new Option('--beside <what>', 'clock: what else the server does').choices(['library']))
     .option('--json', 'the result as JSON')
     .action(async (name: string, options: Options) => {
       const result = await BENCHES[name]!(options);

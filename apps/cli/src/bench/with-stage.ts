@@ -11,18 +11,25 @@ export interface Staged {
   stage: Stage;
   exercise: string;
   facilitator: LiveClient;
+  /** Cookies of the browser in which the account is signed in. */
+  cookies: string;
   people: Seated[];
 }
 
-/** A real server with an exercise of so many injects and participants, for as long as `work` takes. */
+/** The scenario that lies in the library beside the one that is played. */
+export const BESIDE = 'beside';
+
+/** A real server with an exercise of so many injects and participants, for as long as `work` takes. @param besideInjects how many a further scenario of the library has */
 export async function withStage<T>(
   participants: number,
   injects: number,
   secondsApart: number | undefined,
   work: (staged: Staged) => Promise<T>,
+  besideInjects = 0,
 ): Promise<T> {
   const library = mkdtempSync(join(tmpdir(), 'tocsin-bench-'));
   const folder = benchScenario(library, injects, secondsApart);
+  if (besideInjects > 0) benchScenario(library, besideInjects, undefined, BESIDE);
   say(`Seating ${participants} …`);
   const stage = await Stage.open(folder);
   let facilitator: LiveClient | undefined;
@@ -31,7 +38,7 @@ export async function withStage<T>(
     const { seat, cookies } = seats.facilitator;
     facilitator = new LiveClient(stage.url, cookies, seats.exercise, seat);
     await facilitator.join();
-    return await work({ stage, exercise: seats.exercise, facilitator, people: seats.people });
+    return await work({ stage, exercise: seats.exercise, facilitator, cookies, people: seats.people });
   } finally {
     facilitator?.close();
     await stage.close();
