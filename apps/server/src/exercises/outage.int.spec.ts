@@ -12,7 +12,7 @@ async function writable(is: boolean): Promise<void> {
   const name = new URL(serving.database.url).pathname.slice(1);
   // `SET` in front: the connection that sets it back is itself one of the read-only ones.
   await serving.sql(
-    `SET default_transaction_read_only = off; ALTER DATABASE "${name}" SET default_transaction_read_only = ${is ? 'off' : 'on'}`,
+    `SET TRANSACTION READ WRITE; ALTER DATABASE "${name}" SET default_transaction_read_only = ${is ? 'off' : 'on'}`,
   );
   await serving.sql(
     'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
