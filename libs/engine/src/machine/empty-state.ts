@@ -6,13 +6,11 @@ type All<U> = (U extends unknown ? (part: U) => void : never) extends (part: inf
 type StateParts = All<ReturnType<Registered['state']>>;
 type FactParts = All<Registered extends infer S ? (S extends { facts: () => infer F } ? F : never) : never>;
 
-/** Before anything has happened. What no subject begins does not compile. */
+/** Before anything has happened. A part of the state or a fact that no subject begins does not compile. */
 export function emptyState(): State {
-  const facts: Facts = Object.assign({} as FactParts, ...SUBJECTS.map((subject) => subject.facts?.()));
-  return Object.assign(
-    { seq: 0, facts } as { seq: number; facts: Facts } & StateParts,
-    ...SUBJECTS.map((subject) => subject.state()),
-  );
+  const facts: Facts = Object.assign({}, ...SUBJECTS.map((subject) => subject.facts?.())) as FactParts;
+  const parts = Object.assign({}, ...SUBJECTS.map((subject) => subject.state())) as StateParts;
+  return { seq: 0, facts, ...parts };
 }
 
 const START = emptyState();
