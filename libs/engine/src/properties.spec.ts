@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Address } from '@tocsin/scenario';
 import { keysOf, sees } from './addresses/keys';
 import type { RecordedEvent } from './core/events';
 import { emptyState } from './machine/empty-state';
@@ -90,7 +91,7 @@ describe('over random exercises', () => {
         for (const { audience, data } of played.all('NoteWritten') as unknown as (RecordedEvent & {
           data: { person: string };
         })[])
-          expect(audience).toEqual([`private:${data.person}`]);
+          expect(audience).toEqual([Address.private(data.person)]);
       }),
       RUNS,
     );

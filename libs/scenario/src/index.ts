@@ -20,3 +20,4 @@ export * from './scenario';
 export * from './text';
 export * from './time';
 export * from './trigger';
+export * from './unknown-names';

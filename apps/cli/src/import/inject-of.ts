@@ -1,4 +1,5 @@
 import { DAY, HOUR, offset, SECOND } from '@tocsin/words';
+import { Address } from '@tocsin/scenario';
 import type { AevInject, Expectation } from './openaev-schema';
 import { plainText } from './plain-text';
 import { idOf, uniqueIds } from './unique-ids';
@@ -87,7 +88,7 @@ function recipientsOf(inject: AevInject, number: number, { cellIds, leftBehind }
   if (inject.inject_all_teams) return ['everyone'];
   const cells = inject.inject_teams
     .map((team) => cellIds.get(typeof team === 'string' ? team : team.team_id))
-    .flatMap((id) => (id ? [`cell:${id}`] : []));
+    .flatMap((id) => (id ? [Address.cell(id)] : []));
   if (cells.length > 0) return cells;
   leftBehind.push(`#${number}: it names no team; it goes to everyone`);
   return ['everyone'];

@@ -9,6 +9,7 @@ import {
 } from '@tocsin/engine';
 import type { LiveClient } from '@tocsin/rig';
 import type { Playable } from '@tocsin/plan';
+import type { Address } from '@tocsin/scenario';
 import type { Acknowledged } from './troupe';
 
 /** What the clients received, held against what the script and the receipts of commands say they should have. */
@@ -66,8 +67,8 @@ function dueByScript(scenario: Playable): number[] {
 }
 
 /** By number: to whom each inject went. One that was released twice is a fault. */
-function releasesOf(events: readonly ExerciseEvent[], faults: string[]): Map<number, string[]> {
-  const released = new Map<number, string[]>();
+function releasesOf(events: readonly ExerciseEvent[], faults: string[]): Map<number, Address[]> {
+  const released = new Map<number, Address[]>();
   for (const { type, data } of events) {
     if (type !== 'InjectReleased') continue;
     if (released.has(data.number)) faults.push(`inject ${data.number} was released twice`);
@@ -80,7 +81,7 @@ function releasesOf(events: readonly ExerciseEvent[], faults: string[]): Map<num
 function deliveriesOf(
   client: LiveClient,
   state: State,
-  released: Map<number, string[]>,
+  released: Map<number, Address[]>,
   faults: string[],
 ): number {
   const person: Person | undefined = state.people[client.seat];

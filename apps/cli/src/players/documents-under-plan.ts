@@ -1,6 +1,6 @@
 import type { EventData, ExerciseEvent, State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
-import type { DocumentKind } from '@tocsin/scenario';
+import { Address, type DocumentKind } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import type { Acting } from './acting';
 import type { Planned } from './planned';
@@ -63,9 +63,9 @@ export class DocumentsUnderPlan {
     // A sector is easily forgotten.
     const sectors = (state.exercise?.organisations ?? [])
       .filter(({ constituency }) => constituency === 'essential-operator')
-      .map(({ sector }) => `sector:${sector}`);
+      .map(({ sector }) => Address.sector(sector));
     const told = [...new Set(sectors)].filter(() => this.acting.random.next() < REMEMBERED);
-    const reached = document.kind === 'statement' ? ['everyone'] : told;
+    const reached: Address[] = document.kind === 'statement' ? ['everyone'] : told;
     return this.acting.somebody(this.plan.documents[document.kind].mayRelease, time, [1, 8], state, {
       type: 'ReleaseDocument',
       document: data.document,

@@ -1,5 +1,5 @@
 import type { CommandBody, ExerciseEvent } from '@tocsin/engine';
-import type { DocumentKind, ExpectedAction, Form, Inject } from '@tocsin/scenario';
+import { Address, type DocumentKind, type ExpectedAction, type Form, type Inject } from '@tocsin/scenario';
 import type { Random } from './random';
 
 /** Share of decisions that choose what the script expects. */
@@ -19,7 +19,7 @@ export function responseTo(
     case 'reply':
       return {
         type: 'SendMessage',
-        to: [`persona:${inject.sender}`],
+        to: [Address.persona(inject.sender)],
         title: `Re: ${title}`.slice(0, 300),
         body: 'We have read this and are working on it.',
         inReplyTo: message,

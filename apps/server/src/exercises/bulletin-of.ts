@@ -1,7 +1,7 @@
 import type { ExerciseEvent } from '@tocsin/engine';
 import type { Bulletin, Moment } from '@tocsin/exchange';
 import type { Playable } from '@tocsin/plan';
-import { partsOf, textIn } from '@tocsin/scenario';
+import { Address, partsOf, textIn } from '@tocsin/scenario';
 import { DAY, type Language, timeOfDayMs } from '@tocsin/words';
 
 type Sent = ExerciseEvent<'MessageSent'>;
@@ -12,7 +12,7 @@ export function bulletinOf({ time, data }: Sent, scenario: Playable, exercise: s
   const written = typeof body === 'string' ? { [scenario.languages[0] ?? 'en']: body } : body;
   const language = (Object.keys(written)[0] ?? 'en') as Language;
   const words = (text: Parameters<typeof textIn>[0]) => textIn(text, language);
-  const publisher = scenario.organisations.find(({ id }) => `organisation:${id}` === from);
+  const publisher = scenario.organisations.find(({ id }) => Address.organisation(id) === from);
   return {
     id: document,
     title: words(title),

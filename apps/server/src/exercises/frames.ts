@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NAMESPACE, type ClientToServer, type ServerToClient } from '@tocsin/protocol';
 import type { Server } from 'socket.io';
+import { Address } from '@tocsin/scenario';
 import type { Outgoing } from './heads';
 
 /** The room of those who hold a key of an exercise. */
@@ -42,7 +43,7 @@ export class Frames {
   /** Whose enrolment changed holds no key any more until they join again. */
   private sendAway(exercise: string, person: string): void {
     const live = this.server!.of(NAMESPACE);
-    const sockets = live.adapter.rooms.get(roomOf(exercise, `person:${person}`)) ?? [];
+    const sockets = live.adapter.rooms.get(roomOf(exercise, Address.person(person))) ?? [];
     for (const socket of [...sockets].map((id) => live.sockets.get(id))) {
       socket?.emit('rejoin', { exercise, reason: 'enrolment' });
       for (const room of socket?.rooms ?? []) if (room.startsWith(exercise)) void socket?.leave(room);

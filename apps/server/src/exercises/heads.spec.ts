@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { keysOf, type Person, type RecordedEvent } from '@tocsin/engine';
 import fc from 'fast-check';
+import type { Address } from '@tocsin/scenario';
 import { Heads } from './heads';
 
 const person = (id: string, part: Person['part'], organisation?: string, roles: string[] = []): Person =>
@@ -36,7 +37,7 @@ test('whatever keys someone holds, the frames of a batch bring everything they m
         const heads: Record<string, number> = {};
         const seen: number[] = [];
         for (const { key, prev, seq, events: brought } of frames.filter((frame) =>
-          held.includes(frame.key),
+          held.includes(frame.key as Address),
         )) {
           expect(prev).toBe(heads[key] ?? 0);
           heads[key] = seq;

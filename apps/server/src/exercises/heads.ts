@@ -1,5 +1,6 @@
 import { keysOf, type ExerciseEvent, type RecordedEvent, type State } from '@tocsin/engine';
 import type { Frame } from '@tocsin/protocol';
+import { partsOf, type Address } from '@tocsin/scenario';
 import { mayBeHeldTogether } from './held-together';
 
 /** What leaves the server of an event: all but its audience, which is nobody's business. */
@@ -33,7 +34,7 @@ export class Heads {
   outgoing(events: readonly RecordedEvent[], people: State['people']): Outgoing[] {
     const gathering = new Gathering(people);
     const sent: Outgoing[] = [];
-    const send = (shown: [string, RecordedEvent[]][]) => {
+    const send = (shown: [Address, RecordedEvent[]][]) => {
       for (const [key, one] of shown) sent.push({ frame: this.frame(key, one) });
     };
     for (const event of events) {
@@ -60,12 +61,12 @@ export class Heads {
  * order for whoever holds several keys, until a key is added to that lies behind another of theirs.
  */
 class Gathering {
-  private open = new Map<string, RecordedEvent[]>();
+  private open = new Map<Address, RecordedEvent[]>();
 
   constructor(private readonly people: State['people']) {}
 
   /** What must be sent before an event. */
-  before({ audience }: RecordedEvent): [string, RecordedEvent[]][] {
+  before({ audience }: RecordedEvent): [Address, RecordedEvent[]][] {
     const mustWait = audience.some((key) => {
       const last = this.lastOf(key);
       if (last === undefined) return false;
@@ -84,20 +85,20 @@ class Gathering {
     }
   }
 
-  rest(): [string, RecordedEvent[]][] {
+  rest(): [Address, RecordedEvent[]][] {
     const gathered = [...this.open];
     this.open = new Map();
     return gathered;
   }
 
-  private lastOf(key: string): number | undefined {
+  private lastOf(key: Address): number | undefined {
     return this.open.get(key)?.at(-1)!.seq;
   }
 
-  private heldTogether(one: string, other: string): boolean {
-    const own = [one, other].find((key) => /^(person|private):/.test(key));
+  private heldTogether(one: Address, other: Address): boolean {
+    const own = [one, other].find((key) => ['person', 'private'].includes(partsOf(key).kind));
     if (!own) return mayBeHeldTogether(one, other);
-    const person = this.people[own.slice(own.indexOf(':') + 1)];
+    const person = this.people[partsOf(own).id ?? ''];
     return person !== undefined && keysOf(person).includes(own === one ? other : one);
   }
 }

@@ -1,9 +1,9 @@
-import { partsOf } from '@tocsin/scenario';
+import { partsOf, type Address } from '@tocsin/scenario';
 
 const EVALUATING = ['evaluation', 'evaluators'];
 
 /** Whether someone could hold two keys at once, as far as the keys can tell; neither of them a person's own. */
-export function mayBeHeldTogether(one: string, other: string): boolean {
+export function mayBeHeldTogether(one: Address, other: Address): boolean {
   if (one === other) return true;
   const [a, b] = [partsOf(one), partsOf(other)];
   const evaluating = [a, b].filter(({ kind }) => EVALUATING.includes(kind)).length;

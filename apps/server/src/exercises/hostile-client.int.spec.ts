@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { Browser, type LiveClient } from '@tocsin/rig';
+import { Address } from '@tocsin/scenario';
 import { Serving, type Member } from '../testing/serving';
 
 let serving: Serving;
@@ -48,7 +49,7 @@ test('the log is for those who see all of it, a page at a time; a page that is n
 });
 
 test('a local controller reads what reached them, and never a word of another organisation', async () => {
-  const send = async (name: string, to: string, title: string) => {
+  const send = async (name: string, to: Address, title: string) => {
     const client = serving.client(id, people[name]!);
     await client.join();
     expect(await client.command({ type: 'SendMessage', to: [to], title, body: title })).toMatchObject({
@@ -64,7 +65,13 @@ test('a local controller reads what reached them, and never a word of another or
   expect(text).toContain('FOR ALPHA');
   expect(text).toContain('FROM ALPHA TO BETA');
   expect(text).not.toContain('BETA ALONE');
-  const own = ['control@alpha', 'everyone', `person:${seat}`, `private:${seat}`, 'organisation:alpha'];
+  const own = [
+    'control@alpha',
+    'everyone',
+    Address.person(seat),
+    Address.private(seat),
+    'organisation:alpha',
+  ];
   for (const { audience } of body as { audience: string[] }[]) {
     expect(audience.length).toBeGreaterThan(0);
     expect(own).toEqual(expect.arrayContaining(audience));

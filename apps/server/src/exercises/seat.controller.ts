@@ -14,6 +14,7 @@ import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { injectAsItStands, prepare, readerOf, sees, type EventType, type InjectState } from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import { z } from 'zod';
+import { partsOf, type Address } from '@tocsin/scenario';
 import type { TocsinRequest } from '../identity/http-session';
 import { PinnedContent } from '../library/content';
 import { IdParam } from '../ids';
@@ -22,7 +23,7 @@ import { EventLog } from './event-log';
 import { People } from './people';
 import { Seats, type Seat } from './seats';
 
-const STAFF = ['control', 'evaluation'];
+const STAFF: Address[] = ['control', 'evaluation'];
 const page = z.object({
   after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
   limit: z.coerce.number().int().min(1).max(10_000).default(1_000),
@@ -135,7 +136,7 @@ export class SeatController {
     @Param('number') number: string,
   ) {
     const seat = await this.seats.of(request, id);
-    const controls = seat.keys.filter((key) => STAFF.includes(key) || key.startsWith('control@'));
+    const controls = seat.keys.filter((key) => STAFF.includes(key) || partsOf(key).kind === 'control');
     await this.eventOf(
       { ...seat, keys: controls },
       ['InjectPlanned', 'InjectImprovised'],

@@ -1,3 +1,4 @@
+import type { Address } from '@tocsin/scenario';
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { keysOf, type Person, type State } from '@tocsin/engine';
 import type { TocsinRequest } from '../identity/http-session';
@@ -10,7 +11,7 @@ import type { RunningExercise } from './running-exercise';
 export interface Seat {
   exercise: string;
   person: Person;
-  keys: string[];
+  keys: Address[];
   state: State;
 }
 

@@ -12,6 +12,7 @@ import {
   type Member,
 } from '@tocsin/engine/testing';
 import type { LiveClient } from '@tocsin/rig';
+import type { Address } from '@tocsin/scenario';
 import { Serving, type Member as Seated } from '../testing/serving';
 
 /** What is looked for in the bytes, and who of the cast must have it; all others must not. */
@@ -94,7 +95,7 @@ beforeAll(async () => {
   await act('evaluator', { type: 'Observe', text: 'WORD-observation', organisation: 'grid' });
   await act('evaluator', { type: 'WriteStatement', kind: 'strength', title: 'WORD-statement' });
   await act('police', { type: 'WriteNote', text: 'WORD-note' });
-  const send = (to: string, body: string): CommandBody => ({
+  const send = (to: Address, body: string): CommandBody => ({
     type: 'SendMessage',
     to: [to],
     title: 'x',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Attachment } from '@tocsin/engine';
 import { aScenario } from '@tocsin/engine/testing';
 import { Browser } from '@tocsin/rig';
+import type { Address } from '@tocsin/scenario';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Serving, type Member } from '../testing/serving';
@@ -54,7 +55,12 @@ test('an uploaded file is for its owner, until it is sent to somebody', async ()
   const [ann, bob] = [serving.client(id, people['Ann']!), serving.client(id, people['Bob']!)];
   await ann.join();
   await bob.join();
-  const message = { type: 'SendMessage' as const, to: ['organisation:beta'], title: 't', body: 'b' };
+  const message = {
+    type: 'SendMessage' as const,
+    to: ['organisation:beta'] as Address[],
+    title: 't',
+    body: 'b',
+  };
   expect(await bob.command({ ...message, to: ['control'], attachments: [attachment] })).toMatchObject({
     code: 'unknown-file',
   });

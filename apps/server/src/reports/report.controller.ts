@@ -6,6 +6,7 @@ import type { Audience } from '@tocsin/report';
 import { FORMATS, type Format } from '@tocsin/report/files';
 import { LANGUAGES } from '@tocsin/words';
 import { z } from 'zod';
+import { Address } from '@tocsin/scenario';
 import { Seats, type Seat } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
 import { IdParam } from '../ids';
@@ -72,11 +73,11 @@ function allowed(asked: string, { keys, person, state }: Seat): Audience {
     throw new BadRequestException(`There is no organisation "${asked}".`);
   }
   const own = person.part === 'participant' ? person.organisation : undefined;
-  const part = organisation ? `organisation:${organisation}` : asked;
+  const part = organisation ? Address.organisation(organisation) : asked;
   const released = state.releases[part];
   if (!released) throw new ForbiddenException('not-released');
   if (asked === 'public') return asked;
-  if (asked === 'whole' && released.to.includes(`organisation:${own ?? ''}`)) return 'released';
+  if (asked === 'whole' && own && released.to.includes(Address.organisation(own))) return 'released';
   if (organisation && organisation === own) return { organisation };
   throw new ForbiddenException('not-allowed');
 }

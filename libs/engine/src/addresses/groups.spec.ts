@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals';
+import type { Address } from '@tocsin/scenario';
 import { castOf } from '../testing/audience-table';
 import { actsFor, organisationOf, organisationOfPerson, sectorOf, staffOf } from './groups';
 
 const { state } = castOf();
 
-it.each([
+it.each<[Address, string | undefined]>([
   ['organisation:grid', 'grid'],
   ['role:spokesperson@rail', 'rail'],
   ['cell:grid-soc', 'grid'],
@@ -34,7 +35,7 @@ it('somebody without an organisation speaks for none', () => {
   expect(organisationOfPerson(undefined, state)).toEqual([]);
 });
 
-it.each([
+it.each<[Address, string]>([
   ['organisation:grid', 'grid'],
   ['role:spokesperson@rail', 'rail'],
   ['person:police', 'police'],

@@ -1,4 +1,4 @@
-import { partsOf, to, type Address } from '@tocsin/scenario';
+import { Address, partsOf } from '@tocsin/scenario';
 import type { State } from '../core/state';
 
 /** The organisation that an address lies within, if it lies within one. */
@@ -11,17 +11,17 @@ export function organisationOf(address: Address, state: State): string | undefin
   return undefined;
 }
 
-export const everyone = (): Address[] => [to.everyone, to.control, to.evaluation];
-export const staffOnly = (): Address[] => [to.control, to.evaluation];
+export const everyone = (): Address[] => [Address.everyone, Address.control, Address.evaluation];
+export const staffOnly = (): Address[] => [Address.control, Address.evaluation];
 /** What is said of those who play, and how grave it really is, stays with those who evaluate them. */
-export const evaluatorsOnly = (): Address[] => [to.control, to.evaluators];
+export const evaluatorsOnly = (): Address[] => [Address.control, Address.evaluators];
 
 /** Everyone who runs or evaluates the exercise, with the local controllers of the organisations concerned. */
 export function staffOf(concerned: readonly Address[], state: State): Address[] {
   const organisations = concerned
     .map((address) => organisationOf(address, state))
     .filter((id) => id !== undefined);
-  return [...new Set([...staffOnly(), ...organisations.map((id) => to.localControl(id))])];
+  return [...new Set([...staffOnly(), ...organisations.map((id) => Address.localControl(id))])];
 }
 
 /** Those concerned, and the staff who watch them. */
@@ -31,7 +31,7 @@ export const shownTo = (concerned: readonly Address[], state: State): Address[] 
 
 export const organisationOfPerson = (person: string | undefined, state: State): Address[] => {
   const organisation = state.people[person ?? '']?.organisation;
-  return organisation ? [to.organisation(organisation)] : [];
+  return organisation ? [Address.organisation(organisation)] : [];
 };
 
 /** Those to whom an inject went, or is to go. */
@@ -43,7 +43,7 @@ export const recipientsOf = (number: number, state: State): Address[] => {
 /** Those who share the national picture, and others whom an event of the plan concerns. */
 export const amongAuthorities = (state: State, ...others: string[]): Address[] =>
   shownTo(
-    [...(state.plan?.authorities ?? []), ...others].map((id) => to.organisation(id)),
+    [...(state.plan?.authorities ?? []), ...others].map((id) => Address.organisation(id)),
     state,
   );
 

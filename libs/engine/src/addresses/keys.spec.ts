@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { Address } from '@tocsin/scenario';
 import { CAST, EVERYONE, type Member } from '../testing/cast';
 import { keysOf, shownKeysOf } from './keys';
 
@@ -41,7 +42,7 @@ const person = (id: Member) => ({
 
 it.each(EVERYONE)('%s holds these keys and no other; what is private, others do not borrow', (id) => {
   expect([...shownKeysOf(person(id))].sort()).toEqual([...KEYS[id]].sort());
-  expect([...keysOf(person(id))].sort()).toEqual([...KEYS[id], `private:${id}`].sort());
+  expect([...keysOf(person(id))].sort()).toEqual([...KEYS[id], Address.private(id)].sort());
 });
 
 it('a role without an organisation is a role of every organisation alone', () => {

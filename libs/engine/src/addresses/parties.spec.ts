@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { Address } from '@tocsin/scenario';
 import { castOf } from '../testing/audience-table';
 import { concrete, holders, partiesOf, partyOf } from './parties';
 
@@ -15,9 +16,9 @@ const ORGANISATIONS = [
   'bakery',
   'citizens',
   'ministry',
-].map((id) => `organisation:${id}`);
+].map((id) => Address.organisation(id));
 
-it.each([
+it.each<[Address[], Address[]]>([
   [['organisation:grid'], ['organisation:grid']],
   [['sector:energy', 'organisation:grid'], ['organisation:grid']],
   [['everyone'], ORGANISATIONS],
@@ -50,7 +51,7 @@ it('an address is held by those who receive at it', () => {
 });
 
 it('one answers for the party that one belongs to', () => {
-  const asked = ['organisation:rail', 'cell:grid-soc', 'organisation:grid'];
+  const asked: Address[] = ['organisation:rail', 'cell:grid-soc', 'organisation:grid'];
   const person = (id: string) => state.people[id]!;
   expect(partyOf(person('analyst'), asked, state)).toBe('cell:grid-soc');
   expect(partyOf(person('grid'), asked, state)).toBe('organisation:grid');

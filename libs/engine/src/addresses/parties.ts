@@ -1,4 +1,4 @@
-import { partsOf, type Address } from '@tocsin/scenario';
+import { Address, partsOf } from '@tocsin/scenario';
 import { keysOf, sees } from './keys';
 import type { Person } from '../core/person';
 import type { State } from '../core/state';
@@ -16,7 +16,7 @@ export function concrete(
         const { kind, id } = partsOf(to);
         if (kind === 'missing') return missing;
         if (kind === 'sector')
-          return organisations.filter(({ sector }) => sector === id).map((o) => `organisation:${o.id}`);
+          return organisations.filter(({ sector }) => sector === id).map((o) => Address.organisation(o.id));
         return [to];
       }),
     ),
@@ -33,11 +33,11 @@ export function partiesOf(addresses: readonly Address[], state: State): Address[
     ...new Set(
       concrete(addresses, state).flatMap((to) => {
         const { kind, id, organisation } = partsOf(to);
-        if (kind === 'everyone') return organisations.map((o) => `organisation:${o.id}`);
+        if (kind === 'everyone') return organisations.map((o) => Address.organisation(o.id));
         if (kind === 'role' && !organisation)
           return organisations
-            .filter((o) => holders(`role:${id}@${o.id}`, state).length > 0)
-            .map((o) => `role:${id}@${o.id}`);
+            .filter((o) => holders(Address.role(id, o.id), state).length > 0)
+            .map((o) => Address.role(id, o.id));
         return ['organisation', 'cell', 'role', 'person'].includes(kind) ? [to] : [];
       }),
     ),

@@ -28,15 +28,15 @@ const ADDRESSES: Address[] = [
   'control',
 ];
 
-const OWN = ['organisation:grid', 'role:spokesperson@grid', 'cell:grid-soc', 'person:analyst'];
-const NATIONAL = [
+const OWN: Address[] = ['organisation:grid', 'role:spokesperson@grid', 'cell:grid-soc', 'person:analyst'];
+const NATIONAL: Address[] = [
   'organisation:cert',
   'person:cert',
   'organisation:cyber-centre',
   'organisation:crisis-centre',
 ];
 /** Those whom the CERT serves. */
-const SERVED = [
+const SERVED: Address[] = [
   ...OWN,
   'organisation:rail',
   'organisation:regulator',

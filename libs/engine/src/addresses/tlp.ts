@@ -1,4 +1,4 @@
-import type { Address, Tlp } from '@tocsin/scenario';
+import { Address, partsOf, type Tlp } from '@tocsin/scenario';
 import { organisationOf } from './groups';
 import type { Person } from '../core/person';
 import type { State } from '../core/state';
@@ -31,7 +31,7 @@ function mayHave(to: Address, { label, person, networks, state }: Passing): bool
       return true;
     case 'GREEN':
       if (organisation) return organisation.kind !== 'media' && organisation.kind !== 'public';
-      return to.startsWith('cell:') || networks.some((id) => to === `persona:${id}`);
+      return partsOf(to).kind === 'cell' || networks.some((id) => to === Address.persona(id));
     case 'AMBER': {
       if (!organisation || own) return own;
       const { authorities = [], caseEvaluators = [] } = state.plan ?? {};

@@ -1,4 +1,5 @@
 import {
+  type Address,
   condition,
   durationMs,
   momentMs,
@@ -24,7 +25,7 @@ export interface Watched {
 }
 
 /** What follows something else: the injects to schedule, each with its delay in milliseconds of play. */
-type Following = Map<string, { number: number; delay: number; by?: string }[]>;
+type Following = Map<string, { number: number; delay: number; by?: Address }[]>;
 
 /** A scenario made ready to be played: times in exercise milliseconds, triggers by what sets them off. */
 export interface Script {
@@ -105,7 +106,7 @@ const length = (delay: string | undefined): number => (delay ? durationMs(delay)
 function follow(
   following: Following,
   key: string,
-  entry: { number: number; delay: number; by?: string },
+  entry: { number: number; delay: number; by?: Address },
 ): void {
   following.set(key, [...(following.get(key) ?? []), entry]);
 }

@@ -1,9 +1,10 @@
+import { Address } from '@tocsin/scenario';
 import { keysOf, sees } from '../addresses/keys';
 import type { RecordedEvent } from '../core/events';
 import type { Person } from '../core/person';
 
 /** Who sees the whole log, and learns whom each event reached. */
-const STAFF = ['control', 'evaluation'];
+const STAFF: Address[] = ['control', 'evaluation'];
 
 /**
  * How somebody reads the log back: each event that reached them, with those of its addresses that they may
@@ -13,7 +14,7 @@ const STAFF = ['control', 'evaluation'];
 export function readerOf(person: Person): ((event: RecordedEvent) => RecordedEvent) | undefined {
   const keys = keysOf(person);
   if (sees(keys, STAFF)) return (event) => event;
-  if (person.part !== 'local-controller') return undefined;
-  const known = new Set([...keys, `organisation:${person.organisation}`]);
+  if (person.part !== 'local-controller' || !person.organisation) return undefined;
+  const known = new Set([...keys, Address.organisation(person.organisation)]);
   return (event) => ({ ...event, audience: event.audience.filter((key) => known.has(key)) });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Address } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import { keysOf, sees } from '../addresses/keys';
 import type { RecordedEvent } from '../core/events';
@@ -93,7 +94,7 @@ describe('the time machine', () => {
         const known = [...keys, 'organisation:alpha'];
         for (const { audience } of read) expect(known).toEqual(expect.arrayContaining(audience));
         const [whole, own] = [machineOf(log), machineOf(read)];
-        for (const viewer of [{ keys }, { keys: ['everyone', 'organisation:alpha'] }])
+        for (const viewer of [{ keys }, { keys: ['everyone', 'organisation:alpha'] as Address[] }])
           for (const at of looks) {
             const seq = at % (log.length + 1);
             expect(own.at(viewer, seq)).toEqual(whole.at(viewer, seq));
@@ -114,7 +115,7 @@ describe('the time machine', () => {
       fc.property(plays, person, fc.nat(), (parts, who, at) => {
         const { log } = playWithMoves(parts);
         const seq = 1 + (at % log.length);
-        let keys: string[] = [];
+        let keys: Address[] = [];
         let held: State | undefined;
         const seen: RecordedEvent[] = [];
         const all = emptyState();

@@ -31,7 +31,7 @@ export function teamName(
 export const burdened = ({ load, state }: Figures, tell: Telling): { label: string; values: number[] }[] =>
   Object.entries(load.byTeam)
     .filter(([, values]) => most(values) > 0)
-    .map(([team, values]) => ({ label: teamName(team, state, tell), values }));
+    .map(([team, values]) => ({ label: teamName(team as Address, state, tell), values }));
 
 const partOf = (value: number): number => (value >= SWAMPED_FROM ? 2 : value >= BUSY_FROM ? 1 : 0);
 

@@ -1,5 +1,5 @@
 import { ratingKey, RATINGS, standingRating, type Rated, type Rating, type State } from '@tocsin/engine';
-import { tasksOf, type Objective } from '@tocsin/scenario';
+import { Address, tasksOf, type Objective } from '@tocsin/scenario';
 import type { Block, Cell, Tone } from '../document/document';
 import type { Telling } from './telling';
 
@@ -65,7 +65,7 @@ function byRating(
 
 /** How an organisation was rated, as far as it was released to it. */
 export function releasedRatings({ releases }: State, organisation: string, tell: Telling): Block[] {
-  const given = releases[`organisation:${organisation}`]?.ratings ?? [];
+  const given = releases[Address.organisation(organisation)]?.ratings ?? [];
   if (given.length === 0) return [];
   const { t, words } = tell;
   return [

@@ -1,4 +1,5 @@
 import type { ReportPart, Stated, State } from '@tocsin/engine';
+import { Address } from '@tocsin/scenario';
 import type { Block, Chapter } from '../document/document';
 import type { Audience } from './audience';
 import type { Evidence } from './evidence';
@@ -15,7 +16,7 @@ export function statementsFor(audience: Audience, state: State): Stated[] {
       ? Object.values(state.statements).sort((a, b) => a.first - b.first)
       : audience === 'released' || audience === 'public'
         ? released(audience === 'public' ? 'public' : 'whole')
-        : released(`organisation:${audience.organisation}`);
+        : released(Address.organisation(audience.organisation));
   return all.filter(({ title, text }) => title.trim() || text.trim());
 }
 

@@ -1,5 +1,5 @@
 import type { State } from '@tocsin/engine';
-import { partsOf, textIn, type Text } from '@tocsin/scenario';
+import { partsOf, textIn, type Text, type Address } from '@tocsin/scenario';
 import { aboutLanguage, type Language, MINUTE, shortStamp, timeOfDayMs } from '@tocsin/words';
 import type { Words } from '@tocsin/words/texts';
 
@@ -14,7 +14,7 @@ export interface Telling {
   words: (text: Text | string | undefined) => string;
   organisation: (id: string) => string;
   /** An address: an organisation, a cell, a role, a persona, everyone. */
-  address: (address: string) => string;
+  address: (address: Address) => string;
   /** What the plan calls a level, severity, duty, step or cell. */
   plan: (kind: string, id: string) => string;
   /** A label, a colon, and what it says: in French a space stands before the colon. */

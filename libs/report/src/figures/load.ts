@@ -1,5 +1,5 @@
 import { organisationOf, type State } from '@tocsin/engine';
-import type { Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { STEP } from './counts';
 import type { Reader } from './reading';
 import { teamOf, teamsOf } from './team';
@@ -12,7 +12,7 @@ export const SWAMPED_FROM = 5;
 export interface Load {
   step: number;
   /** Of a cell, or of an organisation outside of its cells; by address. */
-  byTeam: Record<Address, number[]>;
+  byTeam: Record<string, number[]>;
   /** Of an organisation with its cells; bodies of several belong to none. */
   byOrganisation: Record<string, number[]>;
   /** All that was asked, in order. */
@@ -71,10 +71,10 @@ export function loading(): Reader<Load> {
       ActionMet: ({ data, time, seq }) => end(data.key, time, seq),
       ActionMissed: ({ data, time, seq }) => end(data.key, time, seq),
       TaskOpened: ({ data, time, seq }, state) =>
-        begin(data.task, `organisation:${data.organisation}`, time, seq, state),
+        begin(data.task, Address.organisation(data.organisation), time, seq, state),
       TaskMoved: ({ data, time, seq }) => (data.to === 'open' ? undefined : end(data.task, time, seq)),
       InformationRequested: ({ data, time, seq }, state) =>
-        begin(data.request, `organisation:${data.to}`, time, seq, state),
+        begin(data.request, Address.organisation(data.to), time, seq, state),
       InformationGiven: ({ data, time, seq }) => end(data.request, time, seq),
     },
     found: (state, until) => {

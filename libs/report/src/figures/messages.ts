@@ -1,5 +1,5 @@
 import { organisationOf, playBetween, type State } from '@tocsin/engine';
-import type { Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import type { Figure, Sample } from './figure';
 import type { Reader } from './reading';
@@ -27,7 +27,8 @@ export function organisationsOf(to: readonly Address[], state: State): string[] 
 }
 
 const holds = ({ cells, roles }: State['people'][string], address: Address): boolean =>
-  cells.some((cell) => address === `cell:${cell}`) || roles.some((role) => address === `role:${role}`);
+  cells.some((cell) => address === Address.cell(cell)) ||
+  roles.some((role) => address === Address.role(role));
 
 /** Who of an organisation read an inject first, and how long after it came. Nobody: it did not arrive. */
 export function reading(): Reader<Figure> {

@@ -1,5 +1,5 @@
 import { holders, organisationOf, type State } from '@tocsin/engine';
-import { partsOf, type Address } from '@tocsin/scenario';
+import { Address, partsOf } from '@tocsin/scenario';
 import { organisationsOf } from './messages';
 
 /**
@@ -17,9 +17,9 @@ export function teamOf(party: Address, state: State): Address | undefined {
       .filter((person) => person.organisation === organisation)
       .map(({ cells }) => cells.filter((cell) => own.includes(cell)).join(' '));
     const [seat = ''] = seats;
-    if (own.includes(seat) && seats.every((other) => other === seat)) return `cell:${seat}`;
+    if (own.includes(seat) && seats.every((other) => other === seat)) return Address.cell(seat);
   }
-  return `organisation:${organisation}`;
+  return Address.organisation(organisation);
 }
 
 /** Every team of an exercise: of each organisation its cells, then what is asked of it as a whole; last, bodies of several. */
@@ -27,10 +27,10 @@ export function teamsOf(state: State): Address[] {
   const { organisations = [], cells = [] } = state.exercise ?? {};
   return [
     ...organisations.flatMap(({ id }) => [
-      ...cellsOf(id, state).map((cell) => `cell:${cell}`),
-      `organisation:${id}`,
+      ...cellsOf(id, state).map((cell) => Address.cell(cell)),
+      Address.organisation(id),
     ]),
-    ...cells.filter(({ organisation }) => !organisation).map(({ id }) => `cell:${id}`),
+    ...cells.filter(({ organisation }) => !organisation).map(({ id }) => Address.cell(id)),
   ];
 }
 

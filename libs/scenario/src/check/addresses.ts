@@ -2,6 +2,7 @@ import { partsOf, type Address } from '../address';
 import { didYouMean } from '../load/nearest';
 import type { Path } from '../load/place';
 import type { Scenario } from '../scenario';
+import { unknownNames } from '../unknown-names';
 import { Findings, type Rule } from './rule';
 
 /** Addresses lead to someone of this scenario. */
@@ -37,55 +38,13 @@ export const addresses: Rule = (read) => {
 
 /** What is wrong with an address in this scenario, each with its code. */
 export function addressFaults(address: Address, scenario: Scenario): [code: string, message: string][] {
-  const { kind, id = '', organisation } = partsOf(address);
-  const unknown = (what: string, name: string, ids: string[]): [string, string][] =>
-    ids.includes(name) ? [] : [[`unknown-${what}`, `There is no ${what} "${name}".${didYouMean(name, ids)}`]];
-  const organisations = scenario.organisations.map((one) => one.id);
-  const at = organisation === undefined ? [] : unknown('organisation', organisation, organisations);
-  switch (kind) {
-    case 'organisation':
-      return unknown('organisation', id, organisations);
-    case 'sector':
-      return scenario.organisations.some(({ sector }) => sector === id)
-        ? []
-        : [
-            [
-              'unknown-sector',
-              `No organisation is in the sector "${id}".${didYouMean(
-                id,
-                scenario.organisations.map(({ sector }) => sector),
-              )}`,
-            ],
-          ];
-    case 'cell':
-      return unknown(
-        'cell',
-        id,
-        scenario.cells.map((one) => one.id),
-      );
-    case 'role':
-      return [
-        ...unknown(
-          'role',
-          id,
-          scenario.roles.map((one) => one.id),
-        ),
-        ...at,
-      ];
-    case 'persona':
-      return unknown(
-        'persona',
-        id,
-        scenario.personas.map((one) => one.id),
-      );
-    case 'person':
-      return [
-        [
-          'person-in-scenario',
-          'Who takes part is not known yet; write to an organisation, a cell or a role.',
-        ],
-      ];
-    default:
-      return at;
-  }
+  if (partsOf(address).kind === 'person')
+    return [
+      ['person-in-scenario', 'Who takes part is not known yet; write to an organisation, a cell or a role.'],
+    ];
+  return unknownNames(address, scenario).map(({ what, name, known }) => [
+    `unknown-${what}`,
+    (what === 'sector' ? `No organisation is in the sector "${name}".` : `There is no ${what} "${name}".`) +
+      didYouMean(name, known),
+  ]);
 }

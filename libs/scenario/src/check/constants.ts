@@ -1,4 +1,4 @@
-import { ADDRESS_PATTERN, partsOf } from '../address';
+import { isAddress, partsOf } from '../address';
 import type { Comparison } from '../comparisons';
 import { condition, DOCUMENTS } from '../facts';
 import { didYouMean } from '../load/nearest';
@@ -65,7 +65,7 @@ function possibleValues({ organisations, injects, phases }: Scenario): Possible 
 function faultOf({ field, value }: Comparison, possible: Possible): [string, string] | undefined {
   if (field === 'to') {
     if (typeof value !== 'string') return undefined;
-    if (!ADDRESS_PATTERN.test(value))
+    if (!isAddress(value))
       return ['wrong-format', `"${value}" is not an address such as organisation:<id> or control.`];
     const { kind, id, organisation } = partsOf(value);
     const named = kind === 'organisation' ? id : organisation;

@@ -1,3 +1,4 @@
+import type { Address } from '../address';
 import { isReached, partiesOf } from './party';
 import { Findings, type Rule } from './rule';
 
@@ -10,7 +11,7 @@ export const parties: Rule = (read) => {
   const findings = new Findings(read);
   scenario.injects.forEach((inject, index) => {
     const recipients = partiesOf(inject.recipients, inject, scenario);
-    const reached = inject.recipients.includes('everyone') ? ['everyone'] : recipients;
+    const reached: Address[] = inject.recipients.includes('everyone') ? ['everyone'] : recipients;
     if (inject.decision && recipients.length === 0)
       findings.error(
         'nobody-asked',

@@ -1,4 +1,4 @@
-import { partsOf, type Address } from '../address';
+import { Address, partsOf } from '../address';
 import type { Inject } from '../inject';
 import type { Scenario } from '../scenario';
 import { byNumber, sourceOf } from './trigger-source';
@@ -25,7 +25,8 @@ function parties(address: Address, inject: Inject, world: World, depth: number):
     if (!other || !awaited) return [];
     return (awaited.by ?? other.recipients).flatMap((to) => parties(to, other, world, depth + 1));
   }
-  if (kind === 'everyone' || kind === 'sector') return organisations.map((one) => `organisation:${one.id}`);
+  if (kind === 'everyone' || kind === 'sector')
+    return organisations.map((one) => Address.organisation(one.id));
   return ['organisation', 'cell', 'role'].includes(kind) ? [address] : [];
 }
 
@@ -34,7 +35,7 @@ export function isReached(party: Address, recipients: readonly Address[], world:
   if (recipients.includes('everyone') || recipients.includes(party)) return true;
   const { kind, id, organisation } = partsOf(party);
   if (kind === 'role' && !organisation)
-    return world.organisations.every((one) => isReached(`${party}@${one.id}`, recipients, world));
+    return world.organisations.every((one) => isReached(Address.role(id, one.id), recipients, world));
   const home =
     kind === 'organisation'
       ? id

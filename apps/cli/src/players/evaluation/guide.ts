@@ -1,5 +1,5 @@
 import { partiesOf, ratingKey, type State, type RatedSubject } from '@tocsin/engine';
-import { tasksOf, type GuidedTask, type Objective } from '@tocsin/scenario';
+import { Address, tasksOf, type GuidedTask, type Objective } from '@tocsin/scenario';
 import { actionLink, dutyLink, stepLink, type Outcome } from './outcome';
 
 /** What could be seen of a critical task, of one organisation or of all together. */
@@ -56,7 +56,7 @@ const linksOf = ({ task }: GuidedTask): string[] => [
 function concerns({ task }: GuidedTask, { party, organisation }: Outcome, state: State): boolean {
   if (!task.by) return true;
   const parties = partiesOf(task.by, state);
-  return parties.includes(party) || parties.includes(`organisation:${organisation ?? ''}`);
+  return parties.includes(party) || parties.includes(Address.organisation(organisation ?? ''));
 }
 
 /** A task of everyone is rated of all together: a row for each organisation would tell nobody anything. */

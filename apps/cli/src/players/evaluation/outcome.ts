@@ -1,5 +1,5 @@
 import { organisationOf, playBetween, type ExerciseEvent, type State } from '@tocsin/engine';
-import type { Address, Text } from '@tocsin/scenario';
+import { Address, type Text } from '@tocsin/scenario';
 
 /** What became of something that was asked for: an expected action, a task of the plan, a step of a duty. */
 export interface Outcome {
@@ -91,7 +91,7 @@ function ofTask(
       ? { took: playBetween(since, time, nights), apart: apart(time, due, state) }
       : {}),
     what: title,
-    party: `organisation:${organisation}`,
+    party: Address.organisation(organisation),
     organisation,
     slight: false,
     events: [seq],
@@ -114,7 +114,7 @@ function ofDuty(
     // The periods of the law run by the calendar, through nights.
     ...(due === undefined ? {} : { due, apart: Math.abs(due - time) }),
     what: { duty, step: data.step },
-    party: `organisation:${organisation}`,
+    party: Address.organisation(organisation),
     organisation,
     slight: false,
     events: [seq],

@@ -1,4 +1,5 @@
 import type { ReportPart, State } from '@tocsin/engine';
+import { Address } from '@tocsin/scenario';
 import type { Given } from '../planned';
 import { evaluatorsOf } from './observing';
 
@@ -15,7 +16,7 @@ export function releases(state: State): Given[] {
   return [
     release('whole', statements),
     ...(state.exercise?.organisations ?? []).map(({ id }) =>
-      release(`organisation:${id}`, [
+      release(Address.organisation(id), [
         ...summary,
         ...statements.filter(({ organisation }) => organisation === id),
       ]),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../i18n/texts';
 import { ExerciseTime } from '../time/exercise-time';
 import { Prose } from '../../ui/prose';
@@ -14,7 +15,7 @@ export function Mail({ message, content, from }: ChannelProps<'mail'>) {
   const addressName = useAddressName();
   const to = text(content.to) || message.to.map(addressName).join(', ');
   const cc = text(content.cc);
-  const writer = message.person ? addressName(`person:${message.person}`) : undefined;
+  const writer = message.person ? addressName(Address.person(message.person)) : undefined;
   return (
     <div className={classes.sheet}>
       <header className={classes.padded}>
@@ -28,9 +29,10 @@ export function Mail({ message, content, from }: ChannelProps<'mail'>) {
           <dt>{t('mail.from')}</dt>
           <dd>
             {from}
-            {writer && message.from !== `person:${message.person}` && message.from !== 'control' && (
-              <span className="quiet"> · {writer}</span>
-            )}
+            {writer &&
+              message.person &&
+              message.from !== Address.person(message.person) &&
+              message.from !== 'control' && <span className="quiet"> · {writer}</span>}
           </dd>
           {to && (
             <>

@@ -1,6 +1,7 @@
 import type { ExerciseEvent } from '@tocsin/engine';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../i18n/texts';
 import { useLive } from '../live/live-context';
 import { useAddressName, useNames } from '../names/use-address-name';
@@ -80,7 +81,7 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'IncidentReported':
           return {
             ...said,
-            about: `${addressName(`organisation:${event.data.organisation}`)}: ${event.data.title}`,
+            about: `${addressName(Address.organisation(event.data.organisation))}: ${event.data.title}`,
           };
         case 'LogEntryWritten':
           return { ...said, about: event.data.text };
@@ -130,7 +131,7 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'TaskOpened':
           return {
             ...said,
-            about: `${addressName(`organisation:${event.data.organisation}`)}: ${text(event.data.title)}`,
+            about: `${addressName(Address.organisation(event.data.organisation))}: ${text(event.data.title)}`,
           };
         case 'TaskMoved':
         case 'TaskOverdue':
@@ -142,7 +143,7 @@ export function useDescribed(): (event: ExerciseEvent) => Described {
         case 'InformationRequested':
           return {
             ...said,
-            about: `${addressName(`organisation:${event.data.to}`)}: ${event.data.question}`,
+            about: `${addressName(Address.organisation(event.data.to))}: ${event.data.question}`,
           };
         case 'InformationGiven':
           return { ...said, about: event.data.text };

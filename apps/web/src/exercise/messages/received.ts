@@ -1,10 +1,11 @@
 import { inbox, isUnread, receives, type Message, type Person, type State } from '@tocsin/engine';
+import { Address } from '@tocsin/scenario';
 
 /** Whether a message came to someone, rather than left their own organisation for others. */
 export function isReceived(message: Message, person: Person): boolean {
   if (message.person === person.id) return false;
   if (message.inject !== undefined) return true;
-  const own = person.organisation !== undefined && message.from === `organisation:${person.organisation}`;
+  const own = person.organisation !== undefined && message.from === Address.organisation(person.organisation);
   return !own || receives(person, message.to);
 }
 

@@ -1,4 +1,5 @@
 import { Select, type SelectProps } from '@mantine/core';
+import { Address } from '@tocsin/scenario';
 import { useExercise } from '../live/use-exercise';
 import { useAddressName } from './use-address-name';
 
@@ -16,7 +17,7 @@ export function OrganisationSelect({ among, ...rest }: Props) {
     <Select
       {...rest}
       searchable
-      data={ids.map((value) => ({ value, label: addressName(`organisation:${value}`) }))}
+      data={ids.map((value) => ({ value, label: addressName(Address.organisation(value)) }))}
     />
   );
 }

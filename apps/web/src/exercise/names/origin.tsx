@@ -1,3 +1,4 @@
+import { Address } from '@tocsin/scenario';
 import { ExerciseTime } from '../time/exercise-time';
 import { useAddressName } from './use-address-name';
 
@@ -10,7 +11,7 @@ export function Origin({ of: { organisation, at, wall } }: Props) {
   const addressName = useAddressName();
   return (
     <>
-      {addressName(`organisation:${organisation}`)} · <ExerciseTime at={at} wall={wall} />
+      {addressName(Address.organisation(organisation))} · <ExerciseTime at={at} wall={wall} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Message, Person, State } from '@tocsin/engine';
 import { concrete, isUnread, keysOf, receives } from '@tocsin/engine';
+import { Address } from '@tocsin/scenario';
 import { recipientsOf } from '../injects/reach';
 
 /** How an organisation stands in the exercise. */
@@ -22,7 +23,7 @@ export function standingOf(state: State): OrganisationStanding[] {
     const people = Object.values(state.people).filter(
       ({ organisation, part }) => organisation === id && part === 'participant',
     );
-    const parties = new Set([`organisation:${id}`, ...people.flatMap(keysOf)]);
+    const parties = new Set([Address.organisation(id), ...people.flatMap(keysOf)]);
     const of = expected.filter(({ party }) => parties.has(party));
     return {
       id,

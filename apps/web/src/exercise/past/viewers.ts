@@ -1,4 +1,5 @@
 import { keysOf, type Person, type State, type TimeMachine, type Viewer } from '@tocsin/engine';
+import { Address, isAddress, partsOf } from '@tocsin/scenario';
 import type { Seat } from '../../http/api';
 
 /** Of the staff as a whole; of a local controller, who sees part of it, themselves. */
@@ -18,7 +19,7 @@ export const boundTo = ({ part, organisation }: Seat): string | undefined =>
 export function firstFor(seat: Seat, people: readonly Person[], besides?: string): string {
   const own = boundTo(seat);
   if (own === undefined) return someoneIn(people, besides);
-  return besides === undefined || besides !== STAFF ? STAFF : `organisation:${own}`;
+  return besides === undefined || besides !== STAFF ? STAFF : Address.organisation(own);
 }
 
 /** The first participant, or the first of another organisation than somebody's; the staff where nobody plays. */
@@ -29,8 +30,8 @@ function someoneIn(people: readonly Person[], besides?: string): string {
 }
 
 /** Whoever answers to an address and is nobody in particular: what they share is what is shown. */
-function anyoneOf(address: string, exercise: State['exercise']): Person | undefined {
-  const [kind, id = ''] = address.split(':');
+function anyoneOf(address: Address, exercise: State['exercise']): Person | undefined {
+  const { kind, id } = partsOf(address);
   const nobody = { id: address, part: 'participant' as const, cells: [], roles: [], plays: [], hears: true };
   if (kind === 'organisation' && exercise?.organisations.some((one) => one.id === id))
     return { ...nobody, organisation: id };
@@ -48,9 +49,9 @@ export function viewerOf(
 ): { viewer: Viewer; person?: Person } | undefined {
   if (name === STAFF) return { viewer: asStaff(seat) };
   const own = boundTo(seat);
-  if (own !== undefined && name !== `organisation:${own}`) return undefined;
+  if (own !== undefined && name !== Address.organisation(own)) return undefined;
   const someone = machine.personAt(name, seq);
   if (someone) return { viewer: { person: name }, person: someone };
-  const anyone = anyoneOf(name, exercise);
+  const anyone = isAddress(name) ? anyoneOf(name, exercise) : undefined;
   return anyone && { viewer: { keys: keysOf(anyone) }, person: anyone };
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '@tocsin/plan';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../i18n/texts';
 import { useExercise } from '../live/use-exercise';
 import { ExerciseTime } from '../time/exercise-time';
@@ -79,7 +80,7 @@ export function PictureOf({
                     <p className="quiet">
                       {text(plan.severities[severity ?? -1]?.title) || t('situation.notEvaluated')} ·{' '}
                       {t(`terms:caseState.${one.state}`)} ·{' '}
-                      {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')}
+                      {one.organisations.map((id) => addressName(Address.organisation(id))).join(', ')}
                     </p>
                   </div>
                 </li>
@@ -104,7 +105,7 @@ export function PictureOf({
                     <strong>{text(title)}</strong>
                     <p className="quiet">
                       {released && <ExerciseTime at={released.at} wall={released.wall} />} ·{' '}
-                      {spokesperson ?? addressName(`organisation:${organisation}`)}
+                      {spokesperson ?? addressName(Address.organisation(organisation))}
                     </p>
                   </div>
                 </li>

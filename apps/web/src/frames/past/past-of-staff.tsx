@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useStaffPlaces } from '../staff/staff-places';
 import { PictureProvider } from '../../exercise/live/picture';
 import { UndoProvider } from '../../commanding/undo';
@@ -16,7 +17,7 @@ export function PastOfStaff({ local }: { local?: string }) {
   const addressName = useAddressName();
   const screens = local === undefined ? OF_STAFF : OF_LOCAL_CONTROL;
   const places = useStaffPlaces().filter(({ to }) => screens.includes(to));
-  const who = local === undefined ? t('viewer.staff') : addressName(`control@${local}`);
+  const who = local === undefined ? t('viewer.staff') : addressName(Address.localControl(local));
   return (
     <PictureProvider>
       <UndoProvider>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { ReportFiles } from '../../exercise/report-files/report-files';
 import { useExercise } from '../../exercise/live/use-exercise';
 import { Empty } from '../../ui/empty';
@@ -11,7 +12,7 @@ export function OwnReportScreen() {
   const { person } = useConsole();
   const own = person.organisation ?? '';
   const released = useExercise((state) =>
-    (['whole', `organisation:${own}`, 'public'] as const).filter((part) => state.releases[part]),
+    (['whole', Address.organisation(own), 'public'] as const).filter((part) => state.releases[part]),
   );
   const label = { whole: t('report.whole'), public: t('report.public') };
   return (

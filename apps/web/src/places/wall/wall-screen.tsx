@@ -1,6 +1,7 @@
 import type { Message, State } from '@tocsin/engine';
 import { useExerciseTitle } from '../../ui/exercise-title';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { PictureOf } from '../../exercise/situation/picture-of';
 import { usePlan } from '../../exercise/plan/use-plan';
 import { RoomNow } from './room-now';
@@ -72,7 +73,7 @@ function Wall() {
           <ul className={classes.organisations}>
             {organisations.map(({ id, open, late, reports: of }) => (
               <li key={id} data-late={late > 0 || undefined}>
-                <strong>{addressName(`organisation:${id}`)}</strong>
+                <strong>{addressName(Address.organisation(id))}</strong>
                 <span>
                   {t('open', { count: open })}
                   {late > 0 && <b> · {t('late', { count: late })}</b>}
@@ -101,7 +102,7 @@ function Wall() {
             {reports.slice(0, 4).map(({ report, at, organisation, title: headline }) => (
               <li key={report}>
                 <span className="quiet">
-                  {stamp(at)} · {addressName(`organisation:${organisation}`)}
+                  {stamp(at)} · {addressName(Address.organisation(organisation))}
                 </span>
                 <strong>{headline}</strong>
               </li>

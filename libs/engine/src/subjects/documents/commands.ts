@@ -1,4 +1,4 @@
-import { address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
+import { Address, address, DOCUMENTS, tlp, type Channel, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 import { command, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
@@ -9,7 +9,7 @@ import { concrete } from '../../addresses/parties';
 import { Rejected } from '../../core/rejected';
 import { inLanguages, short } from '../../core/text';
 import { acting, actingAs } from '../plan/authority';
-import { mustReceive } from '../messages/guards';
+import { mustTakeMessages } from '../../addresses/recipients';
 
 /** On which channel a released document reaches people. */
 const CHANNEL: Record<(typeof DOCUMENTS)[number], Channel> = {
@@ -87,7 +87,7 @@ export const releaseDocument = command({
     if (document.embargo !== undefined && situation.now < document.embargo)
       throw new Rejected('under-embargo', 'It is under embargo until later.');
     const receivers = concrete(to, situation.state);
-    for (const one of receivers) if (one !== 'everyone') mustReceive(one, situation);
+    for (const one of receivers) if (one !== 'everyone') mustTakeMessages(one, situation);
     const message = `m${situation.next}`;
     const { version, title, body, tlp, kind } = document;
     const by = { organisation: organisation.id, person };
@@ -97,7 +97,7 @@ export const releaseDocument = command({
         type: 'MessageSent',
         data: {
           message,
-          from: `organisation:${organisation.id}`,
+          from: Address.organisation(organisation.id),
           person,
           to: receivers,
           title,

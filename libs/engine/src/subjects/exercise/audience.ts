@@ -1,4 +1,4 @@
-import { to } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { evaluatorsOnly, everyone, staffOnly } from '../../addresses/groups';
 import type { Audiences } from '../../core/subject';
 import type { ExerciseEvents } from './events';
@@ -6,11 +6,11 @@ import type { ExerciseEvents } from './events';
 export const audience: Audiences<keyof ExerciseEvents> = {
   ExerciseCreated: ({ organisations }) => [
     ...everyone(),
-    ...organisations.map(({ id }) => to.localControl(id)),
+    ...organisations.map(({ id }) => Address.localControl(id)),
   ],
   ScriptOpened: (_data, state) => [
     ...staffOnly(),
-    ...(state.exercise?.organisations ?? []).map(({ id }) => to.localControl(id)),
+    ...(state.exercise?.organisations ?? []).map(({ id }) => Address.localControl(id)),
   ],
   // Observers and local controllers sit among those who play: the truth is not for them.
   TruthOpened: evaluatorsOnly,

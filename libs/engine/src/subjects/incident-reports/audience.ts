@@ -1,4 +1,4 @@
-import { to, type Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { shownTo } from '../../addresses/groups';
 import type { State } from '../../core/state';
 import type { Audiences } from '../../core/subject';
@@ -6,12 +6,12 @@ import type { IncidentReportEvents } from './events';
 
 export const audience: Audiences<keyof IncidentReportEvents> = {
   IncidentReported: ({ organisation }, state) =>
-    shownTo([to.organisation(organisation), ...csirts(state)], state),
+    shownTo([Address.organisation(organisation), ...csirts(state)], state),
 };
 
 /** Incident reports go to the national CSIRT. */
 function csirts(state: State): Address[] {
   return (state.exercise?.organisations ?? [])
     .filter(({ kind }) => kind === 'csirt')
-    .map(({ id }) => to.organisation(id));
+    .map(({ id }) => Address.organisation(id));
 }

@@ -1,5 +1,6 @@
-import { address, CHANNELS, tlp, type Address, type Channel } from '@tocsin/scenario';
+import { Address, address, CHANNELS, tlp, type Channel } from '@tocsin/scenario';
 import { z } from 'zod';
+import { mustTakeInjects } from '../../addresses/recipients';
 import { command, mustRun, soon, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { CONTROL } from '../../core/person';
@@ -10,26 +11,6 @@ import { release } from './release';
 
 const number = z.int().positive();
 const recipients = z.array(address).min(1).max(500);
-
-/** @throws Rejected when an address names nobody of this exercise. */
-function mustExist(addresses: readonly Address[], { scenario, state }: Situation): void {
-  for (const to of addresses) {
-    const [kind = '', rest = ''] = to.split(':');
-    const [id = '', organisation] = rest.split('@');
-    const known =
-      rest === '' ||
-      (kind === 'organisation' && scenario.organisations.some((one) => one.id === id)) ||
-      (kind === 'sector' && scenario.organisations.some((one) => one.sector === id)) ||
-      (kind === 'cell' && scenario.cells.some((one) => one.id === id)) ||
-      (kind === 'role' &&
-        scenario.roles.some((one) => one.id === id) &&
-        (!organisation || scenario.organisations.some((one) => one.id === organisation))) ||
-      (kind === 'persona' && scenario.personas.some((one) => one.id === id)) ||
-      (kind === 'person' && state.people[id] !== undefined);
-    if (!known || kind === 'missing')
-      throw new Rejected('unknown-recipient', `Nobody here answers to ${to}.`);
-  }
-}
 
 /** Now, whatever its trigger says. */
 export const releaseInject = command({
@@ -122,7 +103,7 @@ export const editInject = command({
   decide(edit, situation) {
     mustBeToCome(injectOf(edit.number, situation));
     if (edit.recipients) {
-      mustExist(edit.recipients, situation);
+      for (const to of edit.recipients) mustTakeInjects(to, situation);
       mustReach(edit.recipients, situation);
     }
     return [{ type: 'InjectEdited', data: edit }];
@@ -135,7 +116,7 @@ export const improviseInject = command({
   may: CONTROL,
   body: {
     channel: z.enum(CHANNELS as [Channel, ...Channel[]]),
-    sender: z.string(),
+    sender: z.string().min(1),
     recipients,
     storyline: z.string().optional(),
     content: z.looseObject(words),
@@ -144,7 +125,7 @@ export const improviseInject = command({
   },
   decide({ storyline, delay, content, ...rest }, situation) {
     mustRun(situation);
-    mustExist([...rest.recipients, `persona:${rest.sender}`], situation);
+    for (const to of [...rest.recipients, Address.persona(rest.sender)]) mustTakeInjects(to, situation);
     mustReach(rest.recipients, situation);
     const { injects } = situation.state;
     let next = 9001;

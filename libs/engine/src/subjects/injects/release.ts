@@ -1,4 +1,4 @@
-import { durationMs, type Address, type ExpectedAction, type Inject } from '@tocsin/scenario';
+import { Address, durationMs, type ExpectedAction, type Inject } from '@tocsin/scenario';
 import type { Draft } from '../../core/events';
 import type { State } from '../../core/state';
 import type { ReleaseCause } from './events';
@@ -73,7 +73,7 @@ export function release({ number, cause, now, by }: Releasing, state: State, scr
         message,
         inject: number,
         channel: inject.channel,
-        sender: { address: `persona:${inject.sender}`, name: sender?.name ?? {} },
+        sender: { address: Address.persona(inject.sender), name: sender?.name ?? {} },
         title: inject.content.title,
         ...(inject.tlp ? { tlp: inject.tlp } : {}),
         attachments: inject.attachments.map((name) => ({

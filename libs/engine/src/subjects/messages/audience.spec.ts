@@ -1,10 +1,11 @@
+import type { Address } from '@tocsin/scenario';
 import type { Played } from '../../testing';
 import { castScenario, EVERYONE, GRID, STAFF, type Member } from '../../testing/cast';
 import { approved } from '../../testing/acts';
 import { CANARY, describeAudiences, type AudienceTable, type Case } from '../../testing/audience-table';
 import type { MessageEvents } from './events';
 
-const delivered = (when: string, recipients: string[], to: readonly Member[]): Case<'MessageDelivered'> => ({
+const delivered = (when: string, recipients: Address[], to: readonly Member[]): Case<'MessageDelivered'> => ({
   when,
   scenario: castScenario([
     { number: 1, trigger: 'manual', recipients, content: { title: { en: CANARY }, body: { en: 'x' } } },
@@ -16,9 +17,9 @@ const delivered = (when: string, recipients: string[], to: readonly Member[]): C
 const sent = (
   when: string,
   by: Member,
-  to: string[],
+  to: Address[],
   receivers: readonly Member[],
-  as?: string,
+  as?: Address,
 ): Case<'MessageSent'> => ({
   when,
   by: (played) => played.do({ type: 'SendMessage', to, title: CANARY, body: CANARY, as }, by),

@@ -1,4 +1,4 @@
-import { to, type Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { organisationOfPerson, recipientsOf, shownTo } from '../../addresses/groups';
 import type { State } from '../../core/state';
 import type { Audiences } from '../../core/subject';
@@ -7,11 +7,11 @@ import type { MessageEvents } from './events';
 export const audience: Audiences<keyof MessageEvents> = {
   MessageDelivered: ({ inject }, state) => shownTo(recipientsOf(inject, state), state),
   MessageSent: ({ from, to: receivers, person }, state) =>
-    shownTo([from, ...receivers, to.person(person)], state),
+    shownTo([from, ...receivers, Address.person(person)], state),
   ReceiptGiven: ({ person, receipt, messages }, state) =>
     shownTo(
       [
-        to.person(person),
+        Address.person(person),
         ...(receipt === 'acknowledged' ? organisationOfPerson(person, state) : []),
         ...messages.flatMap((id) => releasedBy(id, state)),
       ],
@@ -23,5 +23,5 @@ export const audience: Audiences<keyof MessageEvents> = {
 function releasedBy(message: string, state: State): Address[] {
   const document = state.messages[message]?.document;
   const released = document === undefined ? undefined : state.documents[document]?.released;
-  return released ? [to.organisation(released.organisation)] : [];
+  return released ? [Address.organisation(released.organisation)] : [];
 }

@@ -1,10 +1,11 @@
-import { address, language, tlp, type Address } from '@tocsin/scenario';
+import { Address, address, language, partsOf, tlp } from '@tocsin/scenario';
 import { z } from 'zod';
 import { keysOf } from '../../addresses/keys';
+import { mustTakeMessages } from '../../addresses/recipients';
 import { command, whoever } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { PEOPLE, type Person } from '../../core/person';
-import { messageOf, mustReceive } from './guards';
+import { messageOf } from './guards';
 import { passOn } from '../tlp/passing-on';
 import { Rejected } from '../../core/rejected';
 import { attachments } from '../../core/attachments';
@@ -44,12 +45,12 @@ function senderOf(person: Person, as: Address | undefined): Address {
   const control = person.part === 'facilitator' || person.part === 'local-controller';
   if (as) {
     const may =
-      as === 'control' ? control : as.startsWith('persona:') && (control || keysOf(person).includes(as));
+      as === 'control' ? control : partsOf(as).kind === 'persona' && (control || keysOf(person).includes(as));
     if (!may) throw new Rejected('not-allowed', `You cannot write as ${as}.`);
     return as;
   }
   if (control) return 'control';
-  return person.organisation ? `organisation:${person.organisation}` : `person:${person.id}`;
+  return person.organisation ? Address.organisation(person.organisation) : Address.person(person.id);
 }
 
 /** Writes to an organisation, a cell, a role of an organisation, a persona, or the facilitators. */
@@ -73,7 +74,7 @@ export const sendMessage = command({
     const person = whoever(situation);
     if (inReplyTo) messageOf(inReplyTo, situation);
     const receivers = [...new Set(to)];
-    for (const one of receivers) mustReceive(one, situation);
+    for (const one of receivers) mustTakeMessages(one, situation);
     const breached = shares ? passOn(messageOf(shares, situation), receivers, knowingly, situation) : [];
     return [
       {

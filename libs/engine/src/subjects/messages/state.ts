@@ -45,7 +45,7 @@ export interface Message {
   /** By person. */
   receipts: Record<string, Receipts>;
   /** By party. */
-  choices: Record<Address, Choice>;
+  choices: Record<string, Choice>;
   submissions: {
     party: Address;
     person: string;

@@ -3,16 +3,17 @@ import { command, whoever } from '../../core/command';
 import { CONTROL, PARTS, PEOPLE } from '../../core/person';
 import { Rejected } from '../../core/rejected';
 
-const ids = z.array(z.string()).default([]);
+const id = z.string().min(1);
+const ids = z.array(id).default([]);
 
 /** Someone takes part, or takes part differently from now on. */
 export const enrolPerson = command({
   type: 'EnrolPerson',
   may: ['server'],
   body: {
-    person: z.string(),
+    person: id,
     part: z.enum(PARTS),
-    organisation: z.string().optional(),
+    organisation: id.optional(),
     cells: ids,
     roles: ids,
     plays: ids,

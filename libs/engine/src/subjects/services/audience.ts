@@ -1,4 +1,4 @@
-import { to, type Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { shownTo } from '../../addresses/groups';
 import type { State } from '../../core/state';
 import type { Audiences } from '../../core/subject';
@@ -8,7 +8,7 @@ import type { ServiceEvents } from './events';
 const ofRequest = (organisation: string | undefined, state: State): Address[] =>
   shownTo(
     [...(organisation ? [organisation] : []), ...(state.plan?.caseEvaluators ?? [])].map((id) =>
-      to.organisation(id),
+      Address.organisation(id),
     ),
     state,
   );

@@ -1,4 +1,4 @@
-import { tasksOf, type Address, type Text } from '@tocsin/scenario';
+import { Address, tasksOf, type Text } from '@tocsin/scenario';
 import { z } from 'zod';
 import { command, type Situation, whoever } from '../../core/command';
 import type { Rating } from '../ratings/events';
@@ -96,8 +96,9 @@ export const releaseReport = command({
 /** The whole is for the authorities of the plan, an organisation's part for itself, the public's for all. */
 function readersOf(part: string, { state, scenario }: Situation): Address[] {
   if (part === 'public') return ['everyone'];
-  if (part === 'whole') return (state.plan?.authorities ?? []).map((id) => `organisation:${id}`);
-  if (scenario.organisations.some(({ id }) => part === `organisation:${id}`)) return [part];
+  if (part === 'whole') return (state.plan?.authorities ?? []).map((id) => Address.organisation(id));
+  const own = scenario.organisations.find(({ id }) => part === Address.organisation(id));
+  if (own) return [Address.organisation(own.id)];
   throw new Rejected('unknown-part', `The report has no part ${part}.`);
 }
 
@@ -108,7 +109,7 @@ function ratingsFor(part: string, { state, scenario }: Situation): { title: Text
     ...tasksOf(scenario.objectives).map(({ task }) => [`task:${task.id}`, task.title] as const),
   ]);
   return Object.values(state.ratings)
-    .filter(({ organisation }) => organisation && part === `organisation:${organisation}`)
+    .filter(({ organisation }) => organisation && part === Address.organisation(organisation))
     .flatMap((rated) => {
       const [title, rating] = [titles.get(rated.subject), standingRating(rated)];
       return title && rating && rating !== 'disputed' ? [{ title, rating }] : [];

@@ -1,4 +1,4 @@
-import type { Address, Text } from '@tocsin/scenario';
+import { Address, type Text } from '@tocsin/scenario';
 import type { Rating } from '../ratings/events';
 
 /** What a corrective action changes: planning, organisation, equipment, training, exercises (POETE). */

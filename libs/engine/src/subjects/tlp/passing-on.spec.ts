@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Address } from '@tocsin/scenario';
 import type { CommandBody } from '../../machine/decide';
 import { refused } from '../../testing';
 import { castOf } from '../../testing/audience-table';
 import { castScenario } from '../../testing/cast';
 
-const pass = (shares: string, to: string): CommandBody => ({
+const pass = (shares: string, to: Address): CommandBody => ({
   type: 'SendMessage',
   to: [to],
   title: 'Look',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Address } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import type { CommandBody } from '../../machine/decide';
 import { aPlan, aScenario, refused, started } from '../../testing';
@@ -14,16 +15,16 @@ describe('TLP', () => {
     { id: 'press', name: { en: 'Press' }, listed: true },
     { id: 'nordmark', name: { en: 'CSIRT Nordmark' }, listed: true, network: 'first' },
   ];
-  const passOn = (tlp: 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN' | 'CLEAR', to: string) => {
+  const passOn = (tlp: 'RED' | 'AMBER+STRICT' | 'AMBER' | 'GREEN' | 'CLEAR', to: Address) => {
     const played = started(aScenario([{ ...inject, tlp } as never], { emergencyPlan: aPlan, personas }));
     played.wait(MINUTE);
-    const share: CommandBody = {
-      type: 'SendMessage',
+    const share = {
+      type: 'SendMessage' as const,
       to: [to],
       title: 'Look',
       body: 'At this',
       shares: 'i1',
-    };
+    } satisfies CommandBody;
     return { played, share, code: refused(() => played.do(share, 'ann')) };
   };
 

@@ -1,6 +1,7 @@
 import { EXERCISE } from '../../../ui/exercise-title';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -47,7 +48,7 @@ export function Arrivals() {
     known.current.report = reported.report;
     say(
       t('arrivals.report', {
-        from: addressName(`organisation:${reported.organisation}`),
+        from: addressName(Address.organisation(reported.organisation)),
         title: reported.title,
       }),
     );

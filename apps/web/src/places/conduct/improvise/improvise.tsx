@@ -1,4 +1,4 @@
-import type { Channel, Text } from '@tocsin/scenario';
+import type { Channel, Text, Address } from '@tocsin/scenario';
 import { CHANNELS } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import { Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
@@ -41,7 +41,7 @@ function Written({ close }: { close: () => void }) {
   const [channel, setChannel] = useState<Channel>('mail');
   const [sender, setSender] = useState<string | null>(personas[0]?.id ?? null);
   const [storyline, setStoryline] = useState<string | null>(null);
-  const [recipients, setRecipients] = useState<string[]>([]);
+  const [recipients, setRecipients] = useState<Address[]>([]);
   const [words, write] = useState<Words>({ title: {}, body: {} });
   const [minutes, setMinutes] = useState(0);
   const ready = sender && recipients.length > 0 && filled(words.title) && filled(words.body);

@@ -1,5 +1,5 @@
 import type { State } from '@tocsin/engine';
-import type { Address } from '@tocsin/scenario';
+import { Address, isAddress } from '@tocsin/scenario';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -18,7 +18,7 @@ export function Effect({ to, when }: { to: readonly Address[]; when: string }) {
   const end = useExercise((state) => state.exercise?.organisations.length ?? 0);
   const key = to.join(' ');
   const { people, organisations } = usePicture(
-    useCallback((state: State) => reachOf(key ? key.split(' ') : [], state), [key]),
+    useCallback((state: State) => reachOf(key.split(' ').filter(isAddress), state), [key]),
   );
   if (to.includes('missing') && people.length === 0)
     return <p className={classes.effect}>{t('effect.missing')}</p>;
@@ -33,7 +33,7 @@ export function Effect({ to, when }: { to: readonly Address[]; when: string }) {
       ? people.map(({ id }) => names[id] ?? '').filter(Boolean)
       : organisations.length === end && end > NAMED
         ? []
-        : organisations.map((id) => addressName(`organisation:${id}`));
+        : organisations.map((id) => addressName(Address.organisation(id)));
   return (
     <p className={classes.effect}>
       <strong>

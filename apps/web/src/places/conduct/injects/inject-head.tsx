@@ -1,5 +1,5 @@
 import type { InjectState } from '@tocsin/engine';
-import type { Tlp } from '@tocsin/scenario';
+import { Address, type Tlp } from '@tocsin/scenario';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -36,7 +36,7 @@ export function InjectHead({ inject, tlp }: { inject: InjectState; tlp?: Tlp }) 
         <span>{shell(`channel.${channel}`)}</span>
         {tlp && <TlpLabel tlp={tlp} />}
         <span>
-          {addressName(`persona:${sender}`)} → {recipientsOf(inject).map(addressName).join(', ')}
+          {addressName(Address.persona(sender))} → {recipientsOf(inject).map(addressName).join(', ')}
         </span>
         {storyline && <span>{text(storyline)}</span>}
         {!released && trigger !== 'at' && trigger !== 'improvised' && (

@@ -1,6 +1,7 @@
 import type { InjectState, Person, State } from '@tocsin/engine';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import { usePicture } from '../../../exercise/live/picture';
@@ -36,7 +37,7 @@ export function InjectReceipts({ inject }: { inject: InjectState }) {
         {rows.map(({ organisation, people }) => (
           <li key={organisation ?? ''}>
             <span className={classes.organisation}>
-              {organisation ? addressName(`organisation:${organisation}`) : t('receipts.others')}
+              {organisation ? addressName(Address.organisation(organisation)) : t('receipts.others')}
             </span>
             <span className={classes.people}>
               {people.slice(0, NAMED).map((one) => (

@@ -1,6 +1,7 @@
 import type { InjectState, Message, State } from '@tocsin/engine';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -27,7 +28,7 @@ export function InjectResponses({ inject }: { inject: InjectState }) {
         {Object.entries(message.choices).map(([party, { option, at, byDefault }]) => (
           <li key={party}>
             <span>
-              <strong>{addressName(party)}</strong>{' '}
+              <strong>{addressName(party as Address)}</strong>{' '}
               {text(message.decision?.options.find(({ id }) => id === option)?.label)}
             </span>
             {byDefault && <span className="quiet">{t('responses.byDefault')}</span>}
@@ -37,7 +38,7 @@ export function InjectResponses({ inject }: { inject: InjectState }) {
         {message.submissions.map(({ party, person, at, values }) => (
           <li key={`${party} ${at} ${person}`}>
             <span>
-              <strong>{addressName(party)}</strong>{' '}
+              <strong>{addressName(party as Address)}</strong>{' '}
               {Object.entries(values)
                 .map(([field, value]) => `${field}: ${String(value)}`)
                 .join(' · ')}

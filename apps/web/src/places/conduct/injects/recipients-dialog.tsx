@@ -2,6 +2,7 @@ import type { InjectState } from '@tocsin/engine';
 import { Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
 import { Effect } from './effect';
 import { RecipientsInput } from './recipients-input';
@@ -28,7 +29,7 @@ function Recipients({ inject, close }: Omit<Props, 'opened'>) {
   const { t: shell } = useTranslation('shell');
   const { run, busy } = useCommand();
   const { number, recipients: before } = inject;
-  const [recipients, setRecipients] = useState(before.filter((to) => to !== 'missing'));
+  const [recipients, setRecipients] = useState<Address[]>(before.filter((to) => to !== 'missing'));
   const save = async () => {
     const accepted = await run(
       { type: 'EditInject', number, recipients },

@@ -1,5 +1,5 @@
 import type { State } from '@tocsin/engine';
-import type { Address } from '@tocsin/scenario';
+import { Address } from '@tocsin/scenario';
 import { MultiSelect } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,27 +32,27 @@ export function RecipientsInput({ value, onChange }: Props) {
     const entry = (address: Address) => ({ value: address, label: addressName(address) });
     const groups = [
       { group: t('book.all'), items: own ? [] : [entry('everyone')] },
-      { group: t('book.organisations'), items: within.map(({ id }) => entry(`organisation:${id}`)) },
+      { group: t('book.organisations'), items: within.map(({ id }) => entry(Address.organisation(id))) },
       {
         group: t('book.sectors'),
         items: own
           ? []
-          : [...new Set(within.map(({ sector }) => sector))].map((sector) => entry(`sector:${sector}`)),
+          : [...new Set(within.map(({ sector }) => sector))].map((sector) => entry(Address.sector(sector))),
       },
       {
         group: t('book.cells'),
         items: cells
           .filter((cell) => !own || cell.organisation === organisation)
-          .map(({ id }) => entry(`cell:${id}`)),
+          .map(({ id }) => entry(Address.cell(id))),
       },
       {
         group: t('book.roles'),
         items: [
-          ...(own ? [] : roles.map(({ id }) => entry(`role:${id}`))),
+          ...(own ? [] : roles.map(({ id }) => entry(Address.role(id)))),
           ...within.flatMap((one) =>
             roles
               .filter(({ id }) => players.some((p) => p.organisation === one.id && p.roles.includes(id)))
-              .map(({ id }) => entry(`role:${id}@${one.id}`)),
+              .map(({ id }) => entry(Address.role(id, one.id))),
           ),
         ],
       },
@@ -61,7 +61,7 @@ export function RecipientsInput({ value, onChange }: Props) {
         items: players
           .filter((person) => !own || person.organisation === organisation)
           .slice(0, 500)
-          .map(({ id }) => ({ value: `person:${id}`, label: names[id] ?? id })),
+          .map(({ id }) => ({ value: Address.person(id), label: names[id] ?? id })),
       },
     ];
     const listed = new Set(groups.flatMap(({ items }) => items.map((item) => item.value)));

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
@@ -52,7 +53,7 @@ export function OrganisationsScreen() {
           <Table.Tbody>
             {organisations.map(({ id, people, unread, open, late, met, reports }) => (
               <Table.Tr key={id}>
-                <Table.Th scope="row">{addressName(`organisation:${id}`)}</Table.Th>
+                <Table.Th scope="row">{addressName(Address.organisation(id))}</Table.Th>
                 <Table.Td>
                   {people.length === 0 && <span className="quiet">{t('organisations.nobody')}</span>}
                   <ul className={classes.people}>

@@ -1,6 +1,7 @@
 import type { Report } from '@tocsin/engine';
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
@@ -61,7 +62,7 @@ export function CasesScreen() {
                     </SeatLink>
                     <p className={classes.small}>
                       <span className="mono">{one.case}</span> · {t(`terms:caseState.${one.state}`)} ·{' '}
-                      {one.organisations.map((id) => addressName(`organisation:${id}`)).join(', ')} ·{' '}
+                      {one.organisations.map((id) => addressName(Address.organisation(id))).join(', ')} ·{' '}
                       <ExerciseTime at={one.at} wall={one.wall} />
                     </p>
                   </div>

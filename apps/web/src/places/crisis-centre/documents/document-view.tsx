@@ -1,6 +1,6 @@
 import type { Document } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
-import type { Address } from '@tocsin/scenario';
+import { Address, partsOf } from '@tocsin/scenario';
 import { Group, MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,7 @@ export function DocumentView({ plan, document, printed, onEdit, onPrint }: Props
       <p className={classes.small}>
         {t(`terms:document.${kind}`)} · {t('documents.version', { version })} ·{' '}
         {t(kind === 'statement' && state === 'approved' ? 'documents.validated' : `documents.state.${state}`)}{' '}
-        · {addressName(`organisation:${organisation}`)} · <ExerciseTime at={at} wall={wall} />
+        · {addressName(Address.organisation(organisation))} · <ExerciseTime at={at} wall={wall} />
       </p>
       {(document.spokesperson || (document.embargo !== undefined && !released)) && (
         <p className={classes.small}>
@@ -92,15 +92,15 @@ function Release({ document }: { document: Document }) {
   const addressName = useAddressName();
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   const [to, setTo] = useState<Address[]>(document.kind === 'statement' ? ['everyone'] : []);
-  const choices = [
+  const choices: { value: Address; label: string }[] = [
     { value: 'everyone', label: shell('address.everyone') },
     ...[...new Set(organisations.map(({ sector }) => sector))].map((sector) => ({
-      value: `sector:${sector}`,
+      value: Address.sector(sector),
       label: t('documents.sector', { sector: t(`terms:sector.${sector}` as never) }),
     })),
     ...organisations.map(({ id }) => ({
-      value: `organisation:${id}`,
-      label: addressName(`organisation:${id}`),
+      value: Address.organisation(id),
+      label: addressName(Address.organisation(id)),
     })),
   ];
   return (
@@ -135,13 +135,13 @@ function Receipts({ document }: { document: Document }) {
   if (!fact || !document.released) return null;
   const reached = document.released.to.includes('everyone')
     ? organisations.map(({ id }) => id).filter((id) => id !== document.organisation)
-    : document.released.to.flatMap((to) => (to.startsWith('organisation:') ? [to.slice(13)] : []));
+    : document.released.to.map(partsOf).flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : []));
   const unread = reached.filter((id) => !fact.readBy.includes(id));
-  const names = (ids: string[]) => ids.map((id) => addressName(`organisation:${id}`)).join(', ') || '–';
+  const names = (ids: string[]) => ids.map((id) => addressName(Address.organisation(id))).join(', ') || '–';
   const remind = () =>
     run({
       type: 'SendMessage',
-      to: unread.map((id) => `organisation:${id}`),
+      to: unread.map((id) => Address.organisation(id)),
       title: t('documents.reminder', { title: text(document.title) }),
       body: t('documents.reminderBody', { title: text(document.title) }),
     });

@@ -3,6 +3,7 @@ import { concerns, type Plan } from '@tocsin/plan';
 import { Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
@@ -93,7 +94,7 @@ function Owed({ plan, obligation }: { plan: Plan; obligation: Obligation }) {
   const duty = plan.duties.find(({ id }) => id === obligation.duty);
   if (!duty) return null;
   const own = obligation.organisation === person.organisation && !readOnly;
-  const names = (ids: string[]) => ids.map((id) => addressName(`organisation:${id}`)).join(', ');
+  const names = (ids: string[]) => ids.map((id) => addressName(Address.organisation(id))).join(', ');
   return (
     <div className={classes.duty}>
       <h3>

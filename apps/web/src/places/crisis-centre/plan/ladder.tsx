@@ -1,5 +1,6 @@
 import type { Level, Plan } from '@tocsin/plan';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
@@ -26,7 +27,7 @@ export function Ladder({ plan }: { plan: Plan }) {
             <Who level={level} names={names} />
             {level.id === now && last && (
               <p className="quiet">
-                {t('ladder.declared', { organisation: addressName(`organisation:${last.organisation}`) })}{' '}
+                {t('ladder.declared', { organisation: addressName(Address.organisation(last.organisation)) })}{' '}
                 <ExerciseTime at={last.at} wall={last.wall} withDay />
                 {last.reason && <q>{last.reason}</q>}
               </p>

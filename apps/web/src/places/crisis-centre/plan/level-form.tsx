@@ -2,6 +2,7 @@ import { mayMove, mayPropose, rankOf, type Plan } from '@tocsin/plan';
 import { Checkbox, Group, Select, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
@@ -124,7 +125,7 @@ export function Proposals({ plan }: { plan: Plan }) {
               <div>
                 <strong>{text(level?.title)}</strong>
                 <p className={classes.small}>
-                  {addressName(`organisation:${organisation}`)}: {reason}
+                  {addressName(Address.organisation(organisation))}: {reason}
                 </p>
               </div>
               {may && (

@@ -1,5 +1,5 @@
 import type { Plan, PlanCell } from '@tocsin/plan';
-import { durationMs } from '@tocsin/scenario';
+import { Address, durationMs } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 import { Group, NumberInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
@@ -64,7 +64,7 @@ function Row({ cell }: { cell: PlanCell }) {
         {!convened && <p className={classes.small}>{text(cell.purpose)}</p>}
         <p className={classes.small}>
           {t('cells.members', {
-            names: members.map(({ id }) => addressName(`organisation:${id}`)).join(', '),
+            names: members.map(({ id }) => addressName(Address.organisation(id))).join(', '),
           })}
         </p>
         {agenda && (

@@ -2,6 +2,7 @@ import type { Decision } from '@tocsin/engine';
 import { Group, NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -49,7 +50,7 @@ function Shown({ decision }: { decision: Decision }) {
       <strong>{question}</strong>
       <p className={classes.small}>
         <span className="mono">{decision.decision}</span> · <ExerciseTime at={at} wall={wall} /> ·{' '}
-        {names[person] ?? addressName(`organisation:${organisation}`)}
+        {names[person] ?? addressName(Address.organisation(organisation))}
       </p>
       {taken ? (
         <>

@@ -2,6 +2,7 @@ import type { InformationRequest } from '@tocsin/engine';
 import { Group, NumberInput, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
@@ -57,7 +58,7 @@ function Shown({ request }: { request: InformationRequest }) {
     <div>
       <strong>{question}</strong>
       <p className={classes.small}>
-        {addressName(`organisation:${organisation}`)} → {addressName(`organisation:${to}`)} ·{' '}
+        {addressName(Address.organisation(organisation))} → {addressName(Address.organisation(to))} ·{' '}
         {given ? (
           <>
             {t(given.late ? 'information.late' : 'information.given')}{' '}

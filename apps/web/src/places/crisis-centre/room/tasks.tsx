@@ -1,6 +1,7 @@
 import type { Task } from '@tocsin/engine';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
@@ -36,7 +37,7 @@ export function Tasks({ children }: { children?: ReactNode }) {
             <div>
               <span>{text(title)}</span>
               <p className={classes.small}>
-                {addressName(`organisation:${organisation}`)} ·{' '}
+                {addressName(Address.organisation(organisation))} ·{' '}
                 {state === 'open' ? <Countdown to={due} /> : t(`tasks.${state}`)}
                 {decision && ` · ${t('tasks.decided', { decision })}`}
               </p>

@@ -1,4 +1,5 @@
-import type { ExerciseEvent, EventType, State } from '@tocsin/engine';
+import { organisationOf, type ExerciseEvent, type EventType, type State } from '@tocsin/engine';
+import type { Address } from '@tocsin/scenario';
 
 /** Kinds of events as someone who follows an exercise thinks of them. */
 export const KINDS = {
@@ -59,15 +60,7 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** The organisation whose doing or concern an event is; undefined when it is everybody's. */
 export function organisationOfEvent(event: ExerciseEvent, state: State): string | undefined {
-  const ofAddress = (address: string | undefined): string | undefined => {
-    const [kind = '', rest = ''] = (address ?? '').split(':');
-    if (kind === 'organisation') return rest;
-    if (kind === 'person') return state.people[rest]?.organisation;
-    return (
-      rest.split('@')[1] ??
-      state.exercise?.cells.find(({ id }) => kind === 'cell' && id === rest)?.organisation
-    );
-  };
+  const ofAddress = (address?: Address) => address && organisationOf(address, state);
   switch (event.type) {
     case 'MessageSent':
       return ofAddress(event.data.from);

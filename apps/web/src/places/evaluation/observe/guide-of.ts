@@ -1,5 +1,5 @@
 import type { State } from '@tocsin/engine';
-import { tasksOf, type GuidedTask } from '@tocsin/scenario';
+import { Address, tasksOf, type GuidedTask } from '@tocsin/scenario';
 import { MINUTE } from '@tocsin/words';
 
 /** What was released so long ago is still at hand, and what comes within it is about to happen; milliseconds. */
@@ -47,8 +47,8 @@ function reaches(to: readonly string[], organisation: string, { exercise }: Stat
   return to.some(
     (address) =>
       address === 'everyone' ||
-      address === `organisation:${organisation}` ||
-      address === `sector:${sector}` ||
+      address === Address.organisation(organisation) ||
+      (sector !== undefined && address === Address.sector(sector)) ||
       address.endsWith(`@${organisation}`),
   );
 }

@@ -2,6 +2,7 @@ import type { State } from '@tocsin/engine';
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { partsOf } from '@tocsin/scenario';
 import { arrowWalk } from '../../../ui/arrow-walk';
 import { usePicture } from '../../../exercise/live/picture';
 import { useText } from '../../../i18n/texts';
@@ -85,4 +86,4 @@ const looked = ({ seq }: State): number => seq;
 const concerns = (by: Guidance['task']['by'], organisation: string | undefined): boolean =>
   !organisation ||
   !by ||
-  by.some((address) => !address.startsWith('organisation:') || address === `organisation:${organisation}`);
+  by.some((address) => partsOf(address).kind !== 'organisation' || partsOf(address).id === organisation);

@@ -1,5 +1,5 @@
 import type { Observation } from '@tocsin/engine';
-import { tasksOf } from '@tocsin/scenario';
+import { Address, tasksOf } from '@tocsin/scenario';
 import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,7 +51,7 @@ export function ObservationRow({ observation: seen }: { observation: Observation
     <li className={classes.observation} data-kind={kind}>
       <p className={classes.small}>
         <ExerciseTime at={moment} wall={seen.wall} /> · <b>{t(`terms:observationKind.${kind}`)}</b>
-        {organisation && ` · ${addressName(`organisation:${organisation}`)}`} · {names[seen.person] ?? ''}
+        {organisation && ` · ${addressName(Address.organisation(organisation))}`} · {names[seen.person] ?? ''}
         {injects.length > 0 && ` · ${injects.map((number) => `#${number}`).join(' ')}`}
         {seen.corrected > 0 && ` · ${t('observe.corrected')}`}
       </p>

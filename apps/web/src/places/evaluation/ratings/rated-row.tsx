@@ -2,6 +2,7 @@ import type { Rating, RatedSubject } from '@tocsin/engine';
 import { Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { RatingKeys } from './rating-keys';
@@ -32,7 +33,7 @@ export function RatedRow({ subject, organisation, title, onlyDisputed }: Props) 
         <RatingMark rating={hidden ? undefined : standing} />
         <div className={classes.what}>
           <b>{title}</b>
-          {organisation && <p className={classes.small}>{addressName(`organisation:${organisation}`)}</p>}
+          {organisation && <p className={classes.small}>{addressName(Address.organisation(organisation))}</p>}
           {hidden ? (
             <p className={classes.small}>{t('ratings.hidden', { count: given.length })}</p>
           ) : (

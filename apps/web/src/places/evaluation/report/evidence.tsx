@@ -2,6 +2,7 @@ import type { ExerciseEvent, State } from '@tocsin/engine';
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { usePicture } from '../../../exercise/live/picture';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
@@ -74,7 +75,7 @@ function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: P
             <span className={classes.small}>
               {' '}
               {t(`terms:observationKind.${one.kind}`)}
-              {one.organisation && ` · ${addressName(`organisation:${one.organisation}`)}`} ·{' '}
+              {one.organisation && ` · ${addressName(Address.organisation(one.organisation))}`} ·{' '}
               {names[one.person] ?? ''}
               {!used.has(one.observation) && ` · ${t('write.unused')}`}
             </span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -43,7 +44,10 @@ export function HotwashResult() {
                   <p key={place}>
                     <q>{String(values[id])}</q>
                     {organisation && (
-                      <span className={classes.small}> {addressName(`organisation:${organisation}`)}</span>
+                      <span className={classes.small}>
+                        {' '}
+                        {addressName(Address.organisation(organisation))}
+                      </span>
                     )}
                   </p>
                 ))

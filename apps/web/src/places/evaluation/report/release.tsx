@@ -2,6 +2,7 @@ import type { State, Statement } from '@tocsin/engine';
 import { Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
 import { usePicture } from '../../../exercise/live/picture';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -10,7 +11,7 @@ import { useTimes } from '../../../exercise/time/use-times';
 import classes from './report.module.css';
 import { Button } from '../../../ui/button';
 
-type Part = 'whole' | 'public' | `organisation:${string}`;
+type Part = 'whole' | 'public' | ReturnType<typeof Address.organisation>;
 
 /** The parts of the report, each given by decision to those whom it is meant for, with the statements chosen for it. */
 export function Release() {
@@ -59,7 +60,7 @@ const drawn = ({ exercise, releases, plan }: State) => ({
   parts: [
     ...(plan ? (['whole'] as const) : []),
     'public' as const,
-    ...(exercise?.organisations ?? []).map(({ id }) => `organisation:${id}` as const),
+    ...(exercise?.organisations ?? []).map(({ id }) => Address.organisation(id)),
   ],
   releases: { ...releases },
 });
@@ -104,4 +105,7 @@ function Choice({ part, onDone }: { part: Part; onDone: () => void }) {
 const meantFor =
   (part: Part) =>
   ({ organisation, kind }: Statement): boolean =>
-    part === 'whole' || (part === 'public' ? kind === 'summary' : part === `organisation:${organisation}`);
+    part === 'whole' ||
+    (part === 'public'
+      ? kind === 'summary'
+      : organisation !== undefined && part === Address.organisation(organisation));

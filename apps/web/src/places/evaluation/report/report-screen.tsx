@@ -1,6 +1,7 @@
 import { Loader, SegmentedControl } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
 import { ToolScreen } from '../../../frames/staff/tool-screen';
 import { download } from '../../../http/download';
@@ -135,7 +136,7 @@ function HandOut() {
           audiences={[
             { value: 'whole', label: t('report.whole') },
             { value: 'public', label: t('report.public') },
-            ...organisations.map((id) => ({ value: id, label: addressName(`organisation:${id}`) })),
+            ...organisations.map((id) => ({ value: id, label: addressName(Address.organisation(id)) })),
           ]}
         >
           <Button variant="default" onClick={() => void save(download(place, '/log.jsonl'))}>

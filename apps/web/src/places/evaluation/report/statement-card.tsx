@@ -3,6 +3,7 @@ import { ActionIcon, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
 import { useCommand } from '../../../commanding/use-command';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
@@ -115,7 +116,7 @@ export function StatementCard({ id, current, onCurrent }: Props) {
             action: words.recommendation.slice(0, 2_000),
             issue: (words.text || words.title).slice(0, 4_000),
             element: ELEMENTS.find((one) => one === words.element) ?? null,
-            owner: words.organisation ? addressName(`organisation:${words.organisation}`) : '',
+            owner: words.organisation ? addressName(Address.organisation(words.organisation)) : '',
           }}
         />
       )}

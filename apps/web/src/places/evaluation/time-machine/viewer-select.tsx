@@ -2,6 +2,7 @@ import type { TimeMachine } from '@tocsin/engine';
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useSeat } from '../../../exercise/seat/seat';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
@@ -33,19 +34,24 @@ export function ViewerSelect({ machine, value, onChange, label }: Props) {
         .map(({ id }) => option(id, names[id] ?? t('viewer.someone')));
     if (own !== undefined)
       return [
-        option(STAFF, addressName(`control@${own}`)),
-        option(`organisation:${own}`, t('viewer.anyone', { who: addressName(`organisation:${own}`) })),
+        option(STAFF, addressName(Address.localControl(own))),
+        option(
+          Address.organisation(own),
+          t('viewer.anyone', { who: addressName(Address.organisation(own)) }),
+        ),
       ];
     return [
       { group: t('viewer.whole'), items: [option(STAFF, t('viewer.staff'))] },
       ...(exercise?.organisations ?? []).map(({ id }) => {
-        const name = addressName(`organisation:${id}`);
-        const anyone = option(`organisation:${id}`, t('viewer.anyone', { who: name }));
+        const name = addressName(Address.organisation(id));
+        const anyone = option(Address.organisation(id), t('viewer.anyone', { who: name }));
         return { group: name, items: [...ofOrganisation(id), anyone] };
       }),
       {
         group: t('viewer.cells'),
-        items: (exercise?.cells ?? []).map(({ id }) => option(`cell:${id}`, addressName(`cell:${id}`))),
+        items: (exercise?.cells ?? []).map(({ id }) =>
+          option(Address.cell(id), addressName(Address.cell(id))),
+        ),
       },
       { group: t('viewer.others'), items: ofOrganisation(undefined) },
     ].filter(({ items }) => items.length > 0);

@@ -1,5 +1,5 @@
 import type { Person, State } from '@tocsin/engine';
-import { partsOf, type Address } from '@tocsin/scenario';
+import { Address, partsOf } from '@tocsin/scenario';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
@@ -23,7 +23,7 @@ export function useAddressBook(also: Address[] = []): { group: string; items: En
     const all = [...new Set([...known, ...also])];
     const groupOf = (address: Address): Group => {
       const { kind } = partsOf(address);
-      if (address === `organisation:${person.organisation}`) return 'own';
+      if (person.organisation && address === Address.organisation(person.organisation)) return 'own';
       return GROUPS.find((group) => group === kind) ?? 'organisation';
     };
     return GROUPS.map((group) => ({
@@ -40,21 +40,21 @@ function addressesOf({ exercise, people, messages }: State, person: Person): Add
   const organisations = exercise?.organisations ?? [];
   const wrote = Object.values(messages)
     .map(({ from }) => from)
-    .filter((from) => from.startsWith('persona:'));
-  const addresses = [
+    .filter((from) => partsOf(from).kind === 'persona');
+  const addresses: Address[] = [
     'control',
     ...(exercise?.addressBook ?? []).filter((one) => one !== 'everyone'),
-    ...organisations.map(({ id }) => `organisation:${id}`),
-    ...(exercise?.cells ?? []).map(({ id }) => `cell:${id}`),
-    ...(exercise?.personas ?? []).map(({ id }) => `persona:${id}`),
+    ...organisations.map(({ id }) => Address.organisation(id)),
+    ...(exercise?.cells ?? []).map(({ id }) => Address.cell(id)),
+    ...(exercise?.personas ?? []).map(({ id }) => Address.persona(id)),
     ...wrote,
-    ...organisations.flatMap(({ id }) => (exercise?.roles ?? []).map((role) => `role:${role.id}@${id}`)),
+    ...organisations.flatMap(({ id }) => (exercise?.roles ?? []).map((role) => Address.role(role.id, id))),
   ];
   const colleagues = Object.values(people)
     .filter(
       (one) =>
         one.organisation !== undefined && one.organisation === person.organisation && one.id !== person.id,
     )
-    .map(({ id }) => `person:${id}`);
+    .map(({ id }) => Address.person(id));
   return [...addresses, ...colleagues];
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Address } from '@tocsin/scenario';
 import { NAMES, seenBy } from '../../../testing/fixtures';
 import type { PlayedExercise } from '../../../testing/played-exercise';
 import { Stage } from '../../../testing/stage';
@@ -13,7 +14,7 @@ beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
 let done = 0;
-async function composer(live: PlayedExercise, to: string[] = ['organisation:cert']) {
+async function composer(live: PlayedExercise, to: Address[] = ['organisation:cert']) {
   done = 0;
   render(
     <Stage live={live} names={NAMES}>

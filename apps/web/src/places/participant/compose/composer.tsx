@@ -2,6 +2,7 @@ import type { Message } from '@tocsin/engine';
 import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useLanguage, useText } from '../../../i18n/texts';
 import { useExercise, useStatus } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
@@ -134,7 +135,7 @@ export function Composer({ draft: name, start, replyTo, shares, onDone }: Props)
 }
 
 /** In whose name a simulator writes. */
-function As({ value, onChange }: { value: string | undefined; onChange: (as: string | undefined) => void }) {
+function As({ value, onChange }: { value?: Address; onChange: (as?: Address) => void }) {
   const { t } = useTranslation('console');
   const addressName = useAddressName();
   const { person } = useConsole();
@@ -145,7 +146,10 @@ function As({ value, onChange }: { value: string | undefined; onChange: (as: str
       onChange={(as) => onChange(as ?? undefined)}
       placeholder={t('compose.asMyself')}
       clearable
-      data={person.plays.map((id) => ({ value: `persona:${id}`, label: addressName(`persona:${id}`) }))}
+      data={person.plays.map((id) => ({
+        value: Address.persona(id),
+        label: addressName(Address.persona(id)),
+      }))}
     />
   );
 }

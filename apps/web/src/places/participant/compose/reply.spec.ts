@@ -4,7 +4,11 @@ import { answerTitle, quoted, replyOf } from './reply';
 
 describe('an answer', () => {
   it('goes to the sender and keeps the label', () => {
-    const message = { from: 'persona:press', title: { en: 'Is it true?' }, tlp: 'AMBER' } as Message;
+    const message = {
+      from: 'persona:press',
+      title: { en: 'Is it true?' },
+      tlp: 'AMBER',
+    } as Partial<Message> as Message;
     expect(replyOf(message)).toMatchObject({ to: ['persona:press'], tlp: 'AMBER', body: '' });
   });
 

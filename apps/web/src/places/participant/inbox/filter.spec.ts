@@ -8,7 +8,7 @@ const message = {
   title: { en: 'Check-in is down' },
   from: 'persona:journalist',
   to: ['organisation:airport'],
-} as Message;
+} as Partial<Message> as Message;
 const names: Record<string, string> = {
   'persona:journalist': 'An Peeters',
   'organisation:airport': 'Airport',

@@ -1,5 +1,5 @@
 import type { Message } from '@tocsin/engine';
-import type { Channel, Text } from '@tocsin/scenario';
+import type { Channel, Text, Address } from '@tocsin/scenario';
 
 export interface Filter {
   folder: 'received' | 'unread' | 'sent';
@@ -12,7 +12,7 @@ export function fits(
   message: Message,
   filter: Filter,
   textOf: (text: Text) => string,
-  nameOf: (address: string) => string,
+  nameOf: (address: Address) => string,
 ): boolean {
   if (filter.channel !== 'all' && message.channel !== filter.channel) return false;
   const words = filter.words.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import type { LogEntry } from '@tocsin/engine';
 
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
@@ -29,8 +30,10 @@ export function LogEntryView({ entry, correctedBy, onCorrect }: Props) {
       <div className={classes.head}>
         <ExerciseTime at={entry.at} wall={entry.wall} />
         <span className="mono quiet">{entry.entry}</span>
-        <span className="quiet">{addressName(`person:${entry.person}`)}</span>
-        {entry.common && <span className="quiet">{addressName(`organisation:${entry.organisation}`)}</span>}
+        <span className="quiet">{addressName(Address.person(entry.person))}</span>
+        {entry.common && (
+          <span className="quiet">{addressName(Address.organisation(entry.organisation))}</span>
+        )}
         {(entry.source || entry.grading) && (
           <span className={classes.graded}>
             {entry.source}{' '}

@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import { IconArrowForwardUp, IconCheck, IconCornerUpLeft, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
@@ -109,7 +110,7 @@ function Acknowledged({ by }: { by: { id: string; at: number }[] }) {
       {by.map(({ id, at }, place) => (
         <span key={id}>
           {place > 0 && ', '}
-          {addressName(`person:${id}`)} <ExerciseTime at={at} />
+          {addressName(Address.person(id))} <ExerciseTime at={at} />
         </span>
       ))}
     </p>

@@ -1,7 +1,8 @@
-import { keysOf, type Message } from '@tocsin/engine';
+import { keysOf, type Message, type Choice } from '@tocsin/engine';
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { Countdown } from '../../../exercise/time/countdown';
@@ -27,7 +28,7 @@ export function Decision({ message, decision }: Props) {
   const running = useExercise((state) => state.standing === 'running');
   const [option, choose] = useState('');
   const keys = keysOf(person);
-  const taken = Object.entries(message.choices).filter(
+  const taken = (Object.entries(message.choices) as [Address, Choice][]).filter(
     ([party]) => keys.includes(party) || !keys.some((key) => message.choices[key]),
   );
   const labelOf = (id: string | undefined) => text(decision.options.find((one) => one.id === id)?.label);
@@ -37,7 +38,7 @@ export function Decision({ message, decision }: Props) {
       <strong>{labelOf(choice.option)}</strong>{' '}
       {choice.byDefault
         ? t('decision.byDefault')
-        : t('decision.by', { who: addressName(choice.person ? `person:${choice.person}` : party) })}{' '}
+        : t('decision.by', { who: addressName(choice.person ? Address.person(choice.person) : party) })}{' '}
       <ExerciseTime at={choice.at} />
     </p>
   ));

@@ -1,5 +1,5 @@
 import { keysOf, type Message } from '@tocsin/engine';
-import type { Form } from '@tocsin/scenario';
+import { Address, type Form } from '@tocsin/scenario';
 
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -91,7 +91,7 @@ function Submitted({ form, submission }: { form: Form; submission: Message['subm
     <section className={classes.block} data-done aria-label={text(form.title)}>
       <h3>{text(form.title)}</h3>
       <p className={classes.by}>
-        {t('form.by', { who: addressName(`person:${submission.person}`) })}{' '}
+        {t('form.by', { who: addressName(Address.person(submission.person)) })}{' '}
         <ExerciseTime at={submission.at} />
       </p>
       <dl className={classes.values}>

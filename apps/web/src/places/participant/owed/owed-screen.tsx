@@ -1,5 +1,6 @@
 import { keysOf } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
@@ -72,7 +73,7 @@ export function OwedScreen() {
                   <td>
                     <SeatLink to={`inbox/${message}`}>{text(title)}</SeatLink>
                   </td>
-                  <td>{addressName(by ? `person:${by}` : party)}</td>
+                  <td>{addressName(by ? Address.person(by) : party)}</td>
                   <td>
                     {length(took)} {late && t('toDo.late')}
                   </td>

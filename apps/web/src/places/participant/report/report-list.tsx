@@ -1,5 +1,6 @@
 import type { Report } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
@@ -39,7 +40,7 @@ function Reports({ title, reports, none }: { title: string; reports: Report[]; n
                 <strong>{report.title}</strong>
                 <ExerciseTime at={report.at} wall={report.wall} />
                 <span className="quiet">
-                  {addressName(`organisation:${report.organisation}`)} · {t(`rsit.${report.category}`)}
+                  {addressName(Address.organisation(report.organisation))} · {t(`rsit.${report.category}`)}
                 </span>
                 <span className="mono quiet">{report.report}</span>
               </SeatLink>

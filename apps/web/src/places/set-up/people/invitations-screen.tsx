@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { toString as qrOf } from 'qrcode';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { usePlace } from '../../../exercise/seat/seat';
@@ -60,7 +61,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
         <div>
           <h2>{name}</h2>
           <p>
-            {[organisation && addressName(`organisation:${organisation}`), shell(`part.${part}`)]
+            {[organisation && addressName(Address.organisation(organisation)), shell(`part.${part}`)]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -3,6 +3,7 @@ import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { usePlace } from '../../../exercise/seat/seat';
 import { Fault } from '../../../ui/fault';
@@ -24,7 +25,7 @@ export function PeopleScreen() {
   const [words, write] = useState('');
   const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
   const shown = (people.data ?? []).filter(({ name, email, organisation }) =>
-    [name, email ?? '', organisation ? addressName(`organisation:${organisation}`) : '']
+    [name, email ?? '', organisation ? addressName(Address.organisation(organisation)) : '']
       .join(' ')
       .toLocaleLowerCase()
       .includes(wanted),

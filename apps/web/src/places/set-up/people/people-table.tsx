@@ -1,5 +1,6 @@
 import { CopyButton, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { Empty } from '../../../ui/empty';
@@ -42,7 +43,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
                 {here[one.person] && <span className={classes.here}> {t('presence.yes')}</span>}
               </Table.Th>
               <Table.Td>{shell(`part.${one.part}`)}</Table.Td>
-              <Table.Td>{one.organisation && addressName(`organisation:${one.organisation}`)}</Table.Td>
+              <Table.Td>{one.organisation && addressName(Address.organisation(one.organisation))}</Table.Td>
               <Table.Td>
                 {[
                   ...named(exercise?.roles, one.roles),

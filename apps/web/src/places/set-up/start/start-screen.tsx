@@ -1,6 +1,7 @@
 import type { Person, State } from '@tocsin/engine';
 
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
@@ -42,7 +43,7 @@ export function StartScreen() {
           {empty.length > 0 && (
             <p className={classes.warning}>
               {t('start.empty', {
-                names: empty.map(({ id }) => addressName(`organisation:${id}`)).join(', '),
+                names: empty.map(({ id }) => addressName(Address.organisation(id))).join(', '),
               })}
             </p>
           )}
@@ -68,7 +69,7 @@ export function StartScreen() {
                     <span>
                       {names[id]}
                       {organisation && (
-                        <span className="quiet"> {addressName(`organisation:${organisation}`)}</span>
+                        <span className="quiet"> {addressName(Address.organisation(organisation))}</span>
                       )}
                     </span>
                     <strong>{t(hears ? 'start.heard' : 'start.silent')}</strong>

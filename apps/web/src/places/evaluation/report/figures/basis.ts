@@ -12,6 +12,7 @@ import {
   type Telling,
   subjectOf,
 } from '@tocsin/report';
+import type { Address } from '@tocsin/scenario';
 import { STATES, type Choice, type State } from './choice';
 
 /** One thing that was counted, with the events that say so. */
@@ -166,7 +167,10 @@ function loadBasis([team, which]: string[], found: Figures, tell: Telling): Basi
   const demands = found.load.demands.filter((one) => one.team === team);
   return {
     ...defined('load', tell),
-    of: [teamName(team, found.state, tell), which === 'busy' || which === 'swamped' ? tell.t(which) : '']
+    of: [
+      teamName(team as Address, found.state, tell),
+      which === 'busy' || which === 'swamped' ? tell.t(which) : '',
+    ]
       .filter(Boolean)
       .join(', '),
     counted: places.map((place) => ({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Address } from '@tocsin/scenario';
 import { MomentLink } from '../../time-machine/moment-link';
 import classes from './figures.module.css';
 import { useShown } from './shown';
@@ -26,7 +27,7 @@ export function EventLinks({ events, organisation, whole = false }: Props) {
         <MomentLink
           key={seq}
           seq={seq}
-          as={organisation && `organisation:${organisation}`}
+          as={organisation && Address.organisation(organisation)}
           title={said(seq, true)}
         >
           {said(seq, whole)}

@@ -1,6 +1,7 @@
 import { playedSteps, SWAMPED_FROM, teamName } from '@tocsin/report';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import type { Address } from '@tocsin/scenario';
 import { axisOf } from './axis';
 import { loadWord } from './basis';
 import { CountCell } from './count';
@@ -17,7 +18,7 @@ export function Load() {
   const { found, tell } = useShown();
   const { ref, width } = useElementSize<HTMLTableCellElement>();
   const { load, state } = found;
-  const rows = Object.entries(load.byTeam).map(([team, most]) => ({
+  const rows = (Object.entries(load.byTeam) as [Address, number[]][]).map(([team, most]) => ({
     team,
     name: teamName(team, state, tell),
     most,
