@@ -1,12 +1,12 @@
-import type { Owed } from '@tocsin/engine';
+import type { ToDo } from '@tocsin/engine';
 import { usePlan } from '../plan/use-plan';
 import { useText } from '../../i18n/texts';
 
 /** Where one does what is asked: at the message that asks it, or on the page of the emergency plan. */
-export const placeOf = ({ message }: Owed): string => (message ? `inbox/${message}` : 'plan');
+export const placeOf = ({ message }: ToDo): string => (message ? `inbox/${message}` : 'plan');
 
 /** How what is asked is called, in the language of the screen. */
-export function useOwedTitle(): (owed: Owed) => string {
+export function useOwedTitle(): (owed: ToDo) => string {
   const plan = usePlan();
   const text = useText();
   return ({ title, duty }) => {

@@ -1,11 +1,11 @@
-import type { Owed } from '@tocsin/engine';
+import type { ToDo } from '@tocsin/engine';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { Countdown } from '../../../exercise/time/countdown';
 import { placeOf, useOwedTitle } from '../../../exercise/owed/owed-title';
 import classes from './owed.module.css';
 
 /** One thing that is asked; leads to where one does it. */
-export function OwedItem({ owed }: { owed: Owed }) {
+export function OwedItem({ owed }: { owed: ToDo }) {
   const titleOf = useOwedTitle();
   return (
     <SeatLink className={classes.item} to={placeOf(owed)}>

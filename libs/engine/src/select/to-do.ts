@@ -4,7 +4,7 @@ import type { Person } from '../core/person';
 import type { State } from '../core/state';
 
 /** Something that is asked of someone, by an exercise time. */
-export interface Owed {
+export interface ToDo {
   key: string;
   /** What is asked: an expected action, a task, a step of a duty, information. */
   kind: string;
@@ -17,8 +17,8 @@ export interface Owed {
   overdue: boolean;
 }
 
-/** What is asked of someone and not done yet, soonest first. `now` is exercise time. */
-export function owed(state: State, person: Person, now: number): Owed[] {
+/** A person's to-do list: what is asked of them and not done yet, soonest first. `now` is exercise time. */
+export function toDoList(state: State, person: Person, now: number): ToDo[] {
   const keys = keysOf(person);
   const asked = Object.values(state.expected)
     .filter(({ shown, state: standing, party }) => shown && standing !== 'met' && keys.includes(party))
@@ -37,7 +37,7 @@ export function owed(state: State, person: Person, now: number): Owed[] {
 }
 
 /** What the emergency plan and the authorities ask of an organisation. */
-function underPlan(state: State, organisation: string | undefined): Omit<Owed, 'overdue'>[] {
+function underPlan(state: State, organisation: string | undefined): Omit<ToDo, 'overdue'>[] {
   if (!organisation) return [];
   const mine = (one: { organisation: string }) => one.organisation === organisation;
   return [

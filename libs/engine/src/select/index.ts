@@ -1,2 +1,0 @@
-export * from './inbox';
-export * from './owed';
