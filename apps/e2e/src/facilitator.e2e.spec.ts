@@ -37,7 +37,7 @@ test('the clock is paused, runs faster, jumps and goes on', async () => {
   const page = await house.page(facilitator);
   await page.goto(at(facilitator, 'conduct'));
   await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByText('PAUSED').waitFor();
+  await page.getByText('PAUSED', { exact: true }).waitFor();
   await fay.until(() => !fay.state.clock.running);
   await page.getByRole('button', { name: /Rate: 1 times/ }).click();
   await page.getByRole('menuitem', { name: '5 times', exact: true }).click();

@@ -8,5 +8,8 @@ const ignore = (event: MouseEvent) => event.preventDefault();
  * focus, which a button that is switched off would lose.
  */
 export const Button = (({ loading = false, ...props }: ButtonProps) => (
-  <MantineButton {...props} {...(loading ? { 'aria-busy': true, onClick: ignore } : {})} />
+  <MantineButton
+    {...props}
+    {...(loading ? { 'aria-busy': true, 'aria-disabled': true, onClick: ignore } : {})}
+  />
 )) as typeof MantineButton;

@@ -8,7 +8,8 @@ interface Props {
   variant?: 'default' | 'filled';
   /** It says so and does nothing, but keeps its place and the focus. */
   off: boolean;
-  busy?: boolean;
+  /** While another act is under way. */
+  busy: boolean;
   onPress: () => void;
   children: ReactNode;
 }
@@ -22,7 +23,7 @@ export function ActionButton({ off, busy, onPress, variant = 'default', ...rest 
       variant={variant}
       loading={busy}
       data-disabled={off || undefined}
-      aria-disabled={off || undefined}
+      {...(off ? { 'aria-disabled': true } : {})}
       onClick={() => !off && onPress()}
     />
   );

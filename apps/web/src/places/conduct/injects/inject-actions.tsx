@@ -32,14 +32,17 @@ export function InjectActions({ inject, content }: { inject: InjectState; conten
   const { number, standing, due, released } = inject;
   const off = released !== undefined;
   const close = () => open(undefined);
-  /** A press means the inject as it is shown: where it has changed since, it does nothing. */
+  /** Does nothing to an inject that was released before the screen could show it, nor while an act is under way. */
   const press = (act: () => unknown) => () => {
-    if (!busy && !off && live.state.injects[number]?.standing === standing) act();
+    if (!busy && live.state.injects[number]?.released === undefined) act();
   };
+  /** What undoes itself means the inject as it is shown: where that has changed since, it does nothing. */
+  const toggle = (act: () => unknown) =>
+    press(() => live.state.injects[number]?.standing === standing && act());
   const acts = {
     release: press(() => steer.release(inject)),
-    hold: press(() => (standing === 'held' ? steer.resume(inject) : steer.hold(inject))),
-    skip: press(() => (standing === 'skipped' ? steer.restore(inject) : steer.skip(inject))),
+    hold: toggle(() => (standing === 'held' ? steer.resume(inject) : steer.hold(inject))),
+    skip: toggle(() => (standing === 'skipped' ? steer.restore(inject) : steer.skip(inject))),
     later: press(() => steer.later(inject)),
     retime: press(() => open('retime')),
     edit: press(() => open('edit')),
@@ -64,34 +67,34 @@ export function InjectActions({ inject, content }: { inject: InjectState; conten
       <div className={classes.buttons}>
         <ActionButton
           ref={release}
+          busy={busy}
           title="R"
           variant="filled"
           off={off || !running}
-          busy={busy}
           onPress={acts.release}
         >
           {t(off ? 'standing.released' : 'steer.release')}
         </ActionButton>
         {standing !== 'skipped' && (
-          <ActionButton title="H" off={off} onPress={acts.hold}>
+          <ActionButton title="H" busy={busy} off={off} onPress={acts.hold}>
             {t(standing === 'held' ? 'steer.resume' : 'steer.hold')}
           </ActionButton>
         )}
         {due !== undefined && standing !== 'skipped' && (
-          <ActionButton title="5" off={off} onPress={acts.later}>
+          <ActionButton title="5" busy={busy} off={off} onPress={acts.later}>
             {t('steer.later')}
           </ActionButton>
         )}
-        <ActionButton title="K" off={off} onPress={acts.retime}>
+        <ActionButton title="K" busy={busy} off={off} onPress={acts.retime}>
           {t('steer.retime')}
         </ActionButton>
-        <ActionButton title="X" off={off} onPress={acts.skip}>
+        <ActionButton title="X" busy={busy} off={off} onPress={acts.skip}>
           {t(standing === 'skipped' ? 'steer.restore' : 'steer.skip')}
         </ActionButton>
-        <ActionButton title="E" off={off || !content} onPress={acts.edit}>
+        <ActionButton title="E" busy={busy} off={off || !content} onPress={acts.edit}>
           {t('steer.edit')}
         </ActionButton>
-        <ActionButton title="W" off={off} onPress={acts.recipients}>
+        <ActionButton title="W" busy={busy} off={off} onPress={acts.recipients}>
           {t('steer.whom')}
         </ActionButton>
       </div>
