@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { listed, ScenarioLibrary } from './library';
 
@@ -30,6 +31,10 @@ export class LibraryController {
   }
 }
 
-function* piecesOf(bytes: Buffer): Generator<Buffer> {
-  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+/** One piece in each turn of the event loop: a fast reader would otherwise take a whole scenario in one. */
+async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    yield bytes.subarray(from, from + PIECE);
+    await setImmediate();
+  }
 }
