@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address } from './address';
-import { channels, type Channel } from './channels/channels';
+import { CHANNELS, contentFields, type Channel } from './channels/channels';
 import { id } from './id';
 import { text } from './text';
 import { duration } from './time';
@@ -104,18 +104,16 @@ const base = z.strictObject({
 
 const titled = { title: text, body: text };
 const on = <C extends Channel>(channel: C) =>
-  base.extend({ channel: z.literal(channel), content: z.strictObject({ ...titled, ...channels[channel] }) });
+  base.extend({
+    channel: z.literal(channel),
+    content: z.strictObject({ ...titled, ...contentFields(channel) }),
+  });
+type OnSome<C extends Channel> = C extends Channel ? ReturnType<typeof on<C>> : never;
 
-export const inject = z.discriminatedUnion('channel', [
-  on('mail'),
-  on('phone'),
-  on('sms'),
-  on('news'),
-  on('social'),
-  on('television'),
-  on('alert'),
-  on('advisory'),
-]);
+export const inject = z.discriminatedUnion(
+  'channel',
+  CHANNELS.map(on) as unknown as [OnSome<Channel>, ...OnSome<Channel>[]],
+);
 export type Inject = z.output<typeof inject>;
 export type InjectContent = Inject['content'];
 

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document';
 import type { Figures } from '../figures/figures';
 import type { Telling } from './telling';
+import { channelName } from '@tocsin/scenario';
 
 /** An inject as it was played, in words. */
 export interface PlayedInject {
@@ -33,7 +34,7 @@ export function playedInjects({ state, figures }: Figures, tell: Telling): Playe
       ...(at === undefined ? {} : { at }),
       phase: tell.words(state.script?.phases.find(({ id }) => id === inject.phase)?.title),
       title: tell.words(inject.edited?.title ?? title),
-      channel: t(`channelName.${channel}`),
+      channel: channelName(channel, tell.language),
       to: (released?.to ?? recipients).map(tell.address).filter(Boolean).join(', '),
       standing: t(`standing.${standing}`),
       ...reads.get(released?.message ?? ''),

@@ -2,6 +2,7 @@ import { organisationOf, playBetween, type State } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
 import { organisationsOf } from './messages';
 import type { Reader } from './reading';
+import { isPublic } from '@tocsin/scenario';
 
 /** How many expected actions came in time, late, not at all, or are still open. */
 export interface Outcome {
@@ -167,7 +168,6 @@ export interface Publicity {
   /** The sequences of the events of each step. */
   events: { press: number[][]; statements: number[][] };
 }
-const PUBLIC = new Set(['news', 'social', 'television']);
 
 export function publicity(): Reader<Publicity> {
   const press: number[][] = [];
@@ -180,7 +180,7 @@ export function publicity(): Reader<Publicity> {
   return {
     on: {
       MessageDelivered: ({ data, time, seq }) => {
-        if (PUBLIC.has(data.channel)) count(press, time, seq);
+        if (isPublic(data.channel)) count(press, time, seq);
       },
       DocumentReleased: ({ data, time, seq }, state) => {
         if (state.documents[data.document]?.kind === 'statement') count(statements, time, seq);

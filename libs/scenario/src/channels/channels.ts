@@ -1,34 +1,26 @@
-import { z } from 'zod';
-import { text } from '../text';
+import type { Language } from '@tocsin/words';
+import { advisory } from './advisory/advisory';
+import { alert } from './alert/alert';
+import { mail } from './mail/mail';
+import { news } from './news/news';
+import { phone } from './phone/phone';
+import { sms } from './sms/sms';
+import { social } from './social/social';
+import { television } from './television/television';
 
-/**
- * What a message carries beyond its title and body, for each channel on which it can arrive.
- * A new channel is an entry here and a component in the console; the compiler names what is missing.
- */
-export const channels = {
-  mail: { to: text.optional(), cc: text.optional() },
-  phone: { lines: z.array(z.strictObject({ who: text, says: text })).min(1) },
-  sms: {},
-  news: { outlet: z.string().min(1), standfirst: text.optional(), byline: z.string().optional() },
-  social: {
-    network: z.string().min(1),
-    handle: z.string().min(1),
-    likes: z.number().int().nonnegative().default(0),
-    shares: z.number().int().nonnegative().default(0),
-  },
-  television: { station: z.string().min(1), ticker: text.optional() },
-  alert: {
-    system: z.string().min(1),
-    severity: z.enum(['information', 'warning', 'critical']),
-    details: z.array(z.strictObject({ label: text, value: text })).default([]),
-  },
-  advisory: {
-    reference: z.string().min(1),
-    severity: z.enum(['low', 'medium', 'high', 'critical']),
-    affected: z.array(text).default([]),
-    measures: z.array(text).default([]),
-  },
-} as const;
+/** Every channel, in the order in which people choose among them. A new one is a folder and a name here. */
+export const channels = { mail, phone, sms, news, social, television, alert, advisory };
 
 export type Channel = keyof typeof channels;
-export const CHANNELS = Object.keys(channels) as Channel[];
+export const CHANNELS = Object.keys(channels) as [Channel, ...Channel[]];
+
+/** What a channel is called within a sentence. */
+export const channelName = (channel: Channel, language: Language): string =>
+  channels[channel].name[language] ?? channels[channel].name.en;
+
+/** Whether what arrives on a channel is read by the public as well. */
+export const isPublic = (channel: Channel): boolean => channels[channel].public;
+
+/** What a message on a channel carries beyond title and body, as a schema's fields. */
+export const contentFields = <C extends Channel>(channel: C): (typeof channels)[C]['content'] =>
+  channels[channel].content;

@@ -1,7 +1,7 @@
 import type { Message, State } from '@tocsin/engine';
 import { useExerciseTitle } from '../../ui/exercise-title';
 import { useTranslation } from 'react-i18next';
-import { Address } from '@tocsin/scenario';
+import { Address, isPublic } from '@tocsin/scenario';
 import { PictureOf } from '../../exercise/situation/picture-of';
 import { usePlan } from '../../exercise/plan/use-plan';
 import { RoomNow } from './room-now';
@@ -16,6 +16,7 @@ import { ExerciseClock } from '../../exercise/time/exercise-clock';
 import { useAddressName } from '../../exercise/names/use-address-name';
 import { useTimes } from '../../exercise/time/use-times';
 import classes from './wall.module.css';
+import { useChannelName } from '../../exercise/names/use-channel-name';
 
 /** For a projector: the time, the phase, what the public hears, how every organisation stands. */
 export function WallScreen() {
@@ -28,17 +29,16 @@ export function WallScreen() {
   );
 }
 
-const PUBLIC = ['news', 'social', 'television'];
 const heard = ({ messages }: State): Message[] =>
   Object.values(messages)
-    .filter(({ channel }) => PUBLIC.includes(channel))
+    .filter(({ channel }) => isPublic(channel))
     .sort((a, b) => b.seq - a.seq)
     .slice(0, 5);
 const reported = ({ reports }: State) => Object.values(reports).sort((a, b) => b.wall - a.wall);
 
 function Wall() {
   const { t } = useTranslation('wall');
-  const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const addressName = useAddressName();
   const { stamp } = useTimes();
@@ -90,7 +90,7 @@ function Wall() {
             {news.map(({ id, at, channel, title: headline, from }) => (
               <li key={id}>
                 <span className="quiet">
-                  {stamp(at)} · {shell(`channel.${channel}`)} · {addressName(from)}
+                  {stamp(at)} · {channelName(channel)} · {addressName(from)}
                 </span>
                 <strong>{text(headline)}</strong>
               </li>

@@ -115,7 +115,7 @@ export const improviseInject = command({
   type: 'ImproviseInject',
   may: CONTROL,
   body: {
-    channel: z.enum(CHANNELS as [Channel, ...Channel[]]),
+    channel: z.enum(CHANNELS),
     sender: z.string().min(1),
     recipients,
     storyline: z.string().optional(),

@@ -1,4 +1,4 @@
-import { channels, resolveTexts, type Channel } from '@tocsin/scenario';
+import { contentFields, resolveTexts, type Channel } from '@tocsin/scenario';
 import type { Language } from '@tocsin/words';
 import { z } from 'zod';
 import { inLanguages } from '../../core/text';
@@ -12,6 +12,6 @@ export const words = { title: inLanguages(20_000), body: inLanguages(20_000) };
  * @throws z.ZodError when the channel takes something else, naming the field.
  */
 export function contentOn(channel: Channel, content: unknown, first: Language): Content {
-  const schema = z.strictObject({ content: z.strictObject({ ...channels[channel], ...words }) });
+  const schema = z.strictObject({ content: z.strictObject({ ...contentFields(channel), ...words }) });
   return resolveTexts(schema.parse({ content }).content, first) as Content;
 }

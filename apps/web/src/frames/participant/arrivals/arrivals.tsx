@@ -9,10 +9,12 @@ import { useConsole } from '../../../exercise/seat/console-context';
 import { received } from '../../../exercise/messages/received';
 import { useAttention } from './attention';
 import { chime } from './chime';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 /** Says what has arrived: aloud in a live region, and by sound and notification where they are wanted. */
 export function Arrivals() {
-  const { t } = useTranslation(['console', 'shell']);
+  const { t } = useTranslation('console');
+  const channelName = useChannelName();
   const text = useText();
   const addressName = useAddressName();
   const { person } = useConsole();
@@ -33,7 +35,7 @@ export function Arrivals() {
     if (!newest || newest.id === known.current.message) return;
     known.current.message = newest.id;
     const words = t('arrivals.message', {
-      channel: t(`shell:channel.${newest.channel}`),
+      channel: channelName(newest.channel),
       from: addressName(newest.from),
       title: text(newest.title),
     });

@@ -9,10 +9,11 @@ import { useChosen } from '../../../exercise/selection/selection-context';
 import { InjectMark } from '../injects/inject-mark';
 import { recipientsOf } from '../../../exercise/injects/reach';
 import { DueRow } from '../rows/due-row';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 export const InjectRow = memo(function InjectRow({ inject }: { inject: InjectState }) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const addressName = useAddressName();
   const { stamp } = useTimes();
@@ -25,7 +26,7 @@ export const InjectRow = memo(function InjectRow({ inject }: { inject: InjectSta
       title={`#${number} ${text(title)}`}
       below={
         <>
-          {shell(`channel.${channel}`)} → {to.slice(0, 2).map(addressName).join(', ')}
+          {channelName(channel)} → {to.slice(0, 2).map(addressName).join(', ')}
           {to.length > 2 && ` ${t('andMore', { count: to.length - 2 })}`}
         </>
       }

@@ -13,6 +13,7 @@ import { RecipientsInput } from '../injects/recipients-input';
 import { TextFields, type Words } from '../injects/text-fields';
 import { useCommand } from '../../../commanding/use-command';
 import { Button } from '../../../ui/button';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 interface Props {
   opened: boolean;
@@ -32,6 +33,7 @@ export function Improvise({ opened, close }: Props) {
 function Written({ close }: { close: () => void }) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const { run, busy } = useCommand();
   const { now } = useClock();
@@ -69,7 +71,7 @@ function Written({ close }: { close: () => void }) {
           value={channel}
           allowDeselect={false}
           onChange={(value) => value && setChannel(value as Channel)}
-          data={CHANNELS.map((value) => ({ value, label: shell(`channel.${value as Channel}`) }))}
+          data={CHANNELS.map((value) => ({ value, label: channelName(value) }))}
         />
         <Select
           label={t('improvise.sender')}

@@ -9,11 +9,12 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { recipientsOf } from '../../../exercise/injects/reach';
 import { InjectMark } from './inject-mark';
 import classes from '../pane/pane.module.css';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 /** What an inject is, where it comes from and goes to, and how it stands. */
 export function InjectHead({ inject, tlp }: { inject: InjectState; tlp?: Tlp }) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const addressName = useAddressName();
   const storyline = useExercise(
@@ -33,7 +34,7 @@ export function InjectHead({ inject, tlp }: { inject: InjectState; tlp?: Tlp }) 
         <strong>{t(`standing.${standing}`)}</strong>
         {at !== undefined && <ExerciseTime at={at} wall={released?.wall} />}
         {released && <span>{t(`cause.${released.cause}`)}</span>}
-        <span>{shell(`channel.${channel}`)}</span>
+        <span>{channelName(channel)}</span>
         {tlp && <TlpLabel tlp={tlp} />}
         <span>
           {addressName(Address.persona(sender))} → {recipientsOf(inject).map(addressName).join(', ')}

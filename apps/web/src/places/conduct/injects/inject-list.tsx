@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { useTimes } from '../../../exercise/time/use-times';
 import classes from './inject-list.module.css';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 const SHOWN = 50;
 
 /** Injects in a dialog, to be looked over; a long list is cut and says so. */
 export function InjectList({ injects }: { injects: InjectState[] }) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const { stamp } = useTimes();
   return (
@@ -20,7 +21,7 @@ export function InjectList({ injects }: { injects: InjectState[] }) {
             <tr key={number}>
               <td className="mono">{due === undefined ? '' : stamp(due)}</td>
               <td className="mono">#{number}</td>
-              <td>{shell(`channel.${channel}`)}</td>
+              <td>{channelName(channel)}</td>
               <td>{text(title)}</td>
             </tr>
           ))}

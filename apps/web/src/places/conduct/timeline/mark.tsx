@@ -13,6 +13,7 @@ import { timeOf } from './lanes';
 import { InjectMenuItems } from './inject-menu-items';
 import type { Scale } from './scale';
 import classes from './timeline.module.css';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 interface Props {
   lane: string;
@@ -25,7 +26,7 @@ interface Props {
 /** One inject on its lane, or several that share a place: these open as a list. */
 export function Mark({ lane, cell, scale, tab, reach }: Props) {
   const { t } = useTranslation('facilitator');
-  const { t: shell } = useTranslation('shell');
+  const channelName = useChannelName();
   const text = useText();
   const { stamp } = useTimes();
   const { state } = useLive();
@@ -38,7 +39,7 @@ export function Mark({ lane, cell, scale, tab, reach }: Props) {
     const reading = readingOf(inject, state);
     return [
       `#${inject.number} ${text(inject.title)}`,
-      shell(`channel.${inject.channel}`),
+      channelName(inject.channel),
       t(`standing.${inject.standing}`),
       stamp(timeOf(inject) ?? 0),
       ...(reading ? [t('receipts.readOf', { ...reading })] : []),

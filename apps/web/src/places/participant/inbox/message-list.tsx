@@ -13,9 +13,11 @@ import { received, sent, unread } from '../../../exercise/messages/received';
 import { fits, type Filter } from './filter';
 import classes from './message-list.module.css';
 import { MessageRows } from './message-rows';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 export function MessageList({ open }: { open: string | undefined }) {
-  const { t } = useTranslation(['console', 'shell']);
+  const { t } = useTranslation('console');
+  const channelName = useChannelName();
   const { person } = useConsole();
   const [filter, setFilter] = useState<Filter>({ folder: 'received', channel: 'all', words: '' });
   const { folder } = filter;
@@ -60,7 +62,7 @@ export function MessageList({ open }: { open: string | undefined }) {
             onChange={(value) => set({ channel: (value ?? 'all') as Channel | 'all' })}
             data={[
               { value: 'all', label: t('inbox.allChannels') },
-              ...CHANNELS.map((value) => ({ value, label: t(`shell:channel.${value}`) })),
+              ...CHANNELS.map((value) => ({ value, label: channelName(value) })),
             ]}
           />
         </div>

@@ -9,6 +9,7 @@ import { CHANNEL_ICONS } from '../../../exercise/channels/channel-icons';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { isReceived } from '../../../exercise/messages/received';
 import classes from './message-list.module.css';
+import { useChannelName } from '../../../exercise/names/use-channel-name';
 
 interface Props {
   message: Message;
@@ -18,7 +19,8 @@ interface Props {
 }
 
 export function MessageRow({ message, open, tab, fresh }: Props) {
-  const { t } = useTranslation(['console', 'shell']);
+  const { t } = useTranslation('console');
+  const channelName = useChannelName();
   const text = useText();
   const addressName = useAddressName();
   const { person } = useConsole();
@@ -39,7 +41,7 @@ export function MessageRow({ message, open, tab, fresh }: Props) {
       <ChannelIcon className={classes.icon} size={18} stroke={1.6} aria-hidden />
       <span className={classes.line}>
         <span className={classes.from}>
-          <span className={classes.channel}>{t(`shell:channel.${message.channel}`)}</span>{' '}
+          <span className={classes.channel}>{channelName(message.channel)}</span>{' '}
           {ours ? t('inbox.to', { to: message.to.map(addressName).join(', ') }) : addressName(message.from)}
         </span>
         <span className={classes.when}>
