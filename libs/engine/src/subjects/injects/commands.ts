@@ -1,7 +1,7 @@
-import { Address, address, CHANNELS, tlp, type Channel } from '@tocsin/scenario';
+import { Address, address, CHANNELS, tlp } from '@tocsin/scenario';
 import { z } from 'zod';
 import { mustTakeInjects } from '../../addresses/recipients';
-import { command, mustRun, soon, type Situation } from '../../core/command';
+import { command, mustRun, soon } from '../../core/command';
 import type { Draft } from '../../core/events';
 import { CONTROL } from '../../core/person';
 import { contentOn, words } from './content';
