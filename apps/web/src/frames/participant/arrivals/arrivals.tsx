@@ -43,7 +43,7 @@ export function Arrivals() {
     if (sound) chime(newest.channel === 'phone' ? 'ring' : 'message');
     if (notify && document.hidden)
       new Notification(EXERCISE, { body: words, tag: newest.id, icon: '/tocsin.svg' });
-  }, [newest, t, text, addressName, sound, notify]);
+  }, [newest, t, text, addressName, channelName, sound, notify]);
 
   useEffect(() => {
     if (!reported || reported.report === known.current.report) return;
