@@ -130,7 +130,7 @@ test('what makes no sense is refused with its place, and stores nothing', async 
     [{ ...A, due: '0001-01-01' }, 'due'],
     [{ ...A, due: day(1), element: 'luck' }, 'element'],
     [{ ...A, due: day(1), action: '  ' }, 'action'],
-    [{ ...A, due: day(1), owner: 'x\0y' }, 'owner'],
+    [{ ...A, due: day(1), owner: '\0' }, 'owner'],
     [{ ...A, due: day(1), colour: 'red' }, 'colour'],
   ] as const) {
     const { status, body: answer } = await host.ask('/api/improvement', { body });
