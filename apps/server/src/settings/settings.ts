@@ -74,7 +74,7 @@ export const VARIABLES = z.object({
     .regex(/^[^\r\n]+@[^\r\n]+$/, 'Name <address@example.org>')
     .default('Tocsin <tocsin@localhost>'),
   TOCSIN_MAIL_LANGUAGE: oneOf(LANGUAGES).default('en'),
-  TOCSIN_REPORT_MEMORY: whole(64, 1_048_576).default(2_048),
+  TOCSIN_REPORT_MEMORY: whole(4, 1_048_576).default(2_048),
   TOCSIN_HISTORY: whole(1).default(100_000),
   TOCSIN_ANSWERS: whole(1).default(50_000),
   TOCSIN_IDLE_SECONDS: whole(0).default(900),
