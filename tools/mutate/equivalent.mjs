@@ -19,6 +19,18 @@ export const EQUIVALENT = [
     because: REMOVED,
   },
   {
+    file: `${subjects}/services/audience.ts`,
+    line: '[...(organisation ? [organisation] : []), ...(state.plan?.caseEvaluators ?? [])].map((id) =>',
+    to: 'true',
+    because: REMOVED,
+  },
+  {
+    file: `${subjects}/tasks/audience.ts`,
+    line: 'amongAuthorities(state, ...(state.tasks[task] ? [state.tasks[task].organisation] : []));',
+    to: 'true',
+    because: REMOVED,
+  },
+  {
     file: `${subjects}/duties/audience.ts`,
     line: 'return amongAuthorities(state, ...(organisation ? [organisation] : []), ...to);',
     to: 'true',

@@ -50,3 +50,11 @@ it('an organisation has its sector', () => {
   expect(sectorOf('rail', state)).toBe('transport');
   expect(sectorOf('nobody', state)).toBe('');
 });
+
+it('an organisation speaks for itself, even where another organisation has a cell of the same name', () => {
+  const { exercise } = state;
+  const cells = [...exercise!.cells, { id: 'rail', name: { en: 'Rail desk' }, organisation: 'grid' }];
+  const confusing = { ...state, exercise: { ...exercise!, cells } };
+  expect(actsFor('organisation:rail', confusing)).toBe('rail');
+  expect(actsFor('cell:rail', confusing)).toBe('grid');
+});
