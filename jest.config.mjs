@@ -34,6 +34,7 @@ export default {
   moduleNameMapper: {
     // In one file; its modules are thousands.
     '^@tabler/icons-react$': '<rootDir>/node_modules/@tabler/icons-react/dist/cjs/tabler-icons-react.cjs',
+    '/channel-looks$': '<rootDir>/apps/web/src/testing/channel-looks.ts',
     '\\.module\\.css$': '<rootDir>/apps/web/src/testing/css-names.ts',
     ...libraries,
   },

@@ -1,30 +1,10 @@
 import type { Message } from '@tocsin/engine';
-import type { Channel, Text } from '@tocsin/scenario';
+import type { Text } from '@tocsin/scenario';
 import type { ComponentType } from 'react';
 import type { MessageContent } from '../../http/exercise-queries';
 import { useLanguage } from '../../i18n/texts';
 import { useAddressName } from '../names/use-address-name';
-import { Advisory } from './Advisory';
-import { Alert } from './Alert';
-import type { ChannelProps } from './channel-props';
-import { Mail } from './Mail';
-import { News } from './News';
-import { Phone } from './Phone';
-import { Sms } from './Sms';
-import { Social } from './Social';
-import { Television } from './Television';
-
-/** Every channel and how it looks. A channel without an entry does not compile. */
-const views = {
-  mail: Mail,
-  phone: Phone,
-  sms: Sms,
-  news: News,
-  social: Social,
-  television: Television,
-  alert: Alert,
-  advisory: Advisory,
-} satisfies { [C in Channel]: ComponentType<ChannelProps<C>> };
+import { CHANNEL_LOOKS } from './channel-looks';
 
 interface Props {
   message: Message;
@@ -37,7 +17,7 @@ interface Props {
 export function ChannelView({ message, content, ringing, answer }: Props) {
   const language = useLanguage();
   const addressName = useAddressName();
-  const View = views[message.channel] as ComponentType<{
+  const View = CHANNEL_LOOKS[message.channel].View as ComponentType<{
     message: Message;
     content: MessageContent;
     from: string;

@@ -6,7 +6,7 @@ import { useExercise } from '../../../exercise/live/use-exercise';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
-import { CHANNEL_ICONS } from '../../../exercise/channels/channel-icons';
+import { CHANNEL_LOOKS } from '../../../exercise/channels/channel-looks';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { usePlaces } from './places';
 import { received } from '../../../exercise/messages/received';
@@ -37,7 +37,7 @@ export function Palette() {
     {
       group: t('palette.messages'),
       actions: messages.map(({ id, title, from, channel, at }) => {
-        const Icon = CHANNEL_ICONS[channel];
+        const Icon = CHANNEL_LOOKS[channel].icon;
         return {
           id,
           label: text(title),

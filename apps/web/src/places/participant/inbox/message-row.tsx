@@ -5,7 +5,7 @@ import { SeatLink } from '../../../exercise/seat/seat-link';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { TlpLabel } from '../../../ui/tlp-label';
 import { useAddressName } from '../../../exercise/names/use-address-name';
-import { CHANNEL_ICONS } from '../../../exercise/channels/channel-icons';
+import { CHANNEL_LOOKS } from '../../../exercise/channels/channel-looks';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { isReceived } from '../../../exercise/messages/received';
 import classes from './message-list.module.css';
@@ -27,7 +27,7 @@ export function MessageRow({ message, open, tab, fresh }: Props) {
   const ours = !isReceived(message, person);
   const isNew = !ours && isUnread(message, person);
   const undecided = message.decision && !keysOf(person).some((key) => message.choices[key]);
-  const ChannelIcon = CHANNEL_ICONS[message.channel];
+  const ChannelIcon = CHANNEL_LOOKS[message.channel].icon;
   return (
     <SeatLink
       to={`inbox/${message.id}`}

@@ -2,18 +2,18 @@ import { useReducedMotion } from '@mantine/hooks';
 import { IconPhone, IconPhoneIncoming } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './phone.module.css';
-import { Button } from '../../ui/button';
+import { Button } from '../../../ui/button';
 
 const SPOKEN_EVERY = 1_600;
 
 /** A call: it rings until it is answered, then what is said comes line by line. */
-export function Phone({ message, content, from, ringing, answer }: ChannelProps<'phone'>) {
+function Phone({ message, content, from, ringing, answer }: ChannelProps<'phone'>) {
   const { t } = useTranslation('console');
   const text = useText();
   const [answered, setAnswered] = useState(!ringing);
@@ -104,3 +104,5 @@ function Transcript({ title, lines, body, live }: Spoken) {
     </div>
   );
 }
+
+export const phone: ChannelLook<'phone'> = { View: Phone, icon: IconPhone };

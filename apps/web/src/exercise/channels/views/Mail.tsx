@@ -1,15 +1,16 @@
+import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { TlpLabel } from '../../ui/tlp-label';
-import { useAddressName } from '../names/use-address-name';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { TlpLabel } from '../../../ui/tlp-label';
+import { useAddressName } from '../../names/use-address-name';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
 /** A mail, and every message that people write to each other. */
-export function Mail({ message, content, from }: ChannelProps<'mail'>) {
+function Mail({ message, content, from }: ChannelProps<'mail'>) {
   const { t } = useTranslation('console');
   const text = useText();
   const addressName = useAddressName();
@@ -59,3 +60,5 @@ export function Mail({ message, content, from }: ChannelProps<'mail'>) {
     </div>
   );
 }
+
+export const mail: ChannelLook<'mail'> = { View: Mail, icon: IconMail };

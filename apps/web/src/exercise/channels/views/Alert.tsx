@@ -1,14 +1,15 @@
+import { IconActivity } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { SeverityMark } from '../../ui/severity-mark';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { SeverityMark } from '../../../ui/severity-mark';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
 /** What a monitoring system says. */
-export function Alert({ message, content }: ChannelProps<'alert'>) {
+function Alert({ message, content }: ChannelProps<'alert'>) {
   const { t } = useTranslation('console');
   const text = useText();
   return (
@@ -44,3 +45,5 @@ export function Alert({ message, content }: ChannelProps<'alert'>) {
     </div>
   );
 }
+
+export const alert: ChannelLook<'alert'> = { View: Alert, icon: IconActivity };

@@ -1,11 +1,12 @@
+import { IconMessage2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
-export function Sms({ message, content, from }: ChannelProps<'sms'>) {
+function Sms({ message, content, from }: ChannelProps<'sms'>) {
   const { t } = useTranslation('console');
   const text = useText();
   return (
@@ -22,3 +23,5 @@ export function Sms({ message, content, from }: ChannelProps<'sms'>) {
     </div>
   );
 }
+
+export const sms: ChannelLook<'sms'> = { View: Sms, icon: IconMessage2 };

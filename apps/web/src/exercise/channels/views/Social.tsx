@@ -1,13 +1,14 @@
+import { IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage, useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useLanguage, useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
 /** A post on a social network. */
-export function Social({ message, content, from }: ChannelProps<'social'>) {
+function Social({ message, content, from }: ChannelProps<'social'>) {
   const { t } = useTranslation('console');
   const text = useText();
   const language = useLanguage();
@@ -36,3 +37,5 @@ export function Social({ message, content, from }: ChannelProps<'social'>) {
     </div>
   );
 }
+
+export const social: ChannelLook<'social'> = { View: Social, icon: IconUsersGroup };

@@ -1,16 +1,17 @@
+import { IconDeviceTv } from '@tabler/icons-react';
 import { useReducedMotion } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './television.module.css';
-import { Button } from '../../ui/button';
+import { Button } from '../../../ui/button';
 
 /** A bulletin: the picture with its headline and ticker, and what the newsreader says. */
-export function Television({ message, content }: ChannelProps<'television'>) {
+function Television({ message, content }: ChannelProps<'television'>) {
   const { t } = useTranslation('console');
   const text = useText();
   const still = useReducedMotion(true, { getInitialValueInEffect: false });
@@ -51,3 +52,5 @@ export function Television({ message, content }: ChannelProps<'television'>) {
     </div>
   );
 }
+
+export const television: ChannelLook<'television'> = { View: Television, icon: IconDeviceTv };

@@ -1,5 +1,7 @@
 import type { Message } from '@tocsin/engine';
 import type { Channel, Inject } from '@tocsin/scenario';
+import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 
 /** The content of an inject on one channel. */
 export type ContentOf<C extends Channel> = Extract<Inject, { channel: C }>['content'];
@@ -14,4 +16,10 @@ export interface ChannelProps<C extends Channel> {
   ringing: boolean;
   /** Answers the call. */
   answer: () => void;
+}
+
+/** How a channel looks. Each file in `views/` exports one, under the name of its channel. */
+export interface ChannelLook<C extends Channel> {
+  View: ComponentType<ChannelProps<C>>;
+  icon: Icon;
 }

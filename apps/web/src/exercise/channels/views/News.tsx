@@ -1,12 +1,13 @@
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { IconNews } from '@tabler/icons-react';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
 /** An article on the site of a newspaper. */
-export function News({ message, content, from }: ChannelProps<'news'>) {
+function News({ message, content, from }: ChannelProps<'news'>) {
   const text = useText();
   const standfirst = text(content.standfirst);
   return (
@@ -24,3 +25,5 @@ export function News({ message, content, from }: ChannelProps<'news'>) {
     </div>
   );
 }
+
+export const news: ChannelLook<'news'> = { View: News, icon: IconNews };

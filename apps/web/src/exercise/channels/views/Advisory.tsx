@@ -1,14 +1,15 @@
+import { IconFileAlert } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/texts';
-import { ExerciseTime } from '../time/exercise-time';
-import { Prose } from '../../ui/prose';
-import { SeverityMark } from '../../ui/severity-mark';
-import { TlpLabel } from '../../ui/tlp-label';
-import type { ChannelProps } from './channel-props';
+import { useText } from '../../../i18n/texts';
+import { ExerciseTime } from '../../time/exercise-time';
+import { Prose } from '../../../ui/prose';
+import { SeverityMark } from '../../../ui/severity-mark';
+import { TlpLabel } from '../../../ui/tlp-label';
+import type { ChannelLook, ChannelProps } from '../channel-look';
 import classes from './channels.module.css';
 
 /** An advisory of a CSIRT. */
-export function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
+function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
   const { t } = useTranslation('console');
   const text = useText();
   const { affected = [], measures = [] } = content;
@@ -60,3 +61,5 @@ export function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
     </div>
   );
 }
+
+export const advisory: ChannelLook<'advisory'> = { View: Advisory, icon: IconFileAlert };
