@@ -55,4 +55,41 @@ export const EQUIVALENT = [
     because:
       'It is the last label: without its case the answer is undefined, which lets nobody have it either.',
   },
+  {
+    file: `${subjects}/duties/commands.ts`,
+    line: 'if (!obligation || !duty || obligation.organisation !== organisation.id)',
+    to: '&&',
+    because:
+      'A duty is found by its obligation: without one there is no other, and the plan has every duty that was opened.',
+  },
+  ...['1', '2'].map((to) => ({
+    file: 'libs/plan/src/deadline.ts',
+    line: "const [year = 0, month = 1, day = 1] = date.split('-').map(Number);",
+    to,
+    because: 'A date of the schema has all three parts: the defaults keep the compiler content.',
+  })),
+  {
+    file: 'libs/plan/src/deadline.ts',
+    line: 'month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;',
+    to: '32',
+    because: 'No day is after the 31st.',
+  },
+  ...['-', '1971', 'ceil', '366.2425'].map((to) => ({
+    file: 'libs/plan/src/deadline.ts',
+    line: 'let year = 1970 + Math.floor(count / 365.2425);',
+    to,
+    because: 'It is where the search begins; the loops below it end at the same year.',
+  })),
+  {
+    file: 'libs/plan/src/deadline.ts',
+    line: 'while (days(year + 1, 1, 1) <= count) year++;',
+    to: '-',
+    because: 'It goes too far, and the next loop comes back.',
+  },
+  {
+    file: 'libs/plan/src/deadline.ts',
+    line: 'let month = 12;',
+    to: '13',
+    because: 'It is where the search begins.',
+  },
 ];

@@ -12,14 +12,19 @@ const folders = readdirSync('scenarios', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join('scenarios', name));
 
-/** An event for comparison: how it was hashed, and in which version of its type, is a matter of the log. */
+/**
+ * An event for comparison: how it was hashed, and in which version of its type, is a matter of the log. The recordings are older than
+ * local controllers' sight of what was released to their organisation.
+ */
 const compared = (event: RecordedEvent): string => {
   const {
     hash: _hash,
     version: _version,
     ...rest
   } = event as RecordedEvent & { hash?: string; version?: number };
-  return JSON.stringify(rest);
+  const { type, audience } = rest;
+  const older = type === 'ReportReleased' ? audience.filter((key) => !key.startsWith('control@')) : audience;
+  return JSON.stringify({ ...rest, audience: older });
 };
 
 describe.each(folders)('%s', (folder) => {

@@ -16,13 +16,19 @@ export const staffOnly = (): Address[] => [Address.control, Address.evaluation];
 /** What is said of those who play, and how grave it really is, stays with those who evaluate them. */
 export const evaluatorsOnly = (): Address[] => [Address.control, Address.evaluators];
 
-/** Everyone who runs or evaluates the exercise, with the local controllers of the organisations concerned. */
-export function staffOf(concerned: readonly Address[], state: State): Address[] {
+/** The local controllers of the organisations concerned. */
+export function localControllersOf(concerned: readonly Address[], state: State): Address[] {
   const organisations = concerned
     .map((address) => organisationOf(address, state))
     .filter((id) => id !== undefined);
-  return [...new Set([...staffOnly(), ...organisations.map((id) => Address.localControl(id))])];
+  return [...new Set(organisations.map((id) => Address.localControl(id)))];
 }
+
+/** Everyone who runs or evaluates the exercise, with the local controllers of the organisations concerned. */
+export const staffOf = (concerned: readonly Address[], state: State): Address[] => [
+  ...staffOnly(),
+  ...localControllersOf(concerned, state),
+];
 
 /** Those concerned, and the staff who watch them. */
 export const shownTo = (concerned: readonly Address[], state: State): Address[] => [

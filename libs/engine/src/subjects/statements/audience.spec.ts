@@ -43,11 +43,11 @@ export const table: AudienceTable<keyof StatementEvents> = {
       to: EVALUATORS,
     },
   ],
-  // The whole is for the authorities, an organisation's part for that organisation.
+  // The whole is for the authorities, an organisation's part for that organisation and its local controller.
   ReportReleased: [
-    released('whole', [...EVALUATORS, 'cert', 'cyberCentre', 'crisisCentre']),
-    released('organisation:grid', [...EVALUATORS, ...GRID]),
-    released('organisation:cert', [...EVALUATORS, 'cert']),
+    released('whole', [...EVALUATORS, 'cert', 'certControl', 'cyberCentre', 'crisisCentre']),
+    released('organisation:grid', [...EVALUATORS, ...GRID, 'gridControl']),
+    released('organisation:cert', [...EVALUATORS, 'cert', 'certControl']),
     released(
       'public',
       EVERYONE.filter((member) => member !== 'observer'),

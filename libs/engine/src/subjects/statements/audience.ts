@@ -1,9 +1,10 @@
-import { evaluatorsOnly } from '../../addresses/groups';
+import { evaluatorsOnly, localControllersOf } from '../../addresses/groups';
 import type { Audiences } from '../../core/subject';
 import type { StatementEvents } from './events';
 
 export const audience: Audiences<keyof StatementEvents> = {
   StatementWritten: evaluatorsOnly,
   StatementRemoved: evaluatorsOnly,
-  ReportReleased: ({ to }) => [...evaluatorsOnly(), ...to],
+  // A local controller sees what their organisation sees.
+  ReportReleased: ({ to }, state) => [...evaluatorsOnly(), ...to, ...localControllersOf(to, state)],
 };
