@@ -74,7 +74,7 @@ test('the CERT asks back; the operator sees what it owes, answers, and only they
   await question.fill('Which account was used, and from where?');
   await certPage.getByRole('button', { name: 'Send request' }).click();
   const page = await house.page(elvarenSeat);
-  await page.goto(at(elvarenSeat, 'owed'));
+  await page.goto(at(elvarenSeat, 'to-do'));
   await page.getByRole('table').getByRole('link', { name: 'Which account was used' }).click();
   await page.getByLabel('Answer').fill('The account of the supplier, from 192.0.2.44.');
   await page.getByRole('button', { name: 'Send answer' }).click();

@@ -21,7 +21,7 @@ let seq: number;
 /** What somebody has before them: the inbox row by row, what is owed, the level, how late it is. */
 interface Looks {
   inbox: string[];
-  owed: string[];
+  toDo: string[];
   level: string[];
   clock: string;
 }
@@ -74,7 +74,7 @@ async function looks(place: Page | FrameLocator): Promise<Looks> {
   const inbox = await rows(place, '[data-message]').allTextContents();
   await link('To do').click();
   await place.getByRole('heading', { level: 1, name: 'To do' }).waitFor();
-  const owed = await rows(place, 'main tbody tr').allTextContents();
+  const toDo = await rows(place, 'main tbody tr').allTextContents();
   const level = await rows(place, 'header [title="Level"]').allTextContents();
   const clock = await place
     .getByRole('group', { name: 'Exercise clock' })
@@ -82,7 +82,7 @@ async function looks(place: Page | FrameLocator): Promise<Looks> {
     .first()
     .textContent();
   await link('Inbox').click();
-  return { inbox, owed, level, clock: clock ?? '' };
+  return { inbox, toDo, level, clock: clock ?? '' };
 }
 
 /** A view of the time machine: the frame in it. */
@@ -116,7 +116,7 @@ test('a participant acts, and what their screens show is noted; then play goes o
   then = await looks(page);
   seq = fay.state.seq;
   expect(then.inbox.length).toBeGreaterThanOrEqual(3);
-  expect(then.owed.length).toBeGreaterThanOrEqual(1);
+  expect(then.toDo.length).toBeGreaterThanOrEqual(1);
   expect(then.level.join()).toContain('National');
 
   await give(fay, { type: 'SetRate', rate: 120 });

@@ -7,7 +7,7 @@ import { InjectRow } from '../src/places/conduct/due/inject-row';
 import { ScoreSheet } from '../src/places/crisis-centre/cases/score-sheet';
 import { Composer } from '../src/places/participant/compose/composer';
 import { Decision } from '../src/places/participant/message/decision';
-import { OwedScreen } from '../src/places/participant/owed/owed-screen';
+import { ToDoScreen } from '../src/places/participant/to-do/to-do-screen';
 import { PLAN, seenBy, withCase } from '../src/testing/fixtures';
 import type { PlayedExercise } from '../src/testing/played-exercise';
 
@@ -43,7 +43,7 @@ function Sheet({ id }: { id: string }) {
   return one ? <ScoreSheet plan={PLAN} one={one} /> : null;
 }
 const clock = <ExerciseClock />;
-const toDo = <OwedScreen />;
+const toDo = <ToDoScreen />;
 const card = <Card />;
 const row = <Row number={3} />;
 /** Each has a draft of its own. */
@@ -90,7 +90,7 @@ export const SCENES: Scene[] = [
     ],
   },
   {
-    component: 'OwedScreen',
+    component: 'ToDoScreen',
     states: [
       { state: 'nothing', live: seenBy('bob', 5), shown: toDo },
       { state: 'open', live: seenBy('ann', 5), shown: toDo },

@@ -63,8 +63,8 @@ const listed = (title: string, lines: string[]) =>
   lines.length > 0 ? [{ category: 'details', title, text: lines.join('\n') }] : [];
 
 function affected(bulletin: Bulletin): object {
-  const products = [...new Set(bulletin.products)].map((name, place) => ({
-    product_id: `P${place + 1}`,
+  const products = [...new Set(bulletin.products)].map((name, index) => ({
+    product_id: `P${index + 1}`,
     name,
   }));
   const ids = products.map(({ product_id }) => product_id);

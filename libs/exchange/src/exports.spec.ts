@@ -101,10 +101,10 @@ describe('every export is valid', () => {
   }, 60_000);
 
   it('CAP 1.2: well-formed, status Exercise', async () => {
-    const files = fc.sample(bulletins, 40).map((bulletin, place) => {
+    const files = fc.sample(bulletins, 40).map((bulletin, index) => {
       const contents = EXPORTS.cap.write(bulletin);
       expect(contents).toContain('<status>Exercise</status>');
-      return { fileName: `${place}.xml`, contents };
+      return { fileName: `${index}.xml`, contents };
     });
     const { errors } = await validateXML({ xml: files, normalization: 'format' });
     expect(errors).toEqual([]);
@@ -113,9 +113,9 @@ describe('every export is valid', () => {
   withSchemas(
     'CAP 1.2: the schema of OASIS',
     async () => {
-      const files = fc.sample(bulletins, 40).map((bulletin, place) => {
+      const files = fc.sample(bulletins, 40).map((bulletin, index) => {
         const contents = EXPORTS.cap.write(bulletin);
-        return { fileName: `${place}.xml`, contents };
+        return { fileName: `${index}.xml`, contents };
       });
       const schema = { fileName: 'cap.xsd', contents: read('cap/CAP-v1.2.xsd') };
       const { valid, errors } = await validateXML({ xml: files, schema: [schema] });

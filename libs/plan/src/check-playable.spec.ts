@@ -53,7 +53,7 @@ test('a severity of the ground truth that the plan does not have is named, with 
   const { scenario, locate } = await checkFolder(SOUND);
   const { groundTruth } = scenario!;
   const last = groundTruth.length - 1;
-  const changed = groundTruth.map((one, place) => (place === last ? { ...one, severity: 'majr' } : one));
+  const changed = groundTruth.map((one, index) => (index === last ? { ...one, severity: 'majr' } : one));
   const [found, ...others] = playableFindings(
     { ...scenario!, groundTruth: changed },
     await planned(),

@@ -34,8 +34,8 @@ export function playableFindings(scenario: Scenario, plan: Plan, locate: Locate)
       if (typeof value === 'string') mustKnow(field, value, ['injects', index, 'trigger', 'when'], at);
   });
   for (const { path, task } of guided(scenario)) {
-    task.steps.forEach((step, place) => mustKnow('task', step, [...path, 'steps', place]));
-    task.duties.forEach((duty, place) => mustKnow('duty step', duty, [...path, 'duties', place]));
+    task.steps.forEach((step, index) => mustKnow('task', step, [...path, 'steps', index]));
+    task.duties.forEach((duty, index) => mustKnow('duty step', duty, [...path, 'duties', index]));
   }
   scenario.groundTruth.forEach(({ severity }, index) =>
     mustKnow('severity', severity, ['groundTruth', index, 'severity']),

@@ -12,7 +12,7 @@ import { ReadingPane } from '../places/participant/inbox/reading-pane';
 import { HotwashScreen } from '../places/participant/hotwash/hotwash-screen';
 import { NotesScreen } from '../places/participant/hotwash/notes-screen';
 import { LogScreen } from '../places/participant/log/log-screen';
-import { OwedScreen } from '../places/participant/owed/owed-screen';
+import { ToDoScreen } from '../places/participant/to-do/to-do-screen';
 import { OwnReportScreen } from '../places/participant/own-report-screen';
 import { ReportDetail } from '../places/participant/report/report-detail';
 import { ReportScreen } from '../places/participant/report/report-screen';
@@ -48,7 +48,7 @@ export function screens<Parent extends AnyRoute>(parent: Parent) {
       createRoute({ getParentRoute: () => inbox, path: '/', component: NothingOpen }),
       createRoute({ getParentRoute: () => inbox, path: '$message', component: ReadingPane }),
     ]),
-    createRoute({ getParentRoute, path: 'owed', component: OwedScreen }),
+    createRoute({ getParentRoute, path: 'to-do', component: ToDoScreen }),
     report.addChildren([
       createRoute({ getParentRoute: () => report, path: '/', component: ReportScreen }),
       createRoute({ getParentRoute: () => report, path: '$report', component: ReportDetail }),

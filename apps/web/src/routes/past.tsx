@@ -26,6 +26,6 @@ export const pastRoutes = [
     }),
     createRoute({ getParentRoute, path: 'conduct', component: ConductScreen, validateSearch: selectionIn }),
     createRoute({ getParentRoute, path: 'organisations', component: OrganisationsScreen }),
-    createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
+    createRoute({ getParentRoute, path: 'situation', component: SituationOfStaff }),
   ]),
 ] as const;

@@ -42,7 +42,7 @@ export const facilitatorRoutes = [
     createRoute({ getParentRoute, path: 'invitations', component: InvitationsScreen }),
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),
-    createRoute({ getParentRoute, path: 'picture', component: SituationOfStaff }),
+    createRoute({ getParentRoute, path: 'situation', component: SituationOfStaff }),
     createRoute({ getParentRoute, path: 'observe', component: ObserveScreen }),
     createRoute({ getParentRoute, path: 'ratings', component: RatingsScreen }),
     createRoute({

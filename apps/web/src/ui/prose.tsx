@@ -5,8 +5,8 @@ export function Prose({ children }: { children: string }) {
   const blocks = children.trim().split(/\n\s*\n/);
   return (
     <div className={classes.prose}>
-      {blocks.map((block, place) => (
-        <Block key={place} text={block} />
+      {blocks.map((block, index) => (
+        <Block key={index} text={block} />
       ))}
     </div>
   );
@@ -23,8 +23,8 @@ function Block({ text }: { text: string }) {
     <>
       {first > 0 && <p>{lines.slice(0, first).join('\n')}</p>}
       <ul>
-        {lines.slice(first).map((line, place) => (
-          <li key={place}>{line.replace(ITEM, '')}</li>
+        {lines.slice(first).map((line, index) => (
+          <li key={index}>{line.replace(ITEM, '')}</li>
         ))}
       </ul>
     </>

@@ -44,7 +44,7 @@ export function loadBlocks(found: Figures, tell: Telling): Block[] {
   const played = new Set(playedSteps(teams[0]!.values.length, state));
   const rows = teams.map(({ label, values }) => ({
     label,
-    values: values.map((value, place) => (played.has(place) ? partOf(value) : null)),
+    values: values.map((value, index) => (played.has(index) ? partOf(value) : null)),
   }));
   const told = ({ label, values }: (typeof rows)[number]) =>
     `${label} ${[0, 1, 2].map((part) => values.filter((value) => value === part).length).join('/')}`;
@@ -79,8 +79,8 @@ export function loadBlocks(found: Figures, tell: Telling): Block[] {
         ticks,
         series: worst.map(({ label, values }) => ({
           label,
-          points: values.flatMap((value, place) =>
-            place > 0 && values[place - 1] === value ? [] : [{ at: place * load.step, value }],
+          points: values.flatMap((value, index) =>
+            index > 0 && values[index - 1] === value ? [] : [{ at: index * load.step, value }],
           ),
         })),
       },

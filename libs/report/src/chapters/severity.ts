@@ -75,7 +75,7 @@ function againstTruth({ state, judged }: Figures, against: Against, tell: Tellin
     {
       kind: 'chart',
       caption: t('against'),
-      description: parts.map((part, place) => `${part}: ${spent[place]} min`).join('; '),
+      description: parts.map((part, index) => `${part}: ${spent[index]} min`).join('; '),
       chart: { type: 'stacks', parts, rows: [{ label: t('minutesColumn'), values: spent }] },
     },
     {

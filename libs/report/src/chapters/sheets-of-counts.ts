@@ -135,9 +135,9 @@ const loadSheet = (figures: Figures, tell: Telling): Sheet => {
   return {
     name: tell.t('load'),
     columns: [moment(tell.t('time')), ...shown.map(({ label }) => ({ ...count(label), width: 22 }))],
-    rows: Array.from({ length }, (_, place) => [
-      place * step,
-      ...shown.map(({ values }) => values[place] ?? 0),
+    rows: Array.from({ length }, (_, index) => [
+      index * step,
+      ...shown.map(({ values }) => values[index] ?? 0),
     ]),
   };
 };
@@ -152,6 +152,6 @@ const publicitySheet = ({ publicity }: Figures, { t }: Telling): Sheet => {
       { ...count(t('press')), width: 32 },
       { ...count(t('statements')), width: 26 },
     ],
-    rows: any ? press.map((heard, place) => [place * step, heard, statements[place] ?? 0]) : [],
+    rows: any ? press.map((heard, index) => [index * step, heard, statements[index] ?? 0]) : [],
   };
 };

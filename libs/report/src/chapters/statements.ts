@@ -30,9 +30,9 @@ export const paragraphs = (text: string): string[] =>
 /** A statement as running text; what proves it stands behind its last words. */
 export function told({ text, cites, observations }: Stated, evidence: Evidence): Block[] {
   const all = paragraphs(text);
-  return all.map((one, place) => ({
+  return all.map((one, index) => ({
     kind: 'paragraph',
-    text: place === all.length - 1 ? evidence.cited(one, cites, observations) : one,
+    text: index === all.length - 1 ? evidence.cited(one, cites, observations) : one,
   }));
 }
 

@@ -45,7 +45,7 @@ export const printedRow = (
 ): PrintedCell[] =>
   cells.length === 1 && columns.length > 1
     ? [{ ...printedCell(cells[0], { title: '' }, document), strong: true }]
-    : columns.map((column, place) => printedCell(cells[place], column, document));
+    : columns.map((column, index) => printedCell(cells[index], column, document));
 
 /** Columns of numbers end at the right. */
 export const alignOf = ({ align, format }: Column): 'left' | 'right' =>

@@ -17,7 +17,7 @@ const MOST = 0.62;
  */
 export function columnWidths(width: number, wishes: readonly Wish[]): number[] {
   const words = wishes.map(({ word }) => Math.min(word, width * MOST));
-  const wholes = wishes.map(({ whole }, place) => Math.max(words[place]!, whole));
+  const wholes = wishes.map(({ whole }, index) => Math.max(words[index]!, whole));
   const [wanted, needed] = [sum(wholes), sum(words)];
   if (wanted <= width) return wholes.map((one) => one + ((width - wanted) * one) / (wanted || 1));
   if (needed < width) return scaled(width, words, wholes);
@@ -29,7 +29,7 @@ export function columnWidths(width: number, wishes: readonly Wish[]): number[] {
 /** The same part of what each column wishes, none less than its longest word. */
 function scaled(width: number, words: readonly number[], wholes: readonly number[]): number[] {
   let [low, high] = [0, 1];
-  const at = (part: number) => wholes.map((one, place) => Math.max(words[place]!, one * part));
+  const at = (part: number) => wholes.map((one, index) => Math.max(words[index]!, one * part));
   for (let step = 0; step < 30; step++) {
     const middle = (low + high) / 2;
     if (sum(at(middle)) > width) high = middle;

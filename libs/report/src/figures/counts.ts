@@ -156,7 +156,7 @@ export const STEP = 15 * MINUTE;
 
 /** The steps, of so many, in which one played: not those that lie wholly in a night break. */
 export const playedSteps = (length: number, { exercise }: State): number[] =>
-  Array.from({ length }, (_, place) => place).filter(
+  Array.from({ length }, (_, index) => index).filter(
     (place) => playBetween(place * STEP, (place + 1) * STEP, exercise?.nights ?? []) > 0,
   );
 
@@ -188,7 +188,7 @@ export function publicity(): Reader<Publicity> {
     },
     found: (_state, until) => {
       const length = Math.max(press.length, statements.length, Math.ceil(until / STEP));
-      const filled = (list: number[][]) => Array.from({ length }, (_, place) => list[place] ?? []);
+      const filled = (list: number[][]) => Array.from({ length }, (_, index) => list[index] ?? []);
       const events = { press: filled(press), statements: filled(statements) };
       const counted = (list: number[][]) => list.map((seqs) => seqs.length);
       return { step: STEP, press: counted(events.press), statements: counted(events.statements), events };

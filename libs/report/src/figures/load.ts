@@ -81,8 +81,8 @@ export function loading(): Reader<Load> {
       const length = Math.max(1, Math.ceil(until / STEP));
       const filled = (whom: string): number[] => {
         const list = most[whom] ?? [];
-        return Array.from({ length }, (_, place) =>
-          place < list.length ? (list[place] ?? 0) : (open[whom] ?? 0),
+        return Array.from({ length }, (_, index) =>
+          index < list.length ? (list[index] ?? 0) : (open[whom] ?? 0),
         );
       };
       const organisations = (state.exercise?.organisations ?? []).map(({ id }) => id);

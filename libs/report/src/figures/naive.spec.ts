@@ -8,7 +8,7 @@ import { naive, ofType, QUARTER, type Line } from './testing/naive';
 const rounded = (list: (number | undefined)[]) =>
   list.map((value) => (value === undefined ? 'none' : value.toFixed(6))).sort();
 const filled = (list: number[]) => {
-  const all = Array.from({ length: list.length }, (_, place) => list[place] ?? 0);
+  const all = Array.from({ length: list.length }, (_, index) => list[index] ?? 0);
   while (all.at(-1) === 0) all.pop();
   return all;
 };
@@ -104,7 +104,7 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
         ofType(at(events.slice(0, 1)), type),
       );
       expect(began!.data.steps.some((owed) => owed.step === step)).toBe(true);
-      const ended = types(events).filter((type, place) => place > 0 && type !== 'DutyClassified');
+      const ended = types(events).filter((type, index) => index > 0 && type !== 'DutyClassified');
       expect([step, state, ended.length > 0]).toEqual([step, state, state !== 'open']);
     }
     for (const [from, row] of Object.entries(figures.flowEvents))
@@ -115,27 +115,27 @@ describe.each(['airport-blackout', 'hospital-ransomware', 'first-steps', 'cross-
       }
     const { press, statements } = figures.publicity.events;
     const quarterOf = (line: Line) => Math.floor(line.time / QUARTER);
-    press.forEach((seqs, place) =>
-      expect(at(seqs).every((line) => line.type === 'MessageDelivered' && quarterOf(line) === place)).toBe(
+    press.forEach((seqs, index) =>
+      expect(at(seqs).every((line) => line.type === 'MessageDelivered' && quarterOf(line) === index)).toBe(
         true,
       ),
     );
-    statements.forEach((seqs, place) =>
-      expect(at(seqs).every((line) => line.type === 'DocumentReleased' && quarterOf(line) === place)).toBe(
+    statements.forEach((seqs, index) =>
+      expect(at(seqs).every((line) => line.type === 'DocumentReleased' && quarterOf(line) === index)).toBe(
         true,
       ),
     );
     // At once there can be no more than were open some time in the quarter.
     for (const [organisation, list] of Object.entries(figures.load.byOrganisation))
-      list.forEach((most, place) => {
+      list.forEach((most, index) => {
         const open = figures.load.demands.filter(
           (one) =>
             one.organisation === organisation &&
-            one.from < (place + 1) * QUARTER &&
-            (one.to ?? Infinity) >= place * QUARTER,
+            one.from < (index + 1) * QUARTER &&
+            (one.to ?? Infinity) >= index * QUARTER,
         );
-        expect([organisation, place, open.length >= most, open.length > 0]).toEqual([
-          ...[organisation, place, true, most > 0],
+        expect([organisation, index, open.length >= most, open.length > 0]).toEqual([
+          ...[organisation, index, true, most > 0],
         ]);
       });
     expect(figures.breaches.map(({ seq }) => seq)).toEqual(

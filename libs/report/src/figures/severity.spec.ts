@@ -5,8 +5,8 @@ import { figuresOf } from '..';
 
 type Line = [minute: number, type: string, data: object];
 const logOf = (lines: Line[]) =>
-  lines.map(([minute, type, data], place) => ({
-    seq: place + 1,
+  lines.map(([minute, type, data], index) => ({
+    seq: index + 1,
     type,
     data,
     time: minute * MINUTE,

@@ -93,9 +93,9 @@ function againstOf(spans: readonly Span[], truth: Judged['truth'], state: State)
   const ladder = ladderOf(state, 'severity');
   const against: Against = { below: 0, equal: 0, above: 0, unevaluated: 0 };
   for (const span of spans)
-    truth.forEach(({ at, severity }, place) => {
+    truth.forEach(({ at, severity }, index) => {
       const from = Math.max(span.from, at);
-      const to = Math.min(span.to, truth[place + 1]?.at ?? Infinity);
+      const to = Math.min(span.to, truth[index + 1]?.at ?? Infinity);
       if (to <= from) return;
       against[standing(span.severity, severity, ladder)] += minutes(from, to, state);
     });

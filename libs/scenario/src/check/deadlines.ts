@@ -20,7 +20,7 @@ export const deadlines: Rule = (read) => {
         );
     };
     if (inject.decision) late(inject.decision.within, ['decision', 'within']);
-    inject.expected.forEach(({ within }, place) => late(within, ['expected', place, 'within']));
+    inject.expected.forEach(({ within }, index) => late(within, ['expected', index, 'within']));
   });
   return findings.all;
 };

@@ -37,20 +37,20 @@ export const evaluation: Rule = (read) => {
         target.tasks.forEach((task, k) => {
           const at: Path = [...atTarget, 'tasks', k];
           once('critical task', task.id, at);
-          task.by?.forEach((address, place) => {
+          task.by?.forEach((address, index) => {
             for (const [code, message] of addressFaults(address, scenario))
-              findings.error(code, message, [...at, 'by', place]);
+              findings.error(code, message, [...at, 'by', index]);
           });
-          task.injects.forEach((number, place) => {
+          task.injects.forEach((number, index) => {
             if (!numbers.has(number))
-              findings.error('unknown-inject', `There is no inject ${number}.`, [...at, 'injects', place]);
+              findings.error('unknown-inject', `There is no inject ${number}.`, [...at, 'injects', index]);
           });
-          task.actions.forEach((action, place) => {
+          task.actions.forEach((action, index) => {
             if (!actions.includes(action))
               findings.error(
                 'unknown-action',
                 `There is no expected action "${action}".${didYouMean(action, actions)}`,
-                [...at, 'actions', place],
+                [...at, 'actions', index],
               );
           });
         });

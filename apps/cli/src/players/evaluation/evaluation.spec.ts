@@ -17,7 +17,7 @@ function played(events: readonly RecordedEvent[]): string[] {
   const kept = events.filter(
     ({ type, data }) => !EVALUATION.test(type) && !(type === 'PersonEnrolled' && data.part === 'evaluator'),
   );
-  const places = new Map(kept.map(({ seq }, place) => [String(seq), `@${place}`]));
+  const places = new Map(kept.map(({ seq }, index) => [String(seq), `@${index}`]));
   const names = new Set(
     kept.flatMap(({ type, data }) =>
       type === 'PersonEnrolled' ? [data.person] : type === 'InjectReleased' ? [data.message] : [],
@@ -65,7 +65,7 @@ describe.each(SCENARIOS)('%s', (name) => {
       ];
       expect(watched.events.length).toBeGreaterThan(alone.events.length);
       const [one, other] = [played(watched.events), played(alone.events)];
-      const differs = one.findIndex((event, place) => event !== other[place]);
+      const differs = one.findIndex((event, index) => event !== other[index]);
       expect(one[differs]).toBe(other[differs]);
       expect(one.length).toBe(other.length);
     }

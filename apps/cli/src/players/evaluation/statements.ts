@@ -99,7 +99,7 @@ export class Statements {
       .filter(({ outcomes }) => !outcomes.some(notInTime))
       .sort((one, other) => other.outcomes.length - one.outcomes.length);
     const first = good.filter(
-      (one, place) => good.findIndex(({ guided }) => guided.objective === one.guided.objective) === place,
+      (one, index) => good.findIndex(({ guided }) => guided.objective === one.guided.objective) === index,
     );
     return first.slice(0, STRENGTHS);
   }
@@ -110,7 +110,7 @@ function weakest(judged: readonly Judged[]): Judged[] {
   const bad = judged
     .filter(({ outcomes }) => outcomes.some(notInTime))
     .sort((one, other) => shortfallOf(other.outcomes) - shortfallOf(one.outcomes));
-  return bad.filter(({ guided }, place) => bad.findIndex((one) => one.guided === guided) === place);
+  return bad.filter(({ guided }, index) => bad.findIndex((one) => one.guided === guided) === index);
 }
 
 const tasksOf = (judged: readonly Judged[]): number =>

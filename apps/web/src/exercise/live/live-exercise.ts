@@ -66,10 +66,10 @@ export class LiveExercise implements SeenExercise {
   private folding?: ReturnType<typeof setTimeout>;
   private joined = false;
   private attempt = 0;
-  private ever = false;
+  private everJoined = false;
   private wasOffline = false;
   private closed = false;
-  private told?: ReturnType<typeof setTimeout>;
+  private notifying?: ReturnType<typeof setTimeout>;
   private readonly measuring: ReturnType<typeof setInterval>;
 
   constructor(readonly place: LivePlace) {
@@ -80,7 +80,7 @@ export class LiveExercise implements SeenExercise {
         const { exercise, seat } = place;
         this.socket.timeout(ANSWER_WITHIN).emit('command', { exercise, seat, id, command }, answered);
       },
-      () => this.say({ queued: this.queue.all.length, unsent: this.sender.unsent }),
+      () => this.setStatus({ queued: this.queue.all.length, unsent: this.sender.unsent }),
     );
     this.status = { link: 'joining', queued: place.as ? 0 : this.queue.all.length };
     if (place.before) this.resume(place.before);
@@ -92,10 +92,10 @@ export class LiveExercise implements SeenExercise {
       withCredentials: true,
     });
     this.socket.on('connect', () => this.join(true));
-    this.socket.on('disconnect', () => this.lost());
-    this.socket.on('connect_error', (error) => this.kept(error));
-    this.socket.on('frame', (frame) => this.take(frame));
-    this.socket.on('presence', (presence) => this.see(presence));
+    this.socket.on('disconnect', () => this.disconnected());
+    this.socket.on('connect_error', (error) => this.connectFailed(error));
+    this.socket.on('frame', (frame) => this.receive(frame));
+    this.socket.on('presence', (presence) => this.showPresence(presence));
     this.socket.on('rejoin', ({ exercise }) => exercise === place.exercise && this.join(false));
     this.measuring = setInterval(() => this.measure(), MEASURE_EVERY);
   }
@@ -111,17 +111,17 @@ export class LiveExercise implements SeenExercise {
       return Promise.resolve({ ok: false, code: 'read-only', message: 'A preview is read-only.' });
     return new Promise((answer) => {
       this.queue.add({ id, command, answer });
-      this.say({ queued: this.queue.all.length });
+      this.setStatus({ queued: this.queue.all.length });
       this.sender.send(id);
     });
   };
 
-  dismissCaughtUp = (): void => this.say({ caughtUp: undefined });
+  dismissCaughtUp = (): void => this.setStatus({ caughtUp: undefined });
 
   close(): void {
     this.closed = true;
     clearInterval(this.measuring);
-    clearTimeout(this.told);
+    clearTimeout(this.notifying);
     clearTimeout(this.folding);
     this.attempt++;
     this.sender.stop();
@@ -132,7 +132,7 @@ export class LiveExercise implements SeenExercise {
 
   private resume({ state, heard, ahead }: NonNullable<LivePlace['before']>): void {
     this.state = state;
-    this.ever = this.wasOffline = true;
+    this.everJoined = this.wasOffline = true;
     this.status = { ...this.status, link: 'offline', since: heard };
     this.time.guess(Date.now() + ahead);
   }
@@ -157,14 +157,14 @@ export class LiveExercise implements SeenExercise {
               () => attempt === this.attempt && this.socket.connected && this.join(withHave, tries + 1),
               retryAfter(tries),
             );
-          else this.enter(answer, have === undefined);
+          else this.entered(answer, have === undefined);
         },
       );
   }
 
-  private enter(answer: JoinAnswer, afresh: boolean): void {
+  private entered(answer: JoinAnswer, afresh: boolean): void {
     if (!answer.ok) {
-      this.say({ link: 'refused', refusal: { code: answer.code, message: answer.message } });
+      this.setStatus({ link: 'refused', refusal: { code: answer.code, message: answer.message } });
       return;
     }
     const before = Object.keys(this.state.messages).length;
@@ -181,10 +181,10 @@ export class LiveExercise implements SeenExercise {
     this.heads = { ...answer.heads };
     this.time.guess(answer.now);
     const missed = Object.keys(this.state.messages).length - before;
-    const back = this.ever && this.wasOffline;
-    this.joined = this.ever = true;
+    const back = this.everJoined && this.wasOffline;
+    this.joined = this.everJoined = true;
     this.wasOffline = false;
-    this.say({
+    this.setStatus({
       link: 'connected',
       since: undefined,
       refusal: undefined,
@@ -194,7 +194,7 @@ export class LiveExercise implements SeenExercise {
     if (!this.place.as) this.sender.start();
   }
 
-  private take({ exercise, key, prev, seq, events }: Frame): void {
+  private receive({ exercise, key, prev, seq, events }: Frame): void {
     if (!this.joined || exercise !== this.place.exercise) return;
     const head = this.heads[key] ?? 0;
     if (seq <= head) return;
@@ -226,7 +226,7 @@ export class LiveExercise implements SeenExercise {
     return true;
   }
 
-  private see({ exercise, here }: Presence): void {
+  private showPresence({ exercise, here }: Presence): void {
     if (exercise !== this.place.exercise) return;
     this.here = here;
     this.changed();
@@ -242,23 +242,23 @@ export class LiveExercise implements SeenExercise {
   }
 
   /** No connection was made: the server said why, or it will be tried again. */
-  private kept(error: Error & { data?: { code?: string } }): void {
+  private connectFailed(error: Error & { data?: { code?: string } }): void {
     const code = error.data?.code;
-    if (code) return this.say({ link: 'refused', refusal: { code, message: error.message } });
-    this.lost();
+    if (code) return this.setStatus({ link: 'refused', refusal: { code, message: error.message } });
+    this.disconnected();
     if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), 2_000);
   }
 
-  private lost(): void {
+  private disconnected(): void {
     this.joined = false;
     this.wasOffline = true;
     this.attempt++;
     this.sender.stop();
     const { link, since = this.time.now() } = this.status;
-    if (link !== 'refused') this.say({ link: 'offline', since, caughtUp: undefined });
+    if (link !== 'refused') this.setStatus({ link: 'offline', since, caughtUp: undefined });
   }
 
-  private say(status: Partial<Status>): void {
+  private setStatus(status: Partial<Status>): void {
     this.status = { ...this.status, ...status };
     this.changed();
   }
@@ -266,8 +266,8 @@ export class LiveExercise implements SeenExercise {
   /** Bursts of frames become one look at the state. */
   private changed(): void {
     this.version++;
-    this.told ??= setTimeout(() => {
-      this.told = undefined;
+    this.notifying ??= setTimeout(() => {
+      this.notifying = undefined;
       for (const listener of [...this.listeners]) listener();
     }, 16);
   }

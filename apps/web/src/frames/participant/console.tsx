@@ -17,8 +17,8 @@ import { Bands } from './bands';
 import { ConsoleContext } from '../../exercise/seat/console-context';
 import { ConsoleKeys } from './navigation/console-keys';
 import { Palette } from './navigation/palette';
-import { OwedNext } from './owed/owed-next';
-import { OwedPanel } from './owed/owed-panel';
+import { NextToDo } from './to-do/to-do-next';
+import { ToDoPanel } from './to-do/to-do-panel';
 import { usePlaces } from './navigation/places';
 
 interface Props {
@@ -52,11 +52,11 @@ function ConsoleFrame({ person, readOnly }: { person: Person; readOnly: boolean 
       places={places}
       who={who}
       controls={readOnly ? undefined : <Attention />}
-      below={<OwedPanel />}
+      below={<ToDoPanel />}
       above={
         <>
           <Bands />
-          <OwedNext />
+          <NextToDo />
         </>
       }
     >

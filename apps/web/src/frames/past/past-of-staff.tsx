@@ -8,7 +8,7 @@ import { Frame } from '../seat/frame';
 import { useAddressName } from '../../exercise/names/use-address-name';
 
 /** Screens of the staff that are a look at the state and nothing else; a local controller has no national picture. */
-const OF_STAFF = ['conduct', 'organisations', 'picture'];
+const OF_STAFF = ['conduct', 'organisations', 'situation'];
 const OF_LOCAL_CONTROL = ['conduct', 'organisations'];
 
 /** What those who run, evaluate or watch saw; or the local controller of an organisation. */

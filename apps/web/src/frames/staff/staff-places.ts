@@ -34,7 +34,7 @@ export function useStaffPlaces(): Place[] {
   const planned = useExercise((state) => state.plan !== undefined);
   const { t: plan } = useTranslation('plan');
   const situation: Place[] = planned
-    ? [{ to: 'picture', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
+    ? [{ to: 'situation', label: plan('place.situation'), icon: IconMap2, hotkey: 'm' }]
     : [];
   const { t: evaluation } = useTranslation('evaluation');
   const report: Place = {

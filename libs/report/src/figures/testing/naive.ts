@@ -102,7 +102,7 @@ export function naive(lines: Line[]) {
     of('DocumentWritten').find((line) => line.data.document === document)!.data.kind;
   const advisories = of('DocumentReleased').filter((line) => kindOf(line.data.document) === 'advisory');
   values['time-to-inform'] = of('LevelDeclared')
-    .filter((line, place, all) => line.data.rank > (all[place - 1]?.data.rank ?? 0))
+    .filter((line, index, all) => line.data.rank > (all[index - 1]?.data.rank ?? 0))
     .map((declared) => {
       const first = advisories.find((line) => line.seq > declared.seq);
       return first && play(declared.time, first.time);

@@ -5,7 +5,7 @@ type Data = Pick<BlockOf<'table'>, 'columns' | 'rows'>;
 /** What a chart shows, in numbers: a table that can be edited and charted again. */
 export function dataOf(chart: Chart, title: string): Data {
   const head = (...titles: string[]): Data['columns'] =>
-    titles.map((one, place) => (place === 0 ? { title: one, head: true } : { title: one, align: 'right' }));
+    titles.map((one, index) => (index === 0 ? { title: one, head: true } : { title: one, align: 'right' }));
   switch (chart.type) {
     case 'bars':
       return { columns: head(title, ''), rows: chart.bars.map(({ label, shown }) => [label, shown]) };
@@ -82,7 +82,7 @@ function linesData(
       rows: ticks.map(({ at, label }) => [label, ...series.map((one) => valueAt(one, at))]),
     };
   const every = Math.ceil(ticks.length / TIMES);
-  const shown = ticks.filter((_, place) => place % every === 0);
+  const shown = ticks.filter((_, index) => index % every === 0);
   return {
     columns: head('', ...shown.map(({ label }) => label)),
     rows: series.map((one) => [one.label, ...shown.map(({ at }) => valueAt(one, at))]),

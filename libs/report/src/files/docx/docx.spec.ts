@@ -58,7 +58,7 @@ test('what a cell cites leads to the annex, where each event has its bookmark', 
 });
 
 test('a table of tens of thousands of rows is written in seconds', async () => {
-  const rows = Array.from({ length: 28_000 }, (_, place) => [`Inject ${place}`, place / 2]);
+  const rows = Array.from({ length: 28_000 }, (_, index) => [`Inject ${index}`, index / 2]);
   const body = await bodyOf([table(rows)]);
   expect(body.match(/<w:tr>/g)).toHaveLength(28_001);
 }, 15_000);

@@ -42,23 +42,23 @@ export function tableXml(
   const full = printed.filter((cells) => cells.length === columns.length);
   const widths = columnWidths(
     PAGE.text,
-    columns.map((_, place) => wishOf([head[place]!, ...full.map((cells) => cells[place]!)])),
+    columns.map((_, index) => wishOf([head[index]!, ...full.map((cells) => cells[index]!)])),
   ).map(Math.floor);
   const rowOf = (cells: readonly PrintedCell[], kind: Kind, name?: string): string =>
     `<w:tr><w:trPr><w:cantSplit/>${kind === 'head' ? '<w:tblHeader/>' : ''}</w:trPr>${cells
-      .map((cell, place) => {
+      .map((cell, index) => {
         const over = cells.length < columns.length;
         const spread = over
           ? { width: sum(widths), columns: columns.length }
-          : { width: widths[place]!, columns: 1 };
-        const column = over ? WHOLE : columns[place]!;
+          : { width: widths[index]!, columns: 1 };
+        const column = over ? WHOLE : columns[index]!;
         return cellXml(
           cell,
           column,
           spread,
           over ? 'group' : kind,
           references,
-          place === 0 ? name : undefined,
+          index === 0 ? name : undefined,
         );
       })
       .join('')}</w:tr>`;
@@ -66,7 +66,7 @@ export function tableXml(
     `<w:tbl><w:tblPr>${FORM}</w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     rowOf(head, 'head'),
-    ...printed.map((cells, place) => rowOf(cells, place === 0 ? 'first' : 'other', names[place])),
+    ...printed.map((cells, index) => rowOf(cells, index === 0 ? 'first' : 'other', names[index])),
     '</w:tbl>',
   ].join('');
 }

@@ -11,9 +11,9 @@ export function runsOf(
   cites: readonly number[] = [],
 ): ParagraphChild[] {
   const pieces = [...piecesOf(text), ...cites.map((cite) => ({ cite }))];
-  return pieces.map((piece, place) => {
+  return pieces.map((piece, index) => {
     if (typeof piece === 'string') return new TextRun({ ...options, text: printable(piece) });
-    const { number, comma } = noteOf(piece.cite, pieces[place - 1], references);
+    const { number, comma } = noteOf(piece.cite, pieces[index - 1], references);
     return new InternalHyperlink({
       anchor: `event_${number}`,
       children: [new TextRun({ text: `${comma}${number}`, superScript: true, bold: true, color: '0E6579' })],
@@ -29,9 +29,9 @@ export function runsXml(
 ): string {
   const properties = `${bold ? '<w:b/><w:bCs/>' : ''}${colour ? `<w:color w:val="${colour}"/>` : ''}`;
   return piecesOf(text)
-    .map((piece, place, pieces) => {
+    .map((piece, index, pieces) => {
       if (typeof piece === 'string') return runXml(piece, properties);
-      const { number, comma } = noteOf(piece.cite, pieces[place - 1], references);
+      const { number, comma } = noteOf(piece.cite, pieces[index - 1], references);
       return `<w:hyperlink w:history="1" w:anchor="event_${number}">${runXml(`${comma}${number}`, NOTE)}</w:hyperlink>`;
     })
     .join('');

@@ -36,7 +36,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
           ...titlePage(document),
           new Paragraph({ text: words.contents, style: 'ContentsTitle' }),
           new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-          ...chapters.flatMap((chapter, place) => chapterOf(chapter, place, progress)),
+          ...chapters.flatMap((chapter, index) => chapterOf(chapter, index, progress)),
         ],
       },
     ],

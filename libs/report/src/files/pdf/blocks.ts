@@ -34,9 +34,9 @@ interface Piece {
 export function drawBlocks(area: PageArea, { blocks }: Chapter, chapter: number, progress: Progress): void {
   const numberOf = headingNumbers(chapter);
   const pieces = blocks.map((block) => ({ block, ...pieceOf(area, block, numberOf, progress) }));
-  pieces.forEach(({ block, least, draw }, place) => {
+  pieces.forEach(({ block, least, draw }, index) => {
     let needed = least;
-    for (let next = place; leads(pieces[next]!.block) && pieces[next + 1]; next++)
+    for (let next = index; leads(pieces[next]!.block) && pieces[next + 1]; next++)
       needed += pieces[next + 1]!.least;
     if (leads(block)) area.keep(Math.min(needed, 520));
     else area.keep(least);

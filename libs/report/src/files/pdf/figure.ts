@@ -24,14 +24,14 @@ export function figureOf(
   const drawings = partsOf(chart).map((part) => drawingOf(area, part));
   const least = caption.height + drawings[0]!.height;
   const draw = (): void =>
-    drawings.forEach(({ height, draw }, place) => {
+    drawings.forEach(({ height, draw }, index) => {
       area.keep(caption.height + height);
       area.within('Div', () => {
-        caption.write(place);
+        caption.write(index);
         const { pdf } = area;
         const top = pdf.y;
         const foot = pdf.page.height - top;
-        const alt = drawings.length > 1 ? `${description} (${place + 1}/${drawings.length})` : description;
+        const alt = drawings.length > 1 ? `${description} (${index + 1}/${drawings.length})` : description;
         area.within('Figure', () => area.content(() => draw(top)), {
           alt: alt.trim() || area.document.words.figure,
           attributes: {

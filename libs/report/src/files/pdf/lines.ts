@@ -70,8 +70,8 @@ export function breakLines(text: readonly (string | { reference: number })[], se
       space = '';
     }
     if (text !== '') put(space + text);
-    references.forEach((reference, place) => {
-      const text = `${place > 0 ? ',' : ''}${reference}`;
+    references.forEach((reference, index) => {
+      const text = `${index > 0 ? ',' : ''}${reference}`;
       const width = setting.widthOfReference(text);
       line.pieces.push({ text, width, reference });
       line.width += width;
@@ -119,8 +119,8 @@ function wordsOf(text: readonly (string | { reference: number })[]): Word[] {
       } else if (part === '' || part.trim() === '') spaced ||= part !== '';
       else {
         // Behind a hyphen, a slash or a dash a line may end without more ado.
-        part.split(/(?<=[-/–—\\@=&?])(?=[^\s])/).forEach((text, place) => {
-          words.push({ text, joined: place > 0 || !spaced, references: [] });
+        part.split(/(?<=[-/–—\\@=&?])(?=[^\s])/).forEach((text, index) => {
+          words.push({ text, joined: index > 0 || !spaced, references: [] });
         });
         spaced = false;
       }

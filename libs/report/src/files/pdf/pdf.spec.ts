@@ -42,7 +42,7 @@ const over = (given: Partial<ReportDocument>, blocks: Block[]): ReportDocument =
   chapters: [{ id: 'x', title: 'Chapter', blocks }],
 });
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen '.repeat(700);
-const names = Array.from({ length: 61 }, (_, place) => `Organisation with a rather long name ${place}`);
+const names = Array.from({ length: 61 }, (_, index) => `Organisation with a rather long name ${index}`);
 const cite = (seq: number) => ({ cite: seq, at: seq * 1000, shown: '09:20', says: `Event ${seq}` });
 const CHARTS: Chart[] = [
   { type: 'bars', bars: names.map((label, value) => ({ label, value, shown: `${value}` })) },
@@ -63,7 +63,7 @@ const CHARTS: Chart[] = [
     to: 100,
     ticks: [{ at: 0, label: 'D1 09:00' }],
     levels: ['low', 'high'],
-    series: names.slice(0, 9).map((label, place) => ({ label, points: [{ at: place, value: place % 2 }] })),
+    series: names.slice(0, 9).map((label, index) => ({ label, points: [{ at: index, value: index % 2 }] })),
   },
   {
     type: 'lines',
@@ -77,13 +77,13 @@ const CHARTS: Chart[] = [
     step: 10,
     ticks: [{ at: 0, label: '09:00' }],
     parts: ['idle', 'busy', 'swamped'],
-    rows: names.map((label, row) => ({ label, values: names.map((_, place) => (row * place) % 3) })),
+    rows: names.map((label, row) => ({ label, values: names.map((_, index) => (row * index) % 3) })),
   },
   { type: 'bands', step: 10, ticks: [], parts: ['idle'], rows: [] },
   {
     type: 'graph',
     nodes: names,
-    links: names.map((_, place) => ({ from: place, to: (place * 7 + 3) % 61, value: place })),
+    links: names.map((_, index) => ({ from: index, to: (index * 7 + 3) % 61, value: index })),
   },
   { type: 'graph', nodes: ['a', 'b'], links: [{ from: 0, to: 1, value: 1 }] },
   { type: 'graph', nodes: [], links: [] },
@@ -237,9 +237,9 @@ const titles: [string, ReportDocument] = [
   'titles longer than a line of the contents',
   {
     ...plain,
-    chapters: Array.from({ length: 40 }, (_, place) => ({
-      id: String(place),
-      title: `Chapter ${place} with a title that goes on and on, well beyond what one line of the contents can hold`,
+    chapters: Array.from({ length: 40 }, (_, index) => ({
+      id: String(index),
+      title: `Chapter ${index} with a title that goes on and on, well beyond what one line of the contents can hold`,
       blocks: [{ kind: 'heading', text: 'Krisenkommunikationsverantwortlichkeiten '.repeat(4) }],
     })),
   },

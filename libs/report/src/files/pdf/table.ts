@@ -46,16 +46,16 @@ export function tableOf(
   const full = printed.filter((cells) => cells.length === columns.length);
   const widths = columnWidths(
     area.width,
-    columns.map((_, place) => wishOf(area, [head[place]!, ...full.map((cells) => cells[place]!)])),
+    columns.map((_, index) => wishOf(area, [head[index]!, ...full.map((cells) => cells[index]!)])),
   );
   const layout: Layout = {
     area,
     columns,
     widths,
     head: rowOf(area, head, widths, references, HEAD),
-    rows: printed.map((cells, place) => ({
+    rows: printed.map((cells, index) => ({
       ...rowOf(area, cells, cells.length < columns.length ? [area.width] : widths, references, TEXT),
-      name: names[place],
+      name: names[index],
     })),
   };
   const first = layout.rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
@@ -66,11 +66,11 @@ function wishOf(area: PageArea, cells: readonly PrintedCell[]): { word: number; 
   const seen = new Set<string>();
   let word = 0;
   const wholes: number[] = [];
-  cells.forEach((cell, place) => {
+  cells.forEach((cell, index) => {
     const text = plainOf(cell.text);
     if (seen.has(text)) return;
     seen.add(text);
-    const style = place === 0 ? HEAD : styleOf(cell);
+    const style = index === 0 ? HEAD : styleOf(cell);
     const more = 2 * PAD.x + 1 + (cell.tone ? MARK : 0);
     wholes.push(area.widthOf(text, style) + more);
     // A time or a state stays on one line.
@@ -92,9 +92,9 @@ function rowOf(
   references: ReadonlyMap<number, Reference>,
   usual: Style,
 ): Row {
-  const set = cells.map((cell, place) => {
+  const set = cells.map((cell, index) => {
     const style = usual === TEXT ? styleOf(cell) : usual;
-    const width = widths[place]! - 2 * PAD.x - (cell.tone ? MARK : 0);
+    const width = widths[index]! - 2 * PAD.x - (cell.tone ? MARK : 0);
     return { lines: area.lines(withNumbers(cell.text, references), style, width), style, cell };
   });
   const most = Math.max(1, ...set.map(({ lines }) => lines.length));
@@ -107,10 +107,10 @@ function drawTable(layout: Layout): void {
   area.within('THead', () => drawRow(layout, head, 'TH', 0, Infinity));
   rule(area, 1);
   area.within('TBody', () => {
-    rows.forEach((row, place) => {
+    rows.forEach((row, index) => {
       // The last row does not go to the next page alone, and a row that heads others goes with them.
       const heads = row.cells.length < layout.columns.length;
-      const next = heads || place === rows.length - 2 ? (rows[place + 1]?.height ?? 0) : 0;
+      const next = heads || index === rows.length - 2 ? (rows[index + 1]?.height ?? 0) : 0;
       const together = row.height + next;
       const { y } = area.pdf;
       if (y + Math.min(together, WHOLE) > area.bottom) turnPage(layout);
@@ -166,11 +166,11 @@ function drawRow(layout: Layout, row: Row, type: 'TH' | 'TD', from: number, to: 
   const y = area.pdf.y + PAD.y;
   let x = area.left;
   area.within('TR', () =>
-    row.cells.forEach(({ lines, style, cell }, place) => {
-      const column = columns[place]!;
+    row.cells.forEach(({ lines, style, cell }, index) => {
+      const column = columns[index]!;
       const kind = column.head && cell.text !== '' ? 'TH' : type;
       const indent = cell.tone ? MARK : 0;
-      const at = { x: x + PAD.x + indent, y, width: widths[place]! - 2 * PAD.x - indent };
+      const at = { x: x + PAD.x + indent, y, width: widths[index]! - 2 * PAD.x - indent };
       const scope = {
         O: 'Table',
         Scope: type === 'TH' ? 'Column' : 'Row',
@@ -182,7 +182,7 @@ function drawRow(layout: Layout, row: Row, type: 'TH' | 'TD', from: number, to: 
         () => drawLines(area, lines.slice(from, to), style, { ...at, align: alignOf(column) }),
         kind === 'TH' ? { attributes: scope } : {},
       );
-      x += widths[place]!;
+      x += widths[index]!;
     }),
   );
   area.pdf.y += row.height;

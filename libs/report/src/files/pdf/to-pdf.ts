@@ -34,13 +34,13 @@ function write(area: PageArea, known: ReadonlyMap<string, number>): Map<string, 
   area.within('Sect', () => titlePage(area));
   area.within('Sect', () => contents(area, entriesOf(chapters), known));
   const progress = { references, table: 0, figure: 0 };
-  chapters.forEach((chapter, place) => {
-    if (place === 0 || chapter.id === REFERENCES) area.newPage();
+  chapters.forEach((chapter, index) => {
+    if (index === 0 || chapter.id === REFERENCES) area.newPage();
     else {
       area.pdf.y += 22;
       area.keep(ROOM);
     }
-    area.within('Sect', () => drawChapter(area, chapter, place + 1, pages, progress));
+    area.within('Sect', () => drawChapter(area, chapter, index + 1, pages, progress));
   });
   return pages;
 }
@@ -49,15 +49,15 @@ const nameOf = (place: number, number: string): string => `${place}-${number}`;
 
 /** Chapters and their headings, as the contents list them. */
 const entriesOf = (chapters: readonly Chapter[]): Entry[] =>
-  chapters.flatMap(({ title, blocks }, place): Entry[] => {
-    const numberOf = headingNumbers(place + 1);
-    const chapter = String(place + 1);
+  chapters.flatMap(({ title, blocks }, index): Entry[] => {
+    const numberOf = headingNumbers(index + 1);
+    const chapter = String(index + 1);
     return [
-      { id: nameOf(place + 1, chapter), number: chapter, title, level: 1 },
+      { id: nameOf(index + 1, chapter), number: chapter, title, level: 1 },
       ...blocks.flatMap((block): Entry[] => {
         if (block.kind !== 'heading') return [];
         const { number, level } = numberOf(block);
-        return level === 2 ? [{ id: nameOf(place + 1, number), number, title: block.text, level: 2 }] : [];
+        return level === 2 ? [{ id: nameOf(index + 1, number), number, title: block.text, level: 2 }] : [];
       }),
     ];
   });

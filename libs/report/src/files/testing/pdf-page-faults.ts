@@ -18,12 +18,12 @@ export function pageFaults(pdf: PDFDocument): string[] {
   const parents = parentTreeOf(pdf);
   return pdf
     .getPages()
-    .flatMap((page, place) =>
+    .flatMap((page, index) =>
       [
         ...contentFaults(pdf, page, nodes, parents),
         ...linkFaults(pdf, page, nodes, parents),
         ...fontFaults(page),
-      ].map((fault) => `page ${place + 1}: ${fault}`),
+      ].map((fault) => `page ${index + 1}: ${fault}`),
     );
 }
 
@@ -94,7 +94,7 @@ function fontFaults(page: PDFPage): string[] {
 export function streamOf(page: PDFPage): string {
   const contents = page.node.Contents();
   const streams =
-    contents instanceof PDFArray ? contents.asArray().map((_, place) => contents.lookup(place)) : [contents];
+    contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
   return streams
     .map((stream) =>
       stream instanceof PDFRawStream

@@ -35,13 +35,13 @@ export function sheetXml(
 
 /** Names that Excel keeps for filters and for the head that is printed on every page. */
 export function workbookXml(given: string, names: readonly string[], sizes: readonly Size[]): string {
-  const defined = names.flatMap((name, place) => {
-    if (place === 0) return [];
+  const defined = names.flatMap((name, index) => {
+    if (index === 0) return [];
     const sheet = `'${xml(name).replace(/'/g, "''")}'`;
-    const [from, to] = rangeOf(sizes[place]!).split(':') as [string, string];
+    const [from, to] = rangeOf(sizes[index]!).split(':') as [string, string];
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${sheet}!${fixed(from)}:${fixed(to)}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${sheet}!$1:$1</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!${fixed(from)}:${fixed(to)}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`,
     ];
   });
   const list = defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : '';

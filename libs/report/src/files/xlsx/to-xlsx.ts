@@ -25,18 +25,18 @@ export async function toXlsx(document: ReportDocument): Promise<Uint8Array> {
   const sheets = [aboutSheet(document), ...document.sheets];
   const names = sheetNames(sheets);
   const written = writeXlsxFile(
-    sheets.map(({ columns, rows }, place) => ({
-      sheet: names[place]!,
-      ...(place === 0 ? {} : { stickyRowsCount: 1 }),
+    sheets.map(({ columns, rows }, index) => ({
+      sheet: names[index]!,
+      ...(index === 0 ? {} : { stickyRowsCount: 1 }),
       columns: columns.map(({ width }) => ({ width })),
       data: [
-        ...(place === 0 ? [] : [columns.map(headOf)]),
+        ...(index === 0 ? [] : [columns.map(headOf)]),
         ...rows.map((cells, row) =>
           columns.map(({ format = 'text' }, column) => {
             const value = cells[column] ?? null;
             if (value === null) return null;
             if (typeof value === 'number') return number(value, format, document.start);
-            return { ...text(value), ...(place === 0 && (row === 0 || column === 1) ? BOLD : {}) };
+            return { ...text(value), ...(index === 0 && (row === 0 || column === 1) ? BOLD : {}) };
           }),
         ),
       ],
@@ -101,8 +101,8 @@ const aboutSheet = ({ title, subtitle, words, tlp, facts, date, language }: Repo
 
 /** What Excel accepts: 31 signs, none of them \ / ? * [ ] :, no name twice. */
 function sheetNames(sheets: readonly Sheet[]): string[] {
-  return sheets.map(({ name }, place) =>
-    `${place === 0 ? '' : `${place} `}${printable(name)}`
+  return sheets.map(({ name }, index) =>
+    `${index === 0 ? '' : `${index} `}${printable(name)}`
       .replace(/[\\/?*[\]:]/g, ' ')
       .replace(/^'|'$/g, ' ')
       .slice(0, 31)

@@ -41,8 +41,8 @@ function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
           <>
             <h3 className={classes.section}>{t('advisory.affected')}</h3>
             <ul className={classes.measures}>
-              {affected.map((one, place) => (
-                <li key={place}>{text(one)}</li>
+              {affected.map((one, index) => (
+                <li key={index}>{text(one)}</li>
               ))}
             </ul>
           </>
@@ -51,8 +51,8 @@ function Advisory({ message, content, from }: ChannelProps<'advisory'>) {
           <>
             <h3 className={classes.section}>{t('advisory.measures')}</h3>
             <ol className={classes.measures}>
-              {measures.map((measure, place) => (
-                <li key={place}>{text(measure)}</li>
+              {measures.map((measure, index) => (
+                <li key={index}>{text(measure)}</li>
               ))}
             </ol>
           </>

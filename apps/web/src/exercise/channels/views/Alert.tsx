@@ -31,8 +31,8 @@ function Alert({ message, content }: ChannelProps<'alert'>) {
         {(content.details ?? []).length > 0 && (
           <table className={classes.details} aria-label={t('alert.details')}>
             <tbody>
-              {(content.details ?? []).map(({ label, value }, place) => (
-                <tr key={place}>
+              {(content.details ?? []).map(({ label, value }, index) => (
+                <tr key={index}>
                   <th scope="row">{text(label)}</th>
                   <td>{text(value)}</td>
                 </tr>

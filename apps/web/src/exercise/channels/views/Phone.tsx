@@ -85,8 +85,8 @@ function Transcript({ title, lines, body, live }: Spoken) {
     <div className={classes.transcript}>
       <p className={classes.subject}>{title}</p>
       <ol className={classes.lines} aria-live={live ? 'polite' : undefined}>
-        {lines.slice(0, said).map((line, place) => (
-          <li key={place} className={classes.line}>
+        {lines.slice(0, said).map((line, index) => (
+          <li key={index} className={classes.line}>
             <span className={classes.who}>{text(line.who)}</span>
             <span>{text(line.says)}</span>
           </li>

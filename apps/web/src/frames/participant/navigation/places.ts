@@ -20,7 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import type { Place } from '../../seat/navigation';
 import { useConsole } from '../../../exercise/seat/console-context';
-import { useOwed } from '../../../exercise/owed/use-owed';
+import { useToDo } from '../../../exercise/to-do/use-to-do';
 import { unread } from '../../../exercise/messages/received';
 
 /** The screens of the console, in the order in which they are needed. */
@@ -29,7 +29,7 @@ export function usePlaces(): Place[] {
   const { person } = useConsole();
   const waiting = useExercise((state) => unread(state, person).length);
   const { t: plan } = useTranslation('plan');
-  const asked = useOwed();
+  const asked = useToDo();
   const planned = useExercise((state) => state.plan !== undefined);
   const authority = useExercise(
     (state) => state.plan?.authorities.includes(person.organisation ?? '') ?? false,
@@ -75,7 +75,7 @@ export function usePlaces(): Place[] {
       hotkey: 'i',
     },
     {
-      to: 'owed',
+      to: 'to-do',
       label: t('place.toDo'),
       icon: IconChecklist,
       count: asked.length,

@@ -42,8 +42,8 @@ export function InjectContent({ inject, content, script }: Props) {
       <div className={classes.content} lang={language}>
         <h4>{say(title)}</h4>
         <dl className={classes.extras}>
-          {extrasOf(content, say).map(({ name, value }, place) => (
-            <Extra key={place} name={name} value={value} />
+          {extrasOf(content, say).map(({ name, value }, index) => (
+            <Extra key={index} name={name} value={value} />
           ))}
         </dl>
         <Prose>{say(body)}</Prose>

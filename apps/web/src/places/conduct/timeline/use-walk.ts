@@ -65,7 +65,7 @@ function next(key: string, at: Reached, lanes: Lane[], scale: Scale): Reached | 
         const [first, ...rest] = places(lanes[one]);
         if (first === undefined) continue;
         const nearest = rest.reduce(
-          (best, place) => (Math.abs(place - at.place) < Math.abs(best - at.place) ? place : best),
+          (best, index) => (Math.abs(index - at.place) < Math.abs(best - at.place) ? index : best),
           first,
         );
         return { lane: lanes[one]!.id, place: nearest };

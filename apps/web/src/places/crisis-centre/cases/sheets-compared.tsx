@@ -41,8 +41,8 @@ export function SheetsCompared({ plan, evaluations }: Props) {
                 <th scope="row">
                   {text(title)} {differs && <span className="quiet">{t('sheet.differs')}</span>}
                 </th>
-                {chosen.map((choice, place) => (
-                  <td key={same[place]!.evaluation}>
+                {chosen.map((choice, index) => (
+                  <td key={same[index]!.evaluation}>
                     {text(options.find((option) => option.id === choice?.option)?.title)}
                     {choice?.reason && <p className={classes.small}>{choice.reason}</p>}
                   </td>

@@ -24,7 +24,7 @@ export function Duties({ plan }: { plan: Plan }) {
       <h2 id="duties">{t('duties.title')}</h2>
       {obligations.length === 0 && <p className="quiet">{t('duties.none')}</p>}
       {obligations.map((obligation) => (
-        <Owed key={obligation.id} plan={plan} obligation={obligation} />
+        <Duty key={obligation.id} plan={plan} obligation={obligation} />
       ))}
       <Aware plan={plan} />
     </section>
@@ -84,7 +84,7 @@ function Classify({ obligation }: { obligation: Obligation }) {
   );
 }
 
-function Owed({ plan, obligation }: { plan: Plan; obligation: Obligation }) {
+function Duty({ plan, obligation }: { plan: Plan; obligation: Obligation }) {
   const { t } = useTranslation('plan');
   const text = useText();
   const { stamp } = useTimes();

@@ -30,12 +30,12 @@ export function Citations({ words: { cites, observations }, onChange }: Props) {
           <MomentLink seq={seq}>{said(seq)}</MomentLink>
         </Pill>
       ))}
-      {known.map((one, place) => (
+      {known.map((one, index) => (
         <Pill
-          key={observations[place]}
+          key={observations[index]}
           withRemoveButton
           removeButtonProps={{ 'aria-label': t('observe.without', { what: one?.text.slice(0, 40) ?? '' }) }}
-          onRemove={() => onChange({ observations: observations.filter((id) => id !== observations[place]) })}
+          onRemove={() => onChange({ observations: observations.filter((id) => id !== observations[index]) })}
           title={one?.text}
         >
           {one ? (
@@ -43,7 +43,7 @@ export function Citations({ words: { cites, observations }, onChange }: Props) {
               {t('write.observation')} {one.text.slice(0, 40)}
             </MomentLink>
           ) : (
-            observations[place]
+            observations[index]
           )}
         </Pill>
       ))}

@@ -40,8 +40,8 @@ export function HotwashResult() {
             ) : (
               answers
                 .filter(({ values }) => values[id])
-                .map(({ values, organisation }, place) => (
-                  <p key={place}>
+                .map(({ values, organisation }, index) => (
+                  <p key={index}>
                     <q>{String(values[id])}</q>
                     {organisation && (
                       <span className={classes.small}>

@@ -30,7 +30,7 @@ export function StatementHistory({ statement, onTake, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t('write.history')} size="lg">
       <ol className={classes.versions}>
-        {versions.map(({ seq, at, data }, place) => (
+        {versions.map(({ seq, at, data }, index) => (
           <li key={seq}>
             <p className={classes.small}>
               {wall(at, true)} · {names[data.person] ?? ''}
@@ -39,7 +39,7 @@ export function StatementHistory({ statement, onTake, onClose }: Props) {
             <Prose>{data.text}</Prose>
             {data.rootCause && <Prose>{data.rootCause}</Prose>}
             {data.recommendation && <Prose>{data.recommendation}</Prose>}
-            {place > 0 && (
+            {index > 0 && (
               <Button
                 size="compact-xs"
                 variant="default"

@@ -37,7 +37,7 @@ export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props
   const most = unit === 'percent' ? 100 : roundAbove(Math.max(0, ...values));
   const y = (one: number) => BOTTOM - (one / most) * (BOTTOM - TOP);
   const joined = scenarios.flatMap((scenario) => {
-    const own = exercises.flatMap((one, place) => (one.scenario === scenario ? [{ one, place }] : []));
+    const own = exercises.flatMap((one, index) => (one.scenario === scenario ? [{ one, place: index }] : []));
     return own.slice(1).flatMap(({ one, place }, index) => {
       const before = own[index]!;
       const [from, to] = [before.one.readings[id].value, one.readings[id].value];
@@ -66,7 +66,7 @@ export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props
           {joined.map(({ key, ...line }) => (
             <line key={key} className={classes.join} {...line} />
           ))}
-          {exercises.map(({ id: exercise, title, scenario, started, readings }, place) => {
+          {exercises.map(({ id: exercise, title, scenario, started, readings }, index) => {
             const one = readings[id];
             const said = t('trends.point', {
               exercise: text(title),
@@ -76,28 +76,28 @@ export function TrendChart({ figure: { id, unit }, exercises, scenarios }: Props
             return (
               <Tooltip key={exercise} label={said} multiline maw={280}>
                 <g className={classes.point} tabIndex={0} role="img" aria-label={said}>
-                  <rect x={x(place) - step / 2} y={TOP - 20} width={step} height={BOTTOM - TOP + 24} />
+                  <rect x={x(index) - step / 2} y={TOP - 20} width={step} height={BOTTOM - TOP + 24} />
                   {one.value === undefined ? (
                     <text
                       className={classes.notMeasured}
-                      transform={`translate(${x(place) + 4} ${BOTTOM - 8}) rotate(-90)`}
+                      transform={`translate(${x(index) + 4} ${BOTTOM - 8}) rotate(-90)`}
                     >
                       {t('trends.notMeasured')}
                     </text>
                   ) : (
                     <>
-                      <g transform={`translate(${x(place)} ${y(one.value)})`}>
+                      <g transform={`translate(${x(index)} ${y(one.value)})`}>
                         <ScenarioMark nth={scenarios.indexOf(scenario)} />
                       </g>
-                      <text className={classes.value} x={x(place)} y={y(one.value) - 10} textAnchor="middle">
+                      <text className={classes.value} x={x(index)} y={y(one.value) - 10} textAnchor="middle">
                         {value(one.value, unit)}
                       </text>
                     </>
                   )}
-                  <text className={classes.tick} x={x(place)} y={BOTTOM + 18} textAnchor="middle">
-                    {place + 1}
+                  <text className={classes.tick} x={x(index)} y={BOTTOM + 18} textAnchor="middle">
+                    {index + 1}
                   </text>
-                  <text className={classes.tick} x={x(place)} y={BOTTOM + 34} textAnchor="middle">
+                  <text className={classes.tick} x={x(index)} y={BOTTOM + 34} textAnchor="middle">
                     {`n ${one.n}`}
                   </text>
                 </g>

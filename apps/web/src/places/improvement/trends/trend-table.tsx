@@ -35,10 +35,10 @@ export function TrendTable({ figures, exercises, scenarios }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {exercises.map(({ id: exercise, title, scenario, started, readings }, place) => (
+            {exercises.map(({ id: exercise, title, scenario, started, readings }, index) => (
               <Table.Tr key={exercise}>
                 <Table.Th scope="row" className={classes.exercise}>
-                  {place + 1}.{' '}
+                  {index + 1}.{' '}
                   <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden>
                     <ScenarioMark nth={scenarios.indexOf(scenario)} />
                   </svg>{' '}

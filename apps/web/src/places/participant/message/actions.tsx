@@ -107,9 +107,9 @@ function Acknowledged({ by }: { by: { id: string; at: number }[] }) {
   return (
     <p className={classes.acknowledged}>
       {t('message.acknowledged')}{' '}
-      {by.map(({ id, at }, place) => (
+      {by.map(({ id, at }, index) => (
         <span key={id}>
-          {place > 0 && ', '}
+          {index > 0 && ', '}
           {addressName(Address.person(id))} <ExerciseTime at={at} />
         </span>
       ))}

@@ -20,8 +20,8 @@ export function drawBands(area: PageArea, { rows, parts, ticks, step }: Bands, t
   const base = top + rows.length * ROW;
   for (const { at } of ticks)
     pdf.lineWidth(0.3).strokeColor(LINE).moveTo(x(at), top).lineTo(x(at), base).stroke();
-  rows.forEach(({ label, values }, place) => {
-    const y = top + place * ROW + (ROW - BAND) / 2;
+  rows.forEach(({ label, values }, index) => {
+    const y = top + index * ROW + (ROW - BAND) / 2;
     rowLabel(area, label, area.left, y + BAND / 2, LABELS - 10);
     const wide = (from: number, to: number) => x(to * step) - x(from * step);
     for (const { part, from, to } of piecesOf(values))
@@ -48,10 +48,10 @@ interface Piece {
 /** Steps of the same part, one after the other, as one. */
 function piecesOf(values: readonly (number | null)[]): Piece[] {
   const pieces: Piece[] = [];
-  values.forEach((part, place) => {
+  values.forEach((part, index) => {
     const last = pieces.at(-1);
-    if (last?.part === part) last.to = place + 1;
-    else pieces.push({ part, from: place, to: place + 1 });
+    if (last?.part === part) last.to = index + 1;
+    else pieces.push({ part, from: index, to: index + 1 });
   });
   return pieces;
 }

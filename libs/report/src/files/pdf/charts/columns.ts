@@ -66,10 +66,10 @@ export function drawColumns(area: PageArea, { series, ticks }: Columns, top: num
     area.put(label, Math.min(x, left + width - wide), base + 13, TICK);
     free = x + wide + 6;
   }
-  const words = series.map(({ label }, place) => ({
+  const words = series.map(({ label }, index) => ({
     label,
     wide: 12,
-    sign: (x: number, y: number) => box(pdf, x, y - 4, 12, 8, fillOf(place)),
+    sign: (x: number, y: number) => box(pdf, x, y - 4, 12, 8, fillOf(index)),
   }));
   legend(area, words, base + AXIS);
 }

@@ -28,7 +28,7 @@ export function directLabels(
   stairs: readonly (readonly Corner[])[],
   bottom: number,
 ): Label[] | undefined {
-  const drawn = stairs.map((corners) => corners.slice(1).map((to, place) => around(corners[place]!, to)));
+  const drawn = stairs.map((corners) => corners.slice(1).map((to, index) => around(corners[index]!, to)));
   const labels: Label[] = [];
   const named: Box[] = [];
   for (const [place, { label }] of series.entries()) {
@@ -55,7 +55,7 @@ export function directLabels(
 
 /** The level parts of a stair, the longest first. */
 function levelsOf(corners: readonly Corner[]): [Corner, Corner][] {
-  const parts = corners.slice(1).map((to, place): [Corner, Corner] => [corners[place]!, to]);
+  const parts = corners.slice(1).map((to, index): [Corner, Corner] => [corners[index]!, to]);
   const wide = ([from, to]: [Corner, Corner]) => to[0] - from[0];
   return parts.filter(([from, to]) => from[1] === to[1]).sort((a, b) => wide(b) - wide(a));
 }

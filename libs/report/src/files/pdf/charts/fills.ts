@@ -78,7 +78,7 @@ export function rowLabel(area: PageArea, label: string, x: number, middle: numbe
     .map(({ pieces, parted }) => pieces.map(({ text }) => text).join('') + (parted ? '-' : ''));
   if (lines.length > 2) shown[1] = area.short(`${shown[1]}${lines[2]!.pieces[0]?.text ?? ''}…`, LABEL, width);
   const height = 10;
-  shown.forEach((text, place) => {
-    area.put(text, x, middle + 3 - ((shown.length - 1) * height) / 2 + place * height, LABEL);
+  shown.forEach((text, index) => {
+    area.put(text, x, middle + 3 - ((shown.length - 1) * height) / 2 + index * height, LABEL);
   });
 }

@@ -47,9 +47,9 @@ export const isRoomy = (nodes: number): boolean => (2 * downOf(nodes)) / perSide
 export function nodesOf(count: number, middle: number): Node[] {
   const side = perSide(count);
   const down = downOf(count);
-  return Array.from({ length: count }, (_, place) => {
-    const right = place < side;
-    const row = right ? place : 2 * side - 1 - place;
+  return Array.from({ length: count }, (_, index) => {
+    const right = index < side;
+    const row = right ? index : 2 * side - 1 - index;
     const y = -down + ((row + 0.5) * 2 * down) / side;
     const x = ACROSS * Math.sqrt(1 - (y / down) ** 2);
     return { at: [middle + (right ? x : -x), down + y], side: right ? 'right' : 'left' };

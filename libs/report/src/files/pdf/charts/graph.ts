@@ -40,7 +40,7 @@ export function drawGraph(area: PageArea, { nodes: names, links }: Graph, top: n
     .sort((a, b) => b.value - a.value);
   for (const { arrow, value } of [...strongest].reverse()) drawArrow(area, arrow, value, most);
   for (const { at } of nodes) area.pdf.circle(at[0], at[1], DOT).fill(INK);
-  nodes.forEach((node, place) => name(area, names[place]!, node, isRoomy(names.length)));
+  nodes.forEach((node, index) => name(area, names[index]!, node, isRoomy(names.length)));
   numbers(area, strongest, nodes);
   legend(area, samples(area, most), top + roundHeight(names.length) + 8);
 }
@@ -77,8 +77,8 @@ function name(area: PageArea, label: string, { at: [x, y], side }: Node, roomy: 
   const from = side === 'right' ? x + GAP : area.left;
   const width = side === 'right' ? area.left + area.width - from : x - GAP - area.left;
   const lines = roomy ? linesOf(area, label, width) : [area.short(label, LABEL, width)];
-  lines.forEach((text, place) => {
-    const base = y + 3 + (place - (lines.length - 1) / 2) * 10;
+  lines.forEach((text, index) => {
+    const base = y + 3 + (index - (lines.length - 1) / 2) * 10;
     area.put(text, side === 'right' ? from : x - GAP - area.widthOf(text, LABEL), base, LABEL);
   });
 }

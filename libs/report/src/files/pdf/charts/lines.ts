@@ -56,7 +56,7 @@ export function drawLines(area: PageArea, chart: Lines, top: number): void {
   const { from, ticks, levels, series } = chart;
   const { left, width, x, y, height, most, aside, stairs, labels } = layoutOf(area, chart);
   const base = top + height;
-  const grid = levels ? levels.map((_, place) => place) : [0, most / 2, most];
+  const grid = levels ? levels.map((_, index) => index) : [0, most / 2, most];
   for (const value of grid) {
     const at = top + y(value);
     pdf
@@ -88,11 +88,11 @@ export function drawLines(area: PageArea, chart: Lines, top: number): void {
 }
 
 const drawLegend = (area: PageArea, chart: Lines, y: number): void => {
-  const entries = labelsOf(chart).map((label, place) => ({
+  const entries = labelsOf(chart).map((label, index) => ({
     label,
     wide: 26,
     sign: (at: number, middle: number) => {
-      const stroke = STROKES[place % STROKES.length]!;
+      const stroke = STROKES[index % STROKES.length]!;
       drawLine(
         area.pdf,
         [

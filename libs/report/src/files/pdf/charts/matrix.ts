@@ -26,8 +26,8 @@ export function drawMatrix(area: PageArea, chart: Matrix, top: number): void {
   const left = area.left + LABELS;
   const size = Math.min(34, (area.width - LABELS - LONGEST * 0.45) / Math.max(1, columns.length));
   const most = cells.reduce((all, row) => row.reduce((one, value) => Math.max(one, value), all), 1);
-  columns.forEach((label, place) => {
-    const x = left + (place + 0.5) * size;
+  columns.forEach((label, index) => {
+    const x = left + (index + 0.5) * size;
     pdf.save().rotate(-ANGLE, { origin: [x, top + head - 3] });
     area.put(area.short(label, TICK, LONGEST), x, top + head - 3, TICK);
     pdf.restore();

@@ -36,5 +36,5 @@ export function partsOf(chart: Chart): Chart[] {
 function chunks<T>(list: readonly T[], most: number): T[][] {
   const count = Math.max(1, Math.ceil(list.length / most));
   const size = Math.ceil(list.length / count);
-  return Array.from({ length: count }, (_, place) => list.slice(place * size, (place + 1) * size));
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
 }

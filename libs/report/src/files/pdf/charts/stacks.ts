@@ -31,8 +31,8 @@ export function drawStacks(area: PageArea, { parts, rows, rising }: ChartOf<'sta
   const most = Math.max(1, ...rows.map(({ values }) => total(values)));
   const scale = (width - LABELS - SUMS) / most;
   const high = rowHeight(area, rows);
-  rows.forEach(({ label, values }, place) => {
-    const y = top + place * high + (high - BAR) / 2;
+  rows.forEach(({ label, values }, index) => {
+    const y = top + index * high + (high - BAR) / 2;
     rowLabel(area, label, left, y + BAR / 2, LABELS - 10);
     let x = left + LABELS;
     values.forEach((value, part) => {

@@ -21,9 +21,9 @@ export function axisOf({ state, until }: Figures): Axis {
     share,
     ticks: (atMost) => {
       const step = STEPS.find((one) => length / one <= Math.max(1, atMost)) ?? STEPS.at(-1)!;
-      return Array.from({ length: Math.floor(length / step) + 1 }, (_, place) => ({
-        at: addPlay(0, place * step, nights),
-        share: (place * step) / length,
+      return Array.from({ length: Math.floor(length / step) + 1 }, (_, index) => ({
+        at: addPlay(0, index * step, nights),
+        share: (index * step) / length,
       }));
     },
     nights: nights.filter(({ from }) => from > 0 && from < until).map(({ from }) => share(from)),

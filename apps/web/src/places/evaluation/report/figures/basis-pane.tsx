@@ -118,8 +118,8 @@ function CountedList({ counted }: { counted: Counted[] }) {
         </div>
       )}
       <ol className={classes.counted}>
-        {shown.map((one, place) => (
-          <li key={place}>
+        {shown.map((one, index) => (
+          <li key={index}>
             {(one.organisation || one.value) && (
               <p>
                 <b>{one.organisation && tell.organisation(one.organisation)}</b>

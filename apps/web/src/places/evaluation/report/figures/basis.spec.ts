@@ -60,7 +60,7 @@ describe('where a number comes from', () => {
       );
     for (const [from, row] of Object.entries(found.flow))
       for (const [to, n] of Object.entries(row)) expect(basis(`flow/${from}/${to}`).counted).toHaveLength(n);
-    found.publicity.press.forEach((n, place) => expect(basis(`press/${place}`).counted).toHaveLength(n));
+    found.publicity.press.forEach((n, index) => expect(basis(`press/${index}`).counted).toHaveLength(n));
   });
 
   test('load: each quarter in which an organisation was busy or swamped, with what was asked of it', () => {

@@ -6,8 +6,8 @@ export interface Point {
 
 /** Places on a circle, from the top on, clockwise. */
 export const onCircle = (count: number, centre: Point, radius: number): Point[] =>
-  Array.from({ length: count }, (_, place) => {
-    const angle = (place / count) * 2 * Math.PI - Math.PI / 2;
+  Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
   });
 

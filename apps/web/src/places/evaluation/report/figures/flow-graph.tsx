@@ -53,18 +53,18 @@ export function FlowGraph({ organisations, only, onOnly }: Props) {
           </g>
         );
       })}
-      {organisations.map((id, place) => (
+      {organisations.map((id, index) => (
         <g
           key={id}
           className={classes.node}
           data-chosen={only === id || undefined}
-          transform={`translate(${points[place]!.x} ${points[place]!.y})`}
+          transform={`translate(${points[index]!.x} ${points[index]!.y})`}
           onClick={() => onOnly(only === id ? null : id)}
         >
           <title>{tell.organisation(id)}</title>
           <circle r={NODE} />
           <text textAnchor="middle" dy="0.35em">
-            {place + 1}
+            {index + 1}
           </text>
         </g>
       ))}

@@ -21,19 +21,19 @@ export function FlowMatrix({ organisations }: { organisations: string[] }) {
         <thead>
           <tr>
             <td>{t('figures.fromTo')}</td>
-            {organisations.map((id, place) => (
+            {organisations.map((id, index) => (
               <th key={id} scope="col" title={tell.organisation(id)}>
-                <span aria-hidden>{place + 1}</span>
+                <span aria-hidden>{index + 1}</span>
                 <span className="unseen">{tell.organisation(id)}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {organisations.map((from, place) => (
+          {organisations.map((from, index) => (
             <tr key={from}>
               <th scope="row">
-                <i aria-hidden>{place + 1}</i> {tell.organisation(from)}
+                <i aria-hidden>{index + 1}</i> {tell.organisation(from)}
               </th>
               {organisations.map((to) => (
                 <td key={to} data-self={from === to || undefined}>

@@ -98,16 +98,16 @@ function Lane({ axis, from, steps }: LaneProps) {
   const parts = from === undefined ? steps : [{ at: from, severity: '' }, ...steps];
   return (
     <div className={chartsClasses.strip} aria-hidden>
-      {parts.map(({ at, severity }, place) => {
+      {parts.map(({ at, severity }, index) => {
         const [left, right] = [
           axis.share(at),
-          place + 1 < parts.length ? axis.share(parts[place + 1]!.at) : 1,
+          index + 1 < parts.length ? axis.share(parts[index + 1]!.at) : 1,
         ];
         const says = severity ? tell.plan('severity', severity) : t('figures.notEvaluated');
         const grave = (ladder.indexOf(severity) + 1) / ladder.length;
         return (
           <span
-            key={place}
+            key={index}
             title={`${tell.stamp(at)} ${says}`}
             data-unknown={severity ? undefined : true}
             style={{

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/texts';
 export const placeOf = ({ message }: ToDo): string => (message ? `inbox/${message}` : 'plan');
 
 /** How what is asked is called, in the language of the screen. */
-export function useOwedTitle(): (owed: ToDo) => string {
+export function useToDoTitle(): (toDo: ToDo) => string {
   const plan = usePlan();
   const text = useText();
   return ({ title, duty }) => {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { OwedItem } from './owed-item';
-import classes from './owed.module.css';
-import { useOwed } from '../../../exercise/owed/use-owed';
+import { ToDoItem } from './to-do-item';
+import classes from './to-do.module.css';
+import { useToDo } from '../../../exercise/to-do/use-to-do';
 
 /** What is asked and by when; it stands beside every screen. */
-export function OwedPanel() {
+export function ToDoPanel() {
   const { t } = useTranslation('console');
-  const asked = useOwed();
+  const asked = useToDo();
   return (
     <section
       className={classes.panel}
@@ -20,7 +20,7 @@ export function OwedPanel() {
         <ul className={classes.list}>
           {asked.map((one) => (
             <li key={one.key}>
-              <OwedItem owed={one} />
+              <ToDoItem toDo={one} />
             </li>
           ))}
         </ul>

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { OwedItem } from './owed-item';
-import classes from './owed.module.css';
-import { useOwed } from '../../../exercise/owed/use-owed';
+import { ToDoItem } from './to-do-item';
+import classes from './to-do.module.css';
+import { useToDo } from '../../../exercise/to-do/use-to-do';
 
 /** On a phone, the soonest of what is asked, above every screen. */
-export function OwedNext() {
+export function NextToDo() {
   const { t } = useTranslation('console');
-  const [next] = useOwed();
+  const [next] = useToDo();
   if (!next) return null;
   return (
     <section className={classes.next} aria-label={t('toDo.next')}>
-      <OwedItem owed={next} />
+      <ToDoItem toDo={next} />
     </section>
   );
 }

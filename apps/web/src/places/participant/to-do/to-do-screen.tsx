@@ -11,19 +11,19 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import { useConsole } from '../../../exercise/seat/console-context';
 import { ConsoleScreen } from '../../../frames/participant/console-screen';
-import { placeOf, useOwedTitle } from '../../../exercise/owed/owed-title';
-import classes from './owed.module.css';
-import { useOwed } from '../../../exercise/owed/use-owed';
+import { placeOf, useToDoTitle } from '../../../exercise/to-do/to-do-title';
+import classes from './to-do.module.css';
+import { useToDo } from '../../../exercise/to-do/use-to-do';
 
 /** Everything that is asked, and what was done of it. */
-export function OwedScreen() {
+export function ToDoScreen() {
   const { t } = useTranslation('console');
   const text = useText();
   const addressName = useAddressName();
   const { length } = useTimes();
   const { person } = useConsole();
-  const asked = useOwed();
-  const titleOf = useOwedTitle();
+  const asked = useToDo();
+  const titleOf = useToDoTitle();
   const done = useExercise((state) => {
     const keys = keysOf(person);
     return Object.values(state.expected)

@@ -6,7 +6,7 @@ import { NAMES, seenBy } from '../../../testing/fixtures';
 import type { PlayedExercise } from '../../../testing/played-exercise';
 import { Stage } from '../../../testing/stage';
 import { speaking } from '../../../testing/texts';
-import { OwedScreen } from './owed-screen';
+import { ToDoScreen } from './to-do-screen';
 
 beforeAll(() => speaking('en'));
 afterEach(cleanup);
@@ -14,7 +14,7 @@ afterEach(cleanup);
 async function toDo(live: PlayedExercise) {
   render(
     <Stage live={live} names={NAMES}>
-      <OwedScreen />
+      <ToDoScreen />
     </Stage>,
   );
   await screen.findByRole('heading', { level: 1, name: 'To do' });

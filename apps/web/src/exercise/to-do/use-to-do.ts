@@ -4,7 +4,7 @@ import { useExercise } from '../live/use-exercise';
 import { useConsole } from '../seat/console-context';
 
 /** What is asked of the one whose console this is, soonest first. */
-export function useOwed(): ToDo[] {
+export function useToDo(): ToDo[] {
   const live = useLive();
   const { person } = useConsole();
   return useExercise((state) =>
