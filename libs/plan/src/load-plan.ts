@@ -1,4 +1,11 @@
-import { byPlace, readYaml, resolveTexts, schemaFindings, type Finding, type Text } from '@tocsin/scenario';
+import {
+  byPosition,
+  readYaml,
+  resolveTexts,
+  schemaFindings,
+  type Finding,
+  type Text,
+} from '@tocsin/scenario';
 import { planFaults } from './check-plan';
 import { placeOf } from '@tocsin/scenario';
 import type { Language } from '@tocsin/words';
@@ -15,7 +22,7 @@ export function loadPlan(path: string, content: Uint8Array | string): LoadedPlan
   const { file, findings } = readYaml(path, content);
   if (!file) return { findings };
   const { data, error } = schema.safeParse(file.value);
-  if (!data) return { findings: schemaFindings(error.issues, file).sort(byPlace) };
+  if (!data) return { findings: schemaFindings(error.issues, file).sort(byPosition) };
   const texts: [Text, readonly (string | number)[]][] = [];
   const [first = 'en'] = data.languages;
   const plan = resolveTexts<Plan>(data, first, (text, at) => texts.push([text, at]));
@@ -39,6 +46,6 @@ export function loadPlan(path: string, content: Uint8Array | string): LoadedPlan
             },
           ];
     }),
-  ].sort(byPlace);
+  ].sort(byPosition);
   return { ...(found.some(({ severity }) => severity === 'error') ? {} : { plan }), findings: found };
 }

@@ -11,7 +11,7 @@ export * from './load/finding';
 export * from './load/limits';
 export * from './load/load-scenario';
 export { didYouMean } from './load/nearest';
-export { placeOf, type Locate, type Path } from './load/place';
+export { placeOf, type Locate, type Path } from './load/position';
 export { schemaFindings } from './load/schema-findings';
 export { resolveTexts } from './load/texts';
 export { readYaml, type YamlFile } from './load/yaml-file';

@@ -6,7 +6,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { UndoProvider } from '../commanding/undo';
 import { LiveContext } from '../exercise/live/live-context';
-import { PictureProvider } from '../exercise/live/picture';
+import { ThrottledStateProvider } from '../exercise/live/throttled-state';
 import { useExercise } from '../exercise/live/use-exercise';
 import { ConsoleContext } from '../exercise/seat/console-context';
 import { SeatContext } from '../exercise/seat/seat';
@@ -46,7 +46,7 @@ export function Stage({ live, scheme = 'light', notices = true, children, ...of 
         <SeatContext value={seatOf(live)}>
           <BaseContext value="">
             <LiveContext value={live}>
-              <PictureProvider>
+              <ThrottledStateProvider>
                 <UndoProvider>
                   <Console person={live.person} readOnly={of.readOnly ?? false}>
                     <Played value={children}>
@@ -54,7 +54,7 @@ export function Stage({ live, scheme = 'light', notices = true, children, ...of 
                     </Played>
                   </Console>
                 </UndoProvider>
-              </PictureProvider>
+              </ThrottledStateProvider>
             </LiveContext>
           </BaseContext>
         </SeatContext>

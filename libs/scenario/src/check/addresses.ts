@@ -1,6 +1,6 @@
 import { partsOf, type Address } from '../address';
 import { didYouMean } from '../load/nearest';
-import type { Path } from '../load/place';
+import type { Path } from '../load/position';
 import type { Scenario } from '../scenario';
 import { unknownNames } from '../unknown-names';
 import { Findings, type Rule } from './rule';

@@ -1,4 +1,4 @@
-import type { Path } from '../load/place';
+import type { Path } from '../load/position';
 import { didYouMean } from '../load/nearest';
 import { addressFaults } from './addresses';
 import { Findings, type Rule } from './rule';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../load/nearest';
-import type { Path } from '../load/place';
+import type { Path } from '../load/position';
 import { Findings, type Rule } from './rule';
 
 /** What an inject or a cell names by its id is there. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../load/finding';
-import type { Path, Where } from '../load/place';
+import type { Path, Where } from '../load/position';
 import type { ReadScenario } from '../load/read-scenario';
 
 /** One thing that is checked about a scenario whose form is right. */

@@ -1,4 +1,4 @@
-import type { Path } from '../load/place';
+import type { Path } from '../load/position';
 import { Findings, type Rule } from './rule';
 import { timelineOf, written } from './timeline';
 

@@ -1,4 +1,4 @@
-import type { Path } from '../load/place';
+import type { Path } from '../load/position';
 import { Findings, type Rule } from './rule';
 
 /** Ids and numbers name one thing each. */

@@ -1,5 +1,5 @@
 /** A place in a scenario's folder; line and column count from 1. */
-export interface Place {
+export interface Position {
   /** Path within the folder, with `/`. */
   file: string;
   line: number;
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** Something that an author should mend: with an error the scenario cannot be played, with a warning it can. */
-export interface Finding extends Place {
+export interface Finding extends Position {
   /** Stable, kebab-case: `unknown-organisation`. */
   code: string;
   severity: 'error' | 'warning';
@@ -16,7 +16,7 @@ export interface Finding extends Place {
 }
 
 /** The order in which findings are shown: as one reads the folder. */
-export function byPlace(a: Finding, b: Finding): number {
+export function byPosition(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
 }

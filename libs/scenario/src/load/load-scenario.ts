@@ -1,9 +1,9 @@
 import { check } from '../check/check';
 import type { Scenario } from '../scenario';
-import { byPlace, isPlayable, type Finding } from './finding';
+import { byPosition, isPlayable, type Finding } from './finding';
 import { LIMITS } from './limits';
 import { readScenario } from './read-scenario';
-import type { Locate } from './place';
+import type { Locate } from './position';
 import type { ScenarioFile } from './scenario-files';
 
 export interface LoadedScenario {
@@ -20,7 +20,7 @@ export interface LoadedScenario {
  */
 export function loadScenario(files: readonly ScenarioFile[]): LoadedScenario {
   const { read, findings } = readScenario(files);
-  const all = [...findings, ...(read ? check(read) : [])].sort(byPlace);
+  const all = [...findings, ...(read ? check(read) : [])].sort(byPosition);
   const sound = read && isPlayable(all) ? { scenario: read.scenario, locate: read.locate } : {};
   return { ...sound, findings: atMost(all) };
 }

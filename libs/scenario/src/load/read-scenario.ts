@@ -3,7 +3,7 @@ import { scenarioFile, type Scenario } from '../scenario';
 import type { Text } from '../text';
 import type { Finding } from './finding';
 import { LIMITS } from './limits';
-import { placeOf, type Locate, type Path } from './place';
+import { placeOf, type Locate, type Path } from './position';
 import { sortFiles, type ScenarioFile } from './scenario-files';
 import { schemaFindings } from './schema-findings';
 import { resolveTexts, type FoundText } from './texts';

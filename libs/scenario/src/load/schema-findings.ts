@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from './finding';
 import { didYouMean } from './nearest';
-import { placeOf, type Path, type Where } from './place';
+import { placeOf, type Path, type Where } from './position';
 import type { YamlFile } from './yaml-file';
 
 type Issue = z.core.$ZodIssue;

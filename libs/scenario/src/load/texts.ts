@@ -1,7 +1,7 @@
 import type { Language } from '@tocsin/words';
 import { WrittenText, type Text } from '../text';
-import { placeOf, type Path } from './place';
-import type { Place } from './finding';
+import { placeOf, type Path } from './position';
+import type { Position } from './finding';
 import type { YamlFile } from './yaml-file';
 
 /** A text of a scenario: where it is in the scenario, and where each of its languages was written. */
@@ -38,7 +38,11 @@ export function resolveTexts<T>(
 }
 
 /** The place of a text in one of its languages, at a character of it. */
-export function placeOfText({ written }: FoundText, language: Language, offset?: number): Place | undefined {
+export function positionOfText(
+  { written }: FoundText,
+  language: Language,
+  offset?: number,
+): Position | undefined {
   const where = written[language];
   return where && placeOf(where.file, where.path, { offset });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@tocsin/words';
 import type { Text } from '../text';
 import type { Finding } from './finding';
-import { placeOf, type Path, type Where } from './place';
+import { placeOf, type Path, type Where } from './position';
 import type { FoundText } from './texts';
 import type { YamlFile } from './yaml-file';
 

@@ -1,10 +1,10 @@
 import type { Language } from '@tocsin/words';
 import type { Scenario } from '../scenario';
 import type { Text } from '../text';
-import type { Finding, Place } from './finding';
+import type { Finding, Position } from './finding';
 import { didYouMean } from './nearest';
-import type { Locate, Path } from './place';
-import { placeOfText, type FoundText } from './texts';
+import type { Locate, Path } from './position';
+import { positionOfText, type FoundText } from './texts';
 
 const VARIABLE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
@@ -26,12 +26,12 @@ export function fillIn(scenario: Scenario, texts: ReadonlyMap<Text, FoundText>, 
       if (typeof value === 'object' && value !== null) visit(value, here);
       else if (typeof value === 'string' && value.includes('{{'))
         (part as Record<string, unknown>)[key] = filled(value, (offset) =>
-          found ? placeOfText(found, key as Language, offset) : locate(here, { offset }),
+          found ? positionOfText(found, key as Language, offset) : locate(here, { offset }),
         );
     }
   }
 
-  function filled(written: string, place: (offset: number) => Place | undefined): string {
+  function filled(written: string, place: (offset: number) => Position | undefined): string {
     return written.replace(VARIABLE, (whole, name: string, offset: number) => {
       if (Object.hasOwn(variables, name)) return String(variables[name]);
       findings.push({

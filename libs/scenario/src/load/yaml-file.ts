@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding, Place } from './finding';
+import type { Finding, Position } from './finding';
 import { LIMITS } from './limits';
 import { structureFaults } from './yaml-structure';
 
@@ -18,7 +18,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads one YAML file. Whatever the bytes are, it returns: a file, or findings that say why not. */
 export function readYaml(path: string, content: Uint8Array | string): YamlResult {
-  const refuse = (code: string, message: string, at?: Omit<Place, 'file'>): YamlResult => ({
+  const refuse = (code: string, message: string, at?: Omit<Position, 'file'>): YamlResult => ({
     findings: [{ code, severity: 'error', message, file: path, line: 1, column: 1, ...at }],
   });
   if (content.length > LIMITS.yamlBytes)
@@ -67,14 +67,14 @@ function parse(path: string, text: string): YamlResult {
       findings: found.slice(0, 20).map(({ offset, ...fault }) => ({
         ...fault,
         severity: 'error' as const,
-        ...placeOfOffset(path, lines, offset),
+        ...positionOfOffset(path, lines, offset),
       })),
     };
   return { file: { path, text, document, lines, value: document.toJS({ maxAliasCount: 0 }) }, findings: [] };
 }
 
 /** Line and column of a character of a file. */
-export function placeOfOffset(file: string, lines: LineCounter, offset: number): Place {
+export function positionOfOffset(file: string, lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { file, line: Math.max(1, line), column: Math.max(1, col) };
 }

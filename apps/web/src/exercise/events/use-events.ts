@@ -12,8 +12,8 @@ export function useKnownEvents(): KnownEvents {
   const live = useLive();
   const place = usePlace();
   const seat = useSeat();
-  const kept = ofExercise.get(live) ?? new KnownEvents(live, place, asStaff(seat));
-  ofExercise.set(live, kept);
-  useSyncExternalStore(kept.subscribe, () => kept.known);
-  return kept;
+  const known = ofExercise.get(live) ?? new KnownEvents(live, place, asStaff(seat));
+  ofExercise.set(live, known);
+  useSyncExternalStore(known.subscribe, () => known.known);
+  return known;
 }

@@ -6,7 +6,7 @@ export interface Waiting {
   command: CommandBody;
   answer: (answer: CommandAnswer) => void;
 }
-interface Kept {
+interface Pending {
   id: string;
   command: CommandBody;
 }
@@ -18,8 +18,8 @@ interface Kept {
 export class CommandQueue {
   private waiting: Waiting[];
 
-  constructor(private readonly place: string) {
-    this.waiting = this.kept().map((kept) => ({ ...kept, answer: () => undefined }));
+  constructor(private readonly storageKey: string) {
+    this.waiting = this.stored().map((pending) => ({ ...pending, answer: () => undefined }));
   }
 
   get all(): readonly Waiting[] {
@@ -28,30 +28,30 @@ export class CommandQueue {
 
   add(waiting: Waiting): void {
     this.waiting.push(waiting);
-    this.keep();
+    this.store();
   }
 
   settle(id: string, answer: CommandAnswer): void {
     const settled = this.waiting.filter((one) => one.id === id);
     if (settled.length === 0) return;
     this.waiting = this.waiting.filter((one) => one.id !== id);
-    this.keep();
+    this.store();
     for (const one of settled) one.answer(answer);
   }
 
-  private kept(): Kept[] {
+  private stored(): Pending[] {
     try {
-      return JSON.parse(sessionStorage.getItem(this.place) ?? '[]') as Kept[];
+      return JSON.parse(sessionStorage.getItem(this.storageKey) ?? '[]') as Pending[];
     } catch {
       return [];
     }
   }
 
-  private keep(): void {
+  private store(): void {
     try {
-      const kept: Kept[] = this.waiting.map(({ id, command }) => ({ id, command }));
-      if (kept.length) sessionStorage.setItem(this.place, JSON.stringify(kept));
-      else sessionStorage.removeItem(this.place);
+      const pending: Pending[] = this.waiting.map(({ id, command }) => ({ id, command }));
+      if (pending.length) sessionStorage.setItem(this.storageKey, JSON.stringify(pending));
+      else sessionStorage.removeItem(this.storageKey);
     } catch {
       // Without storage the queue lives as long as the page.
     }

@@ -31,15 +31,15 @@ export function useSend(): (command: CommandBody) => Promise<CommandAnswer> {
 
 function useLiveValue<T>(select: (live: SeenExercise) => T): T {
   const live = useLive();
-  const kept = useRef<{ live: SeenExercise; version: number; select: unknown; value: T }>(undefined);
+  const previous = useRef<{ live: SeenExercise; version: number; select: unknown; value: T }>(undefined);
   const read = useCallback((): T => {
-    const before = kept.current;
+    const before = previous.current;
     if (before && before.live === live && before.version === live.version && before.select === select)
       return before.value;
     const value = select(live);
     const same = before && before.live === live && equal(before.value, value);
-    kept.current = { live, version: live.version, select, value: same ? before.value : value };
-    return kept.current.value;
+    previous.current = { live, version: live.version, select, value: same ? before.value : value };
+    return previous.current.value;
   }, [live, select]);
   return useSyncExternalStore(live.subscribe, read);
 }

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { MINUTE } from '@tocsin/words';
-import { forgetAllBut, keptOf, keptSeats } from './kept-exercises';
+import { forgetAllBut, storedOf, storedSeats } from './stored-exercises';
 import { namesQuery, planQuery } from '../../http/exercise-queries';
 import { ask, Refusal, type Place, type Session } from '../../http/api';
 
@@ -35,20 +35,20 @@ export const sessionQuery = queryOptions({
 });
 
 /** What a seat last saw, with the names and the plan that its screens read. */
-export const keptQuery = (place: Place) =>
+export const storedQuery = (place: Place) =>
   queryOptions({
-    queryKey: ['kept', place.exercise, place.seat],
+    queryKey: ['stored', place.exercise, place.seat],
     queryFn: async () => {
-      const kept = await keptOf(place);
-      if (kept?.names) queries.setQueryData(namesQuery(place).queryKey, kept.names);
-      if (kept?.plan) queries.setQueryData(planQuery(place).queryKey, kept.plan);
-      return kept ?? null;
+      const stored = await storedOf(place);
+      if (stored?.names) queries.setQueryData(namesQuery(place).queryKey, stored.names);
+      if (stored?.plan) queries.setQueryData(planQuery(place).queryKey, stored.plan);
+      return stored ?? null;
     },
     gcTime: 0,
     staleTime: Infinity,
   });
 
-/** The session; where the server is away, the seats of which something was kept. */
+/** The session; where the server is away, the seats of which something was stored. */
 async function askSession(): Promise<Session> {
   try {
     const session = await ask<Session>('/session', { within: PATIENCE });
@@ -58,6 +58,6 @@ async function askSession(): Promise<Session> {
     // What is known of an open page is not forgotten: its exercise goes on without a network.
     const known = queries.getQueryData(sessionQuery.queryKey);
     if (!isAway(error) || (known && !known.offline)) throw error;
-    return { account: null, seats: await keptSeats(), offline: true };
+    return { account: null, seats: await storedSeats(), offline: true };
   }
 }

@@ -7,7 +7,7 @@ export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () 
   const key = `tocsin-draft-${exercise}-${seat}-${name}`;
   // A draft begins again where it began first.
   const [first] = useState(start);
-  const [value, set] = useState<T>(() => kept(key) ?? start);
+  const [value, set] = useState<T>(() => stored(key) ?? start);
   const write = useCallback(
     (next: T) => {
       set(next);
@@ -26,7 +26,7 @@ export function useDraft<T>(name: string, start: T): [T, (value: T) => void, () 
   return [value, write, clear];
 }
 
-function kept<T>(key: string): T | undefined {
+function stored<T>(key: string): T | undefined {
   try {
     const written = sessionStorage.getItem(key);
     return written === null ? undefined : (JSON.parse(written) as T);

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useRef, useState } from 'react';
 import { nextInject } from '../injects/due';
-import { usePicture } from '../live/picture';
+import { useThrottledState } from '../live/throttled-state';
 import { useSelection, type Selection } from './use-selection';
 
 interface Chosen extends Selection {
@@ -18,7 +18,7 @@ export const useChosen = (): Chosen => useContext(SelectionContext);
  */
 export function useSelectionState(onSelect: () => void): Chosen {
   const { inject, message, select } = useSelection();
-  const next = usePicture(nextInject)?.number;
+  const next = useThrottledState(nextInject)?.number;
   const [first, open] = useState(next);
   if (first === undefined && next !== undefined) open(next);
   const told = useRef(onSelect);

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useStaffPlaces } from '../staff/staff-places';
-import { PictureProvider } from '../../exercise/live/picture';
+import { ThrottledStateProvider } from '../../exercise/live/throttled-state';
 import { UndoProvider } from '../../commanding/undo';
 import { Frame } from '../seat/frame';
 import { useAddressName } from '../../exercise/names/use-address-name';
@@ -19,12 +19,12 @@ export function PastOfStaff({ local }: { local?: string }) {
   const places = useStaffPlaces().filter(({ to }) => screens.includes(to));
   const who = local === undefined ? t('viewer.staff') : addressName(Address.localControl(local));
   return (
-    <PictureProvider>
+    <ThrottledStateProvider>
       <UndoProvider>
         <Frame places={places} who={who} narrow>
           <Outlet />
         </Frame>
       </UndoProvider>
-    </PictureProvider>
+    </ThrottledStateProvider>
   );
 }

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { keptQuery, sessionQuery } from '../../exercise/offline/session-queries';
+import { storedQuery, sessionQuery } from '../../exercise/offline/session-queries';
 import { LiveProvider } from '../../exercise/live/live-context';
 import { Fault } from '../../ui/fault';
 import { Away } from './away';
@@ -17,8 +17,8 @@ export function Place() {
   const { exercise, seat: person } = useParams({ from: '/x/$exercise/$seat' });
   const session = useQuery(sessionQuery);
   const offline = session.data?.offline === true;
-  const kept = useQuery({ ...keptQuery({ exercise, seat: person }), enabled: offline });
-  if (session.isPending || kept.isLoading) return <Loading />;
+  const stored = useQuery({ ...storedQuery({ exercise, seat: person }), enabled: offline });
+  if (session.isPending || stored.isLoading) return <Loading />;
   const seat = session.data?.seats.find((one) => one.exercise === exercise && one.person === person);
   if (session.isError && !seat)
     return (
@@ -26,7 +26,7 @@ export function Place() {
         <Fault error={session.error} again={() => void session.refetch()} />
       </Page>
     );
-  if (offline && !(seat && kept.data)) return <Away seats={session.data?.seats ?? []} />;
+  if (offline && !(seat && stored.data)) return <Away seats={session.data?.seats ?? []} />;
   if (!seat)
     return (
       <Page title={t('seat.none')}>
@@ -37,7 +37,12 @@ export function Place() {
   return (
     <SeatContext value={seat}>
       <BaseContext value={`/x/${exercise}/${person}`}>
-        <LiveProvider exercise={exercise} seat={person} before={kept.data ?? undefined} waiting={<Loading />}>
+        <LiveProvider
+          exercise={exercise}
+          seat={person}
+          before={stored.data ?? undefined}
+          waiting={<Loading />}
+        >
           <Outlet />
         </LiveProvider>
       </BaseContext>

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../exercise/live/use-exercise';
-import { forget } from '../../exercise/offline/kept-exercises';
+import { forget } from '../../exercise/offline/stored-exercises';
 import { useRefusal } from '../../ui/use-refusal';
 import { Page } from '../page/page';
 import { usePlace } from '../../exercise/seat/seat';

@@ -2,12 +2,12 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../exercise/live/use-exercise';
-import { useKept } from '../../exercise/offline/use-kept';
+import { useStoredExercise } from '../../exercise/offline/use-stored-exercise';
 import { Frame } from '../seat/frame';
 import { RefusedPage } from '../seat/refused-page';
 import { useSeat } from '../../exercise/seat/seat';
 import { StaffKeys } from './staff-keys';
-import { PictureProvider } from '../../exercise/live/picture';
+import { ThrottledStateProvider } from '../../exercise/live/throttled-state';
 import { UndoProvider } from '../../commanding/undo';
 import { useStaffPlaces } from './staff-places';
 
@@ -21,11 +21,11 @@ export function StaffFrame({ clock }: Props) {
   const { link } = useStatus();
   if (link === 'refused') return <RefusedPage />;
   return (
-    <PictureProvider>
+    <ThrottledStateProvider>
       <UndoProvider>
         <Framed clock={clock} />
       </UndoProvider>
-    </PictureProvider>
+    </ThrottledStateProvider>
   );
 }
 
@@ -34,7 +34,7 @@ function Framed({ clock }: Props) {
   const { name, part } = useSeat();
   const places = useStaffPlaces();
   const observing = useLocation({ select: ({ pathname }) => pathname.endsWith('/observe') });
-  useKept(part === 'evaluator' || observing);
+  useStoredExercise(part === 'evaluator' || observing);
   return (
     <>
       <Frame

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/texts';
 import { useExercise } from '../../exercise/live/use-exercise';
 import { SeatLink } from '../../exercise/seat/seat-link';
 import { Until } from '../../exercise/time/until';
-import { usePicture } from '../../exercise/live/picture';
+import { useThrottledState } from '../../exercise/live/throttled-state';
 import { nextInject } from '../../exercise/injects/due';
 import { Presence } from './organisations/presence';
 import { onKey } from '../../ui/keys';
@@ -28,7 +28,7 @@ export function ConductBar({ withTimeline, setWithTimeline, improvise }: Props) 
   const { select } = useChosen();
   const standing = useExercise((state) => state.standing);
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
-  const next = usePicture(nextInject);
+  const next = useThrottledState(nextInject);
   const goOn = () => next && select({ inject: next.number });
   useHotkeys([['N', onKey(goOn)]]);
   return (

@@ -1,7 +1,7 @@
 import type { State } from '@tocsin/engine';
 import type { Plan } from '@tocsin/plan';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../../exercise/live/picture';
+import { useThrottledState } from '../../exercise/live/throttled-state';
 import { useText } from '../../i18n/texts';
 import { Countdown } from '../../exercise/time/countdown';
 import { useTimes } from '../../exercise/time/use-times';
@@ -19,8 +19,8 @@ export function RoomNow({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plan');
   const text = useText();
   const { stamp } = useTimes();
-  const cells = usePicture(meetings);
-  const entries = usePicture(logged);
+  const cells = useThrottledState(meetings);
+  const entries = useThrottledState(logged);
   if (cells.length + entries.length === 0) return null;
   return (
     <ul className={classes.news}>

@@ -5,7 +5,7 @@ import { Address, isPublic } from '@tocsin/scenario';
 import { PictureOf } from '../../exercise/situation/picture-of';
 import { usePlan } from '../../exercise/plan/use-plan';
 import { RoomNow } from './room-now';
-import { PictureProvider, usePicture } from '../../exercise/live/picture';
+import { ThrottledStateProvider, useThrottledState } from '../../exercise/live/throttled-state';
 import { standingOf } from '../../exercise/organisations/standing-of';
 import { useText } from '../../i18n/texts';
 import { useExercise, useStatus } from '../../exercise/live/use-exercise';
@@ -23,9 +23,9 @@ export function WallScreen() {
   const { link } = useStatus();
   if (link === 'refused') return <RefusedPage />;
   return (
-    <PictureProvider>
+    <ThrottledStateProvider>
       <Wall />
-    </PictureProvider>
+    </ThrottledStateProvider>
   );
 }
 
@@ -45,9 +45,9 @@ function Wall() {
   const title = useExercise((state) => state.exercise?.title);
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
   const plan = usePlan();
-  const organisations = usePicture(standingOf);
-  const news = usePicture(heard);
-  const reports = usePicture(reported);
+  const organisations = useThrottledState(standingOf);
+  const news = useThrottledState(heard);
+  const reports = useThrottledState(reported);
   useExerciseTitle(t('title'));
   return (
     <div className={classes.wall}>

@@ -1,7 +1,7 @@
 import { Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import type { State } from '@tocsin/engine';
 import { Button } from '../../../ui/button';
 
@@ -16,7 +16,7 @@ export function EndDialog({ opened, close }: { opened: boolean; close: () => voi
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const { run, busy } = useCommand();
-  const left = usePicture(toCome);
+  const left = useThrottledState(toCome);
   const end = async () => {
     if (await run({ type: 'EndExercise' }, { done: t('clock.ended') })) close();
   };

@@ -7,7 +7,7 @@ import { useClock } from '../../../exercise/live/use-clock';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useTimes } from '../../../exercise/time/use-times';
 import { InjectList } from '../injects/inject-list';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useCommand } from '../../../commanding/use-command';
 import { MomentForm } from '../moment/moment-form';
 
@@ -33,7 +33,7 @@ function Jump({ close }: { close: () => void }) {
   // Into a night is onto its morning.
   const night = nights.find((one) => to !== undefined && to >= one.from && to < one.to);
   const lands = night?.to ?? to ?? now;
-  const between = usePicture(
+  const between = useThrottledState(
     useCallback(
       ({ injects }: State) =>
         Object.values(injects)

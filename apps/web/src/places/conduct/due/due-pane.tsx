@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useLive } from '../../../exercise/live/live-context';
 import { arrowWalk } from '../../../ui/arrow-walk';
 import { Empty } from '../../../ui/empty';
@@ -25,7 +25,7 @@ const SHOWN = 80;
 export function DuePane() {
   const { t } = useTranslation('facilitator');
   const live = useLive();
-  const due = usePicture(dueRows);
+  const due = useThrottledState(dueRows);
   const [wanted, want] = useState('');
   const sought = useDeferredValue(wanted);
   const matches = useMatches(sought);

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { reachOf } from '../../../exercise/injects/reach';
 import classes from './effect.module.css';
 
@@ -17,7 +17,7 @@ export function Effect({ to, when }: { to: readonly Address[]; when: string }) {
   const names = useNames();
   const end = useExercise((state) => state.exercise?.organisations.length ?? 0);
   const key = to.join(' ');
-  const { people, organisations } = usePicture(
+  const { people, organisations } = useThrottledState(
     useCallback((state: State) => reachOf(key.split(' ').filter(isAddress), state), [key]),
   );
   if (to.includes('missing') && people.length === 0)

@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/texts';
 import { Countdown } from '../../../exercise/time/countdown';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useCommand } from '../../../commanding/use-command';
 import classes from '../pane/pane.module.css';
 import { Button } from '../../../ui/button';
@@ -24,7 +24,7 @@ export function InjectExpected({ inject, planned, mayAct }: Props) {
   const text = useText();
   const addressName = useAddressName();
   const { number, released } = inject;
-  const asked = usePicture(
+  const asked = useThrottledState(
     useCallback(
       (state: State) => Object.values(state.expected).filter((one) => one.inject === number),
       [number],

@@ -9,7 +9,7 @@ import { Fault } from '../../../ui/fault';
 import { Prose } from '../../../ui/prose';
 import { useText } from '../../../i18n/texts';
 import { useChosen } from '../../../exercise/selection/selection-context';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { NotesAbout } from '../notebook/notes-about';
 import { InjectActions } from './inject-actions';
 import { InjectContent } from './inject-content';
@@ -24,7 +24,7 @@ import classes from '../pane/pane.module.css';
 export function InjectPane() {
   const { t } = useTranslation('facilitator');
   const { inject: chosen } = useChosen();
-  const inject = usePicture(
+  const inject = useThrottledState(
     useCallback((state: State) => (chosen === undefined ? undefined : state.injects[chosen]), [chosen]),
   );
   if (!inject)

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { reachOf, recipientsOf } from '../../../exercise/injects/reach';
 import classes from './receipts.module.css';
 
@@ -19,7 +19,7 @@ interface Row {
 export function InjectReceipts({ inject }: { inject: InjectState }) {
   const { t } = useTranslation('facilitator');
   const addressName = useAddressName();
-  const rows = usePicture(useCallback((state: State) => rowsOf(inject, state), [inject]));
+  const rows = useThrottledState(useCallback((state: State) => rowsOf(inject, state), [inject]));
   const all = rows.flatMap(({ people }) => people);
   const count = (has: (one: Row['people'][number]) => unknown) =>
     all.filter((one) => has(one) !== undefined).length;

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/texts';
 import { ExerciseTime } from '../../../exercise/time/exercise-time';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useChosen } from '../../../exercise/selection/selection-context';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import classes from '../pane/pane.module.css';
 import linkClasses from '../pane/link.module.css';
 
@@ -16,7 +16,7 @@ export function InjectResponses({ inject }: { inject: InjectState }) {
   const text = useText();
   const addressName = useAddressName();
   const { select } = useChosen();
-  const { message, replies } = usePicture(
+  const { message, replies } = useThrottledState(
     useCallback((state: State) => responsesOf(inject, state), [inject]),
   );
   if (!message || (!replies.length && !Object.keys(message.choices).length && !message.submissions.length))

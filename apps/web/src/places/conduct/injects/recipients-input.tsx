@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSeat } from '../../../exercise/seat/seat';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 
 interface Props {
   value: Address[];
@@ -25,7 +25,7 @@ export function RecipientsInput({ value, onChange }: Props) {
   const { part, organisation } = useSeat();
   const addressName = useAddressName();
   const names = useNames();
-  const { organisations, cells, roles, players } = usePicture(known);
+  const { organisations, cells, roles, players } = useThrottledState(known);
   const data = useMemo(() => {
     const own = part === 'local-controller';
     const within = organisations.filter(({ id }) => !own || id === organisation);

@@ -1,7 +1,7 @@
 import type { Note, State } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../ui/empty';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { NoteComposer } from './note-composer';
 import { NoteList } from './note-list';
@@ -9,7 +9,7 @@ import { NoteList } from './note-list';
 /** One's private notebook: nobody else ever sees it. */
 export function NotebookScreen() {
   const { t } = useTranslation('facilitator');
-  const notes = usePicture(newestFirst);
+  const notes = useThrottledState(newestFirst);
   return (
     <StaffScreen title={t('place.notebook')} narrow>
       <p className="quiet">{t('notes.private')}</p>

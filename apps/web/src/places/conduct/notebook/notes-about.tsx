@@ -1,14 +1,14 @@
 import type { State } from '@tocsin/engine';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { NoteComposer } from './note-composer';
 import { NoteList } from './note-list';
 
 /** One's own notes on an inject or a message. */
 export function NotesAbout({ about }: { about: string }) {
   const { t } = useTranslation('facilitator');
-  const notes = usePicture(
+  const notes = useThrottledState(
     useCallback(({ notes: all }: State) => Object.values(all).filter((one) => one.about === about), [about]),
   );
   return (

@@ -7,7 +7,7 @@ import { useGo } from '../../../exercise/seat/seat-link';
 import { useSeat } from '../../../exercise/seat/seat';
 import { Empty } from '../../../ui/empty';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import classes from './organisations.module.css';
 import { standingOf } from '../../../exercise/organisations/standing-of';
@@ -22,7 +22,7 @@ export function OrganisationsScreen() {
   const here = usePresence();
   const go = useGo();
   const { part } = useSeat();
-  const organisations = usePicture(standingOf);
+  const organisations = useThrottledState(standingOf);
   const roles = useExercise((state) => state.exercise?.roles ?? []);
   return (
     <StaffScreen title={t('place.organisations')}>

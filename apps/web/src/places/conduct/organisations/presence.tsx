@@ -1,7 +1,7 @@
 import type { State } from '@tocsin/engine';
 import { useTranslation } from 'react-i18next';
 import { usePresence } from '../../../exercise/live/use-exercise';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 
 const players = ({ people }: State) =>
   Object.values(people).filter(({ part }) => part === 'participant' || part === 'simulator');
@@ -10,7 +10,7 @@ const players = ({ people }: State) =>
 export function Presence() {
   const { t } = useTranslation('facilitator');
   const here = usePresence();
-  const all = usePicture(players);
+  const all = useThrottledState(players);
   if (!here) return null;
   return (
     <span className="quiet">

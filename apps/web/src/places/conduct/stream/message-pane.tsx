@@ -15,14 +15,14 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useChosen } from '../../../exercise/selection/selection-context';
 import classes from '../pane/pane.module.css';
 import link from '../pane/link.module.css';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { NotesAbout } from '../notebook/notes-about';
 import { ReplyAs } from './reply-as';
 
 /** A message that somebody wrote, its answers, and a reply in the name of whoever was asked. */
 export function MessagePane({ id }: { id: string }) {
   const { t } = useTranslation('facilitator');
-  const message = usePicture(useCallback((state: State) => state.messages[id], [id]));
+  const message = useThrottledState(useCallback((state: State) => state.messages[id], [id]));
   if (!message) return <Empty title={t('stream.unknown')} />;
   return <Shown key={id} message={message} />;
 }
@@ -34,7 +34,7 @@ function Shown({ message }: { message: Message }) {
   const addressName = useAddressName();
   const { select } = useChosen();
   const content = useQuery(messageQuery(place, message.id));
-  const replies = usePicture(
+  const replies = useThrottledState(
     useCallback((state: State) => message.replies.flatMap((one) => state.messages[one] ?? []), [message]),
   );
   const asked = message.to.filter((to) => to === 'control' || partsOf(to).kind === 'persona');

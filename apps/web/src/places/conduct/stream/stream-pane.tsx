@@ -10,7 +10,7 @@ import { ListHead } from '../rows/list-head';
 import rows from '../rows/rows.module.css';
 import { DueRow } from '../rows/due-row';
 import { arrowWalk } from '../../../ui/arrow-walk';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 
 const SHOWN = 200;
 
@@ -20,7 +20,7 @@ export function StreamPane() {
   const text = useText();
   const addressName = useAddressName();
   const { message: chosen, select } = useChosen();
-  const stream = usePicture(streamOf);
+  const stream = useThrottledState(streamOf);
   const still = useStill(stream.slice(0, SHOWN), idOf);
   return (
     <>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { State } from '@tocsin/engine';
 import { HOUR } from '@tocsin/words';
 import { useExercise } from '../../../exercise/live/use-exercise';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { Axis } from './axis';
 import { LaneRow } from './lane-row';
 import { lanesOf, type Grouping } from './lanes';
@@ -30,7 +30,7 @@ export function Timeline() {
   const nights = useExercise((state) => state.exercise?.nights ?? []);
   const [by, group] = useLocalStorage<Grouping>({ key: 'tocsin-timeline-by', defaultValue: 'storyline' });
   const [span, see] = useLocalStorage<Span>({ key: 'tocsin-timeline-span', defaultValue: 'all' });
-  const lanes = usePicture(useCallback((state: State) => lanesOf(state, by), [by]));
+  const lanes = useThrottledState(useCallback((state: State) => lanesOf(state, by), [by]));
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);

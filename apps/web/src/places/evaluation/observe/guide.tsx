@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '@tocsin/scenario';
 import { arrowWalk } from '../../../ui/arrow-walk';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useText } from '../../../i18n/texts';
 import { useClock } from '../../../exercise/live/use-clock';
 import { useLive } from '../../../exercise/live/live-context';
@@ -28,7 +28,7 @@ export function Guide({ organisation, chosen, onChoose }: Props) {
   const live = useLive();
   const { now } = useClock();
   const [view, setView] = useState<(typeof VIEWS)[number]>('all');
-  usePicture(looked);
+  useThrottledState(looked);
   const tasks = guideOf(live.state, now).filter(({ task }) => concerns(task.by, organisation));
   const shown = tasks.filter(
     ({ happening, coming, observed }) =>

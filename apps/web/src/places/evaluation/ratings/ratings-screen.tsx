@@ -4,7 +4,7 @@ import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationSelect } from '../../../exercise/names/organisation-select';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useText } from '../../../i18n/texts';
 import { Empty } from '../../../ui/empty';
@@ -15,7 +15,7 @@ import classes from './ratings.module.css';
 export function RatingsScreen() {
   const { t } = useTranslation('evaluation');
   const text = useText();
-  const { objectives, ratings } = usePicture(drawn);
+  const { objectives, ratings } = useThrottledState(drawn);
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [disputed, onlyDisputed] = useState(false);
   const subjects = objectives.map((objective) => ({

@@ -1,13 +1,13 @@
 import { ratingKey, standingRating, type State } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import classes from './report.module.css';
 
 /** What is still to be done before the report can be handed out. */
 export function Checks({ onShow }: { onShow: (statement: string) => void }) {
   const { t } = useTranslation('evaluation');
-  const { unproven, unused, disputed, unrated } = usePicture(checked);
+  const { unproven, unused, disputed, unrated } = useThrottledState(checked);
   const done = unproven.length + unused + disputed === 0;
   return (
     <section className={classes.checks} aria-labelledby="checks" data-done={done || undefined}>

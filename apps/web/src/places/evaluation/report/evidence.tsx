@@ -3,7 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
 import { ChoiceRow, ChoiceRows, EventRows } from '../events/event-rows';
@@ -60,7 +60,7 @@ function Observed({ chosen, onToggle }: { chosen: readonly string[]; onToggle: P
   const names = useNames();
   const addressName = useAddressName();
   const { stamp } = useTimes();
-  const { seen, used, notes } = usePicture(drawn);
+  const { seen, used, notes } = useThrottledState(drawn);
   return (
     <>
       <ChoiceRows>

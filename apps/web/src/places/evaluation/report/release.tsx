@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useCommand } from '../../../commanding/use-command';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { useTimes } from '../../../exercise/time/use-times';
@@ -20,7 +20,7 @@ export function Release() {
   const name = usePartName();
   const [releasing, release] = useState<Part>();
   const ended = useExercise((state) => state.standing === 'ended');
-  const { parts, releases } = usePicture(drawn);
+  const { parts, releases } = useThrottledState(drawn);
   return (
     <section className={classes.release} aria-labelledby="release">
       <h2 id="release">{t('release.title')}</h2>

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../commanding/use-command';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StatementCard } from './statement-card';
 import { Button } from '../../../ui/button';
 
@@ -20,7 +20,7 @@ interface Props {
 export function Statements({ kind, objective, current, onCurrent }: Props) {
   const { t } = useTranslation('evaluation');
   const { run, busy } = useCommand();
-  const ids = usePicture(
+  const ids = useThrottledState(
     useCallback(
       ({ statements }: State) =>
         Object.values(statements)

@@ -2,14 +2,14 @@ import { ratingKey, RATINGS, standingRating, type Rating, type State } from '@to
 import { tasksOf, type Objective } from '@tocsin/scenario';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { RatingMark } from '../ratings/rating-mark';
 import classes from './report.module.css';
 
 /** How the tasks of an objective were rated, and the objective itself. What nobody rated is counted as not evaluated. */
 export function Tally({ objective }: { objective: Objective }) {
   const { t } = useTranslation(['evaluation', 'terms']);
-  const { whole, counts } = usePicture(
+  const { whole, counts } = useThrottledState(
     useCallback(({ ratings }: State) => tallied(ratings, objective), [objective]),
   );
   return (

@@ -6,7 +6,7 @@ import { useExercise, usePresence } from '../../../exercise/live/use-exercise';
 import { SeatLink } from '../../../exercise/seat/seat-link';
 import { useAddressName, useNames } from '../../../exercise/names/use-address-name';
 import { useCommand } from '../../../commanding/use-command';
-import { usePicture } from '../../../exercise/live/picture';
+import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useSlots } from '../../../frames/slots';
 import classes from './start.module.css';
@@ -25,7 +25,7 @@ export function StartScreen() {
   const addressName = useAddressName();
   const standing = useExercise((state) => state.standing);
   const called = useExercise((state) => state.commsCheck);
-  const all = usePicture(players);
+  const all = useThrottledState(players);
   const organisations = useExercise((state) => state.exercise?.organisations ?? []);
   const hear = all.filter(({ hears }) => hears).length;
   const present = all.filter(({ id }) => here[id]).length;

@@ -14,7 +14,7 @@ const Context = createContext<Look | undefined>(undefined);
  * Looks at the live exercise at a steady pace. Those who run an exercise see everything, so that a
  * look at every single event would cost more than it tells.
  */
-export function PictureProvider({ children }: { children: ReactNode }) {
+export function ThrottledStateProvider({ children }: { children: ReactNode }) {
   const live = useLive();
   const [looked, look] = useState<Look>(() => ({ state: live.state }));
   useEffect(() => {
@@ -38,8 +38,8 @@ export function PictureProvider({ children }: { children: ReactNode }) {
 }
 
 /** Something worked out from the whole exercise. `draw` must keep its identity between renders. */
-export function usePicture<T>(draw: (state: State) => T): T {
+export function useThrottledState<T>(draw: (state: State) => T): T {
   const looked = useContext(Context);
-  if (!looked) throw new Error('outside of a PictureProvider');
+  if (!looked) throw new Error('outside of a ThrottledStateProvider');
   return useMemo(() => draw(looked.state), [draw, looked]);
 }

@@ -3,13 +3,13 @@ import { useEffect } from 'react';
 import { namesQuery, planQuery } from '../../http/exercise-queries';
 import { useLive } from '../live/live-context';
 import { usePlace, useSeat } from '../seat/seat';
-import { keep } from './kept-exercises';
+import { storeExercise } from './stored-exercises';
 
-/** How often what changes is kept, milliseconds; also at once at first, and when the connection is lost or the tab is hidden. */
+/** How often what changes is stored, milliseconds; also at once at first, and when the connection is lost or the tab is hidden. */
 const EVERY = 10_000;
 
 /** Keeps what this seat sees of the exercise in this browser, so that its screens open without a network. */
-export function useKept(wanted: boolean): void {
+export function useStoredExercise(wanted: boolean): void {
   const live = useLive();
   const seat = useSeat();
   const { exercise, seat: person } = usePlace();
@@ -25,7 +25,7 @@ export function useKept(wanted: boolean): void {
       const { state, status, version, time } = live;
       if (status.link === 'refused' || state.exercise === undefined || version === written) return;
       written = version;
-      void keep(place, {
+      void storeExercise(place, {
         seat,
         state,
         names,

@@ -9,9 +9,9 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Place } from './finding';
+import type { Position } from './finding';
 import { offsetInScalar } from './scalar-offset';
-import { placeOfOffset, type YamlFile } from './yaml-file';
+import { positionOfOffset, type YamlFile } from './yaml-file';
 
 /** The way to a part of a document: keys and places in lists. */
 export type Path = readonly (string | number)[];
@@ -24,7 +24,7 @@ export interface Where {
 }
 
 /** The place in the folder of a part of a scenario: `locate(['injects', 3, 'trigger'])`. */
-export type Locate = (path: Path, where?: Where) => Place;
+export type Locate = (path: Path, where?: Where) => Position;
 
 /**
  * The place of a part of a file. What is not there is looked for as far as the path leads;
@@ -34,7 +34,7 @@ export function placeOf(
   { path: file, text, document, lines }: YamlFile,
   path: Path,
   where: Where = {},
-): Place {
+): Position {
   let node: unknown = document.contents;
   let key: Node | undefined;
   let complete = true;
@@ -54,7 +54,7 @@ export function placeOf(
       : where.key || at === undefined || (isCollection(node) && !node.flow)
         ? (keyAt ?? at)
         : at;
-  return placeOfOffset(file, lines, offset ?? 0);
+  return positionOfOffset(file, lines, offset ?? 0);
 }
 
 function child(node: unknown, step: string | number): { node: unknown; key?: Node } | undefined {
