@@ -36,11 +36,11 @@ const run = (args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', FORCE_COLOR: '0' },
   });
   return { status, said: `${stdout}${stderr}` };
 };
-const compiled = (project: string) => run(['node_modules/typescript/bin/tsc', '-p', project]);
+const compiled = (project: string) => run(['node_modules/typescript-7/bin/tsc', '-p', project]);
 const tested = (...specs: string[]) => run(['node_modules/jest/bin/jest.js', '-w', '1', ...specs]);
 
 test('a channel is three files', () => {

@@ -1,6 +1,7 @@
 /** Brings a fresh clone to life: dependencies as locked, and builds of what has changed. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,31 +27,30 @@ export function install() {
   writeFileSync(stamp, lock);
 }
 
-/** Runs targets of Nx, which skips what has not changed since. @param how options of spawnSync */
-function nx(targets, options, how) {
-  return spawnSync(
+/** Runs targets of Nx, which skips what has not changed since. @param start spawn or spawnSync @param how its options */
+const nx = (start, targets, options, how) =>
+  start(
     process.execPath,
     [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', ...targets, ...options],
-    {
-      cwd: root,
-      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
-      ...how,
-    },
+    { cwd: root, env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' }, ...how },
   );
-}
 
-/** Checks projects; what a check prints is shown, and this process ends when one fails. */
-export function check(targets, parallel) {
+/**
+ * Checks all projects; what a check prints is shown.
+ * @param parallel how many at once @param nice how far they step back for others, 0 to 19 @returns whether all passed
+ */
+export async function check(targets, parallel, nice = 0) {
   const options = [`--parallel=${parallel}`, '--outputStyle=stream'];
-  const { status } = nx(targets, options, { stdio: ['inherit', process.stderr, 'inherit'] });
-  if (status !== 0) process.exit(status ?? 1);
+  const child = nx(spawn, targets, options, { stdio: ['inherit', process.stderr, 'inherit'] });
+  setPriority(child.pid, nice);
+  return new Promise((done) => child.once('exit', (status) => done(status === 0)));
 }
 
 /** Builds apps, in silence unless it fails. */
 export function build(...apps) {
   const missing = apps.filter((app) => !existsSync(join(root, 'dist', app)));
   if (missing.length) console.error(`Building ${missing.join(', ')} …`);
-  const { status, stdout, stderr } = nx(['build'], ['-p', ...apps], { encoding: 'utf8' });
+  const { status, stdout, stderr } = nx(spawnSync, ['build'], ['-p', ...apps], { encoding: 'utf8' });
   if (status === 0) return;
   process.stderr.write(stdout + stderr);
   process.exit(status ?? 1);
