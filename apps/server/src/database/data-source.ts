@@ -5,6 +5,7 @@ import { Improvement1700000200000 } from './migrations/2-improvement';
 import { SigningKey1700000300000 } from './migrations/3-signing-key';
 import { Reminders1700000400000 } from './migrations/4-reminders';
 import { Listing1700000500000 } from './migrations/5-listing';
+import { AccountsOfPeople1795870337000 } from './migrations/1795870337000-accounts-of-people';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -21,6 +22,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     SigningKey1700000300000,
     Reminders1700000400000,
     Listing1700000500000,
+    AccountsOfPeople1795870337000,
   ],
   poolSize: 10,
 });

@@ -6,7 +6,7 @@ import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
 import { sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
-import { Sessions } from '../identity/sessions';
+import { Sessions, type Session } from '../identity/sessions';
 import { EventLog } from './event-log';
 import { ExerciseRecords } from './exercise-records';
 import { Exercises } from './exercises';
@@ -57,7 +57,7 @@ export class EntranceController {
     const [enrolled] = person ? await this.log.enrolments([person.id]) : [];
     if (!person || !enrolled) throw new NotFoundException('unknown-invitation');
     const session = await sessionFor(request, response, this.sessions);
-    await this.sessions.takeSeat(session.tokenHash, person.id);
+    await this.sit(session, person.id);
     return { exercise: person.exerciseId, seat: person.id };
   }
 
@@ -78,8 +78,14 @@ export class EntranceController {
     const exercise = await this.byCode(code);
     const person = await this.people.enrol(exercise.id, { name }, { part: 'participant', organisation });
     const session = await sessionFor(request, response, this.sessions);
-    await this.sessions.takeSeat(session.tokenHash, person.id);
+    await this.sit(session, person.id);
     return { exercise: exercise.id, seat: person.id };
+  }
+
+  /** The seat of whoever has an account is theirs on every device; otherwise it is this browser's. */
+  private async sit({ tokenHash, account }: Session, person: string): Promise<void> {
+    if (account && (await this.people.bind(person, account.id))) return;
+    await this.sessions.takeSeat(tokenHash, person);
   }
 
   private async byCode(code: string) {

@@ -44,6 +44,12 @@ export interface Enrolled {
   organisation?: string;
 }
 
+/** Where someone with several seats enters an exercise: as a facilitator if they may. */
+export const seatIn = (exercise: string, enrolments: readonly Enrolled[]): Enrolled | undefined => {
+  const seats = enrolments.filter((one) => one.exercise === exercise);
+  return seats.find(({ part }) => part === 'facilitator') ?? seats[0];
+};
+
 /** What a list shows of an exercise; derived from its log, not from a copy that could differ from it. */
 export interface Outline {
   exercise: string;

@@ -44,6 +44,12 @@ export class ExerciseRecords {
     return this.listed();
   }
 
+  /** The ids of those that an account made. */
+  async madeBy(owner: string): Promise<string[]> {
+    const records = await this.records.find({ select: { id: true }, where: { owner } });
+    return records.map(({ id }) => id);
+  }
+
   /** Those of some exercises that there are, the newest first. */
   some(ids: readonly string[]): Promise<ListedExercise[]> {
     return this.listed(ids);

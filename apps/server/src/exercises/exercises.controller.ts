@@ -1,38 +1,18 @@
-import type { Response } from 'express';
-import {
-  Controller,
-  Delete,
-  ForbiddenException,
-  Get,
-  NotFoundException,
-  Post,
-  Put,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Controller, Delete, Get, NotFoundException, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PARTS } from '@tocsin/engine';
 import { z } from 'zod';
-import { accountOf, sessionFor, type TocsinRequest } from '../identity/http-session';
+import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
-import { Sessions } from '../identity/sessions';
 import { ScenarioLibrary } from '../library/library';
 import { IdParam } from '../ids';
-import { EventLog } from './event-log';
+import { enrolment } from './enrolment';
+import { EventLog, seatIn } from './event-log';
 import { ExerciseRecords } from './exercise-records';
 import { Exercises } from './exercises';
 import { Seats } from './seats';
 import { People } from './people';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
-const ids = z.array(z.string().max(100)).max(50).default([]);
-const enrolment = z.strictObject({
-  part: z.enum(PARTS),
-  organisation: z.string().max(100).optional(),
-  cells: ids,
-  roles: ids,
-  plays: ids,
-});
 const enrol = enrolment.extend({
   name: z.string().trim().min(1).max(120),
   email: z.email().max(200).optional(),
@@ -46,42 +26,41 @@ export class ExercisesController {
     private readonly exercises: Exercises,
     private readonly library: ScenarioLibrary,
     private readonly people: People,
-    private readonly sessions: Sessions,
     private readonly records: ExerciseRecords,
     private readonly seats: Seats,
     private readonly log: EventLog,
   ) {}
 
+  /** Those that the account made or was let into, with its seat in each. */
   @Get()
   async all(@Req() { session }: TocsinRequest) {
-    accountOf(session);
-    const seats = session?.seats ?? [];
-    const [listed, enrolments] = await Promise.all([this.records.all(), this.log.enrolments(seats)]);
-    const exerciseOf = new Map(enrolments.map(({ exercise, person }) => [person, exercise]));
+    const account = accountOf(session);
+    const [enrolments, made] = await Promise.all([
+      this.log.enrolments(session!.seats),
+      this.records.madeBy(account.id),
+    ]);
+    const listed = await this.records.some([
+      ...new Set([...enrolments.map(({ exercise }) => exercise), ...made]),
+    ]);
     return listed.map(({ id, scenario, created, title, standing, people }) => {
-      const seat = seats.find((one) => exerciseOf.get(one) === id);
+      const seat = seatIn(id, enrolments)?.person;
       return { id, scenario, created, title, standing, people, seat };
     });
   }
 
   @Post()
-  async create(
-    @Req() request: TocsinRequest,
-    @Res({ passthrough: true }) response: Response,
-    @ParsedBody(create) body: z.output<typeof create>,
-  ) {
-    const account = accountOf(request.session);
+  async create(@Req() { session }: TocsinRequest, @ParsedBody(create) body: z.output<typeof create>) {
+    const account = accountOf(session);
     const id = await this.exercises.create(await this.library.pin(body.scenario), account.id);
-    const person = await this.people.enrol(id, { name: account.name }, { part: 'facilitator' });
-    const session = await sessionFor(request, response, this.sessions);
-    await this.sessions.takeSeat(session.tokenHash, person.id);
+    const maker = { name: account.name, account: account.id };
+    const person = await this.people.enrol(id, maker, { part: 'facilitator' });
     return { id, seat: person.id };
   }
 
   @Get(':id/people')
   async list(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
-    const state = await this.mustFacilitate(request, id);
-    return (await this.people.of(id)).flatMap(({ id: person, name, email, invitation }) => {
+    const state = await this.seats.facilitate(request, id);
+    return (await this.people.of(id)).flatMap(({ id: person, name, email, invitation, accountId }) => {
       const enrolled = state.people[person];
       if (!enrolled) return [];
       const { part, organisation, cells, roles, plays } = enrolled;
@@ -95,6 +74,7 @@ export class ExercisesController {
           cells,
           roles,
           plays,
+          hasAccount: accountId !== null,
           invitation: { url: `/join/${invitation}` },
         },
       ];
@@ -107,7 +87,7 @@ export class ExercisesController {
     @IdParam('id', 'exercise') id: string,
     @ParsedBody(enrol) { name, email, ...enrolment }: z.output<typeof enrol>,
   ) {
-    await this.mustFacilitate(request, id);
+    await this.seats.facilitate(request, id);
     const { id: person, invitation } = await this.people.enrol(id, { name, email }, enrolment);
     return { person, invitation: { url: `/join/${invitation}` } };
   }
@@ -120,7 +100,7 @@ export class ExercisesController {
     @IdParam('person') person: string,
     @ParsedBody(enrolment) body: z.output<typeof enrolment>,
   ) {
-    const state = await this.mustFacilitate(request, id);
+    const state = await this.seats.facilitate(request, id);
     if (!state.people[person]) throw new NotFoundException('unknown-person');
     await this.people.change(id, person, body);
     return {};
@@ -132,22 +112,14 @@ export class ExercisesController {
     @IdParam('id', 'exercise') id: string,
     @IdParam('person') person: string,
   ) {
-    await this.mustFacilitate(request, id);
+    await this.seats.facilitate(request, id);
     await this.people.withdraw(id, person);
     return {};
   }
 
   @Get(':id/join-code')
   async joinCode(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
-    await this.mustFacilitate(request, id);
+    await this.seats.facilitate(request, id);
     return { code: (await this.records.find(id))!.joinCode };
-  }
-
-  /** Only a facilitator of the exercise, by one of the seats that the session holds. */
-  private async mustFacilitate({ session }: TocsinRequest, id: string) {
-    const state = (await this.seats.enter(id, session?.seats ?? []))?.state;
-    const facilitates = session?.seats.some((seat) => state?.people[seat]?.part === 'facilitator');
-    if (!state || !facilitates) throw new ForbiddenException('not-a-facilitator');
-    return state;
   }
 }

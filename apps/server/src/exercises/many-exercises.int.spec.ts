@@ -12,8 +12,8 @@ afterAll(() => serving?.end(), 240_000);
 async function copy(id: string, count: number): Promise<void> {
   await serving.sql(
     `WITH copy AS (
-       INSERT INTO exercise (id, scenario_id, scenario_hash, title, join_code)
-       SELECT gen_random_uuid(), scenario_id, scenario_hash, title, 'copy ' || number
+       INSERT INTO exercise (id, scenario_id, scenario_hash, title, join_code, owner)
+       SELECT gen_random_uuid(), scenario_id, scenario_hash, title, 'copy ' || number, owner
        FROM exercise, generate_series(1, $2::int) AS number WHERE id = $1 RETURNING id)
      INSERT INTO exercise_event (exercise_id, seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash)
      SELECT copy.id, seq, type, data, exercise_time, at, actor, command_id, command_part, audience, data_hash, hash

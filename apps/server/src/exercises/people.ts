@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Rejected, type CommandBody } from '@tocsin/engine';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, type Repository } from 'typeorm';
+import { In, IsNull, type Repository } from 'typeorm';
 import { newToken } from '../identity/sessions';
 import { Exercises } from './exercises';
 import { PersonEntity } from './person.entity';
@@ -20,7 +20,7 @@ export class People {
   /** Enrols someone; their name stays here, the log knows an id. @throws Rejected */
   async enrol(
     exercise: string,
-    who: { name: string; email?: string },
+    who: { name: string; email?: string; account?: string },
     enrolment: Enrolment,
   ): Promise<PersonEntity> {
     const person = this.people.create({
@@ -29,6 +29,7 @@ export class People {
       name: who.name,
       email: who.email ?? null,
       invitation: newToken(),
+      accountId: who.account ?? null,
     });
     // The name first: an event must never name somebody who is nobody.
     await this.people.insert(person);
@@ -48,6 +49,12 @@ export class People {
 
   async withdraw(exercise: string, person: string): Promise<void> {
     await this.exercises.command(exercise, { type: 'WithdrawPerson', person }, 'server');
+  }
+
+  /** Makes a seat an account's own, unless it is somebody's already. @returns whether it is theirs now */
+  async bind(person: string, account: string): Promise<boolean> {
+    await this.people.update({ id: person, accountId: IsNull() }, { accountId: account });
+    return this.people.existsBy({ id: person, accountId: account });
   }
 
   /** Those of an exercise, in the order in which they were enrolled. */

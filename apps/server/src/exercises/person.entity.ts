@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AccountEntity } from '../identity/account.entity';
 import { ExerciseEntity } from './exercise.entity';
 
 /** Somebody who takes part in an exercise: the log names them by id alone. */
@@ -21,6 +22,12 @@ export class PersonEntity {
   /** Token of the link with which they join. */
   @Column('text', { unique: true })
   invitation!: string;
+
+  /** Whose seat it is, on whichever device they sign in; absent for those who take part without an account. */
+  @Index('person_account')
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => AccountEntity, { onDelete: 'SET NULL' })
+  accountId!: string | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

@@ -40,6 +40,14 @@ export class Seats {
     return loaded;
   }
 
+  /** For those who facilitate the exercise by one of their session's seats. @throws ForbiddenException for all others */
+  async facilitate({ session }: TocsinRequest, exercise: string): Promise<State> {
+    const state = (await this.enter(exercise, session?.seats ?? []))?.state;
+    const facilitates = session?.seats.some((seat) => state?.people[seat]?.part === 'facilitator');
+    if (!state || !facilitates) throw new ForbiddenException('not-a-facilitator');
+    return state;
+  }
+
   /** @throws UnauthorizedException, ForbiddenException when the session does not hold the seat, or it is in another exercise. */
   async of(request: TocsinRequest, exercise: string): Promise<Seat> {
     const id = canonicalId(request.header('x-tocsin-seat') ?? String(request.query['seat'] ?? '')) ?? '';

@@ -47,6 +47,14 @@ export class Accounts {
     return account && right ? { id: account.id, name: account.name } : undefined;
   }
 
+  /** The account with exactly this address. */
+  async byEmail(email: string): Promise<Account | null> {
+    return this.accounts.findOne({
+      select: { id: true, name: true },
+      where: { email: email.toLowerCase() },
+    });
+  }
+
   /** The names of some accounts, by id; one that is no more has none. */
   async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
     const found = await this.accounts.find({ select: { id: true, name: true }, where: { id: In(ids) } });

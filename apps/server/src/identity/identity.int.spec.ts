@@ -20,7 +20,11 @@ beforeAll(async () => {
   postgres = await testPostgres();
   database = await migrated(postgres.url);
   accounts = new Accounts(database.getRepository(AccountEntity), database.getRepository(SetUpLinkEntity));
-  sessions = new Sessions(database.getRepository(SessionEntity), database.getRepository(SessionSeatEntity));
+  sessions = new Sessions(
+    database.getRepository(SessionEntity),
+    database.getRepository(SessionSeatEntity),
+    database.getRepository(PersonEntity),
+  );
 });
 afterAll(async () => {
   await database?.destroy();

@@ -1,5 +1,6 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonEntity } from '../exercises/person.entity';
 import { AccountEntity, SetUpLinkEntity } from './account.entity';
 import { Accounts } from './accounts';
 import { SessionMiddleware } from './http-session';
@@ -9,7 +10,15 @@ import { Sessions } from './sessions';
 
 /** Accounts, and the sessions of browsers. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AccountEntity, SetUpLinkEntity, SessionEntity, SessionSeatEntity])],
+  imports: [
+    TypeOrmModule.forFeature([
+      AccountEntity,
+      SetUpLinkEntity,
+      SessionEntity,
+      SessionSeatEntity,
+      PersonEntity,
+    ]),
+  ],
   controllers: [SessionController],
   providers: [Accounts, Sessions],
   exports: [Accounts, Sessions],

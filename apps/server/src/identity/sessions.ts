@@ -4,12 +4,13 @@ import { DAY } from '@tocsin/words';
 import { parseCookie } from 'cookie';
 import { createHash, randomBytes } from 'node:crypto';
 import { MoreThan, Repository } from 'typeorm';
+import { PersonEntity } from '../exercises/person.entity';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
 
 export const COOKIE = 'tocsin_session';
 const LIFETIME = 30 * DAY;
 
-/** Who a browser is: an account perhaps, and the seats that it took. */
+/** Who a browser is: an account perhaps, and its seats: those that it took, and those of the account. */
 export interface Session {
   tokenHash: string;
   account?: { id: string; name: string };
@@ -28,6 +29,7 @@ export class Sessions {
   constructor(
     @InjectRepository(SessionEntity) private readonly sessions: Repository<SessionEntity>,
     @InjectRepository(SessionSeatEntity) private readonly seats: Repository<SessionSeatEntity>,
+    @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
   ) {}
 
   /** The session of a token; undefined when there is none, or it has expired. */
@@ -45,11 +47,17 @@ export class Sessions {
     });
     if (!found) return undefined;
     const { account, seats = [] } = found;
+    const own = account ? await this.seatsOf(account.id) : [];
     return {
       tokenHash,
-      seats: seats.map(({ personId }) => personId),
+      seats: [...new Set([...seats.map(({ personId }) => personId), ...own])],
       ...(account ? { account: { id: account.id, name: account.name } } : {}),
     };
+  }
+
+  private async seatsOf(accountId: string): Promise<string[]> {
+    const found = await this.people.find({ select: { id: true }, where: { accountId } });
+    return found.map(({ id }) => id);
   }
 
   /** Opens a session. @returns its token, to be kept in a cookie. */

@@ -29,7 +29,7 @@ export interface ExerciseSummary {
   title: Text;
   standing?: 'new' | 'ready' | 'running' | 'ended';
   people: number;
-  /** The seat of this browser in it, if it has one. */
+  /** The account's seat in it; who made it in an older Tocsin gets one on opening it. */
   seat?: string;
 }
 

@@ -1,23 +1,31 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/texts';
 import { AccountPlaces } from '../../../frames/account/account-places';
 import { Page } from '../../../frames/page/page';
+import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { Fault } from '../../../ui/fault';
 import { useDate } from '../../../ui/use-date';
 import classes from './library.module.css';
+import { ask } from '../../../http/api';
 import { exercisesQuery } from '../../../http/library-queries';
 
-/** Every exercise of this server, newest first. */
+/** The exercises that the account made or was let into, newest first. */
 export function ExercisesPage() {
   const { t } = useTranslation('facilitator');
   const text = useText();
   const date = useDate();
   const exercises = useQuery(exercisesQuery);
+  const open = useMutation({
+    mutationFn: (id: string) =>
+      ask<{ exercise: string; seat: string }>(`/exercises/${id}/seat`, { method: 'POST' }),
+    onSuccess: ({ exercise, seat }) => window.location.assign(`/x/${exercise}/${seat}`),
+  });
   return (
     <Page title={t('exercises.title')} wide actions={<AccountPlaces here="/exercises" />}>
       {exercises.isError && <Fault error={exercises.error} again={() => void exercises.refetch()} />}
+      {open.isError && <Fault error={open.error} />}
       {exercises.data?.length === 0 && (
         <Empty title={t('exercises.none')}>
           <a href="/scenarios">{t('library.title')}</a>
@@ -39,7 +47,9 @@ export function ExercisesPage() {
             {seat ? (
               <a href={`/x/${id}/${seat}`}>{t('exercises.open')}</a>
             ) : (
-              <span className="quiet">{t('exercises.noSeat')}</span>
+              <Button variant="default" loading={open.isPending} onClick={() => open.mutate(id)}>
+                {t('exercises.open')}
+              </Button>
             )}
           </li>
         ))}

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useGo } from '../../../exercise/seat/seat-link';
 import { usePlace } from '../../../exercise/seat/seat';
+import { sessionQuery } from '../../../exercise/offline/session-queries';
 import { Fault } from '../../../ui/fault';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { AddPerson } from './add-person';
+import { LetInColleague } from './let-in-colleague';
 import classes from './people.module.css';
 import { joinCodeQuery, peopleQuery } from './people-queries';
 import { PeopleTable } from './people-table';
@@ -20,6 +22,7 @@ export function PeopleScreen() {
   const { t } = useTranslation('facilitator');
   const place = usePlace();
   const go = useGo();
+  const session = useQuery(sessionQuery);
   const people = useQuery(peopleQuery(place));
   const addressName = useAddressName();
   const [words, write] = useState('');
@@ -54,6 +57,7 @@ export function PeopleScreen() {
         </p>
       )}
       <AddPerson />
+      {session.data?.account && <LetInColleague />}
       {(people.data?.length ?? 0) > 8 && (
         <TextInput
           className={classes.find}
