@@ -43,6 +43,15 @@ const floors = FLOORS.slice(0, -1).map((floor, index) => ({
   from: FLOORS.slice(index + 1).map((above) => `${WEB}/${above}`),
   message: `${floor}/ knows nothing of the floors above it.`,
 }));
+/** Addresses that begin at the top of the host, in links and in what asks for something. */
+const FROM_THE_TOP = ['Literal[value=/^\\u002f/]', 'TemplateLiteral[quasis.0.value.raw=/^\\u002f/]'].flatMap(
+  (path) => [
+    `JSXAttribute[name.name=/^(href|src|action)$/] > ${path}`,
+    `JSXAttribute[name.name=/^(href|src|action)$/] > JSXExpressionContainer > ${path}`,
+    `CallExpression[callee.name='fetch'] > ${path}`,
+    `CallExpression[callee.property.name=/^(assign|replace|open|register)$/][callee.object.name!='text'] > ${path}`,
+  ],
+);
 /** The floors of the engine. The machine knows subjects by the registry alone. */
 const ENGINE = 'libs/engine/src';
 const ENGINE_FLOORS = ['core', 'addresses', 'subjects', 'registry.ts', 'machine', 'past'];
@@ -131,6 +140,17 @@ export default defineConfig(
   {
     files: [`${WEB}/**/*.{ts,tsx}`],
     rules: { 'import/no-restricted-paths': ['error', { zones: [...floors, ...places] }] },
+  },
+  {
+    // Tocsin may be reached below a path of its host.
+    files: [`${WEB}/**/*.{ts,tsx}`],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...FROM_THE_TOP.map((selector) => ({ selector, message: 'Write urlOf(…): see http/url-of.ts.' })),
+      ],
+    },
   },
   {
     files: [`${ENGINE}/**/*.ts`],

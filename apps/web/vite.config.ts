@@ -8,6 +8,8 @@ const server = process.env['TOCSIN_SERVER'] ?? 'http://localhost:8080';
 
 export default defineConfig({
   root: path('.'),
+  // Relative to the page: the server says below which path that is.
+  base: './',
   plugins: [react(), appOfBuild()],
   resolve: { tsconfigPaths: true },
   build: {

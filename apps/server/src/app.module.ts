@@ -4,6 +4,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { CleanTextPipe } from './clean-text.pipe';
 import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
+import { EdgeModule } from './edge/edge.module';
 import { ExercisesModule } from './exercises/exercises.module';
 import { LiveModule } from './exercises/live.module';
 import { FilesModule } from './files/files.module';
@@ -28,6 +29,7 @@ export class AppModule {
         SettingsModule.with(settings),
         DatabaseModule.with(databaseUrl),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 60_000 }]),
+        EdgeModule,
         IdentityModule,
         LibraryModule,
         ExercisesModule,

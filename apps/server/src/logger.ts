@@ -18,7 +18,12 @@ export const requestLog = (logger: Logger) =>
     logger,
     autoLogging: { ignore: ({ url }) => url === '/health' },
     serializers: {
-      req: (request: { url: string }) => ({ ...request, url: request.url.replace(LINK, '$1…') }),
+      req: (request: { url: string; remoteAddress?: string; raw: { ip?: string } }) => ({
+        ...request,
+        url: request.url.replace(LINK, '$1…'),
+        // Of whoever asks, not of the proxy.
+        remoteAddress: request.raw.ip ?? request.remoteAddress,
+      }),
     },
   });
 

@@ -1,15 +1,18 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { IoAdapter } from '@nestjs/platform-socket.io';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { NestFactory } from '@nestjs/core';
-import { MAX_FRAME } from '@tocsin/protocol';
 import { startEmbeddedPostgres } from '@tocsin/store';
+import { DAY, SECOND } from '@tocsin/words';
 import helmet from 'helmet';
+import type { IncomingMessage, Server } from 'node:http';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { Demo } from './demo/demo';
+import { LiveAdapter } from './edge/live-adapter';
+import { trustOf } from './edge/proxies';
+import { publicAddress, withoutPath } from './edge/public-address';
+import { serveWeb } from './edge/serve-web';
 import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
 import { Reminders } from './improvement/reminders';
@@ -23,19 +26,6 @@ export interface RunningServer {
   /** Where the embedded Postgres keeps its data. */
   dataFolder?: string;
   close: () => Promise<void>;
-}
-
-/** Frames of a bounded size, uncompressed: they are small, many, and encoded once for all. */
-class LiveAdapter extends IoAdapter {
-  override createIOServer(port: number, options?: Parameters<IoAdapter['createIOServer']>[1]) {
-    const bounded = {
-      ...options,
-      maxHttpBufferSize: MAX_FRAME,
-      perMessageDeflate: false,
-      serveClient: false,
-    };
-    return super.createIOServer(port, bounded as never);
-  }
 }
 
 /** Starts Tocsin: the database if it is ours, the exercises that were running, HTTP and sockets. */
@@ -92,9 +82,17 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databaseUrl), {
     logger: new StructuredLogger(log),
   });
+  const { path, isSecure } = publicAddress(settings.publicUrl);
   app.disable('x-powered-by');
+  app.set('trust proxy', trustOf(settings.trustedProxies));
   app.use(requestLog(log));
-  app.use(helmet({ contentSecurityPolicy: { directives: POLICY }, strictTransportSecurity: false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: POLICY },
+      // A host that is shared below a path speaks for itself alone.
+      strictTransportSecurity: isSecure ? { maxAge: YEAR / SECOND, includeSubDomains: path === '' } : false,
+    }),
+  );
   app.useWebSocketAdapter(new LiveAdapter(app));
   const description = new DocumentBuilder()
     .setTitle('Tocsin')
@@ -102,21 +100,26 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
     .setVersion('1')
     .build();
   SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description));
-  serveWeb(app, settings.webFolder);
+  serveWeb(app, settings.webFolder, path);
   await app.init();
+  takeOff(path, app.getHttpServer() as Server);
   await app.get(ExerciseWatch).start();
   await app.listen(settings.port);
   await app.get(Demo).start();
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   app.get(Reminders).start(url);
   const accounts = app.get(Accounts);
-  const setUpLink = (await accounts.none()) ? `${url}/set-up/${await accounts.setUpToken()}` : undefined;
+  const setUpLink = (await accounts.none())
+    ? `${settings.publicUrl ?? url}/set-up/${await accounts.setUpToken()}`
+    : undefined;
   return {
     url,
     setUpLink,
     close: () => app.close(),
   };
 }
+
+const YEAR = 365 * DAY;
 
 /** Nothing comes from elsewhere, and nothing runs that the app did not bring. */
 const POLICY = {
@@ -131,30 +134,10 @@ const POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** The web app: hashed files may be kept for ever, its page never; every place of the app is that page. */
-function serveWeb(app: NestExpressApplication, folder: string): void {
-  const web = resolve(folder);
-  app.useStaticAssets(web, {
-    index: false,
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  app.use(
-    (
-      request: { method: string; path: string },
-      response: { sendFile: (path: string, failed: (error?: Error) => void) => void },
-      next: (error?: Error) => void,
-    ) => {
-      const place =
-        request.method === 'GET' &&
-        !/^\/(api|health|metrics|socket\.io)(\/|$)/.test(request.path) &&
-        !request.path.includes('.');
-      if (place) response.sendFile(join(web, 'index.html'), (error) => error && next(error));
-      else next();
-    },
-  );
+/** Takes the public path off before anything looks at a request, the live connection included. */
+function takeOff(path: string, server: Server): void {
+  if (path === '') return;
+  const take = (request: IncomingMessage) => (request.url = withoutPath(request.url ?? '/', path));
+  server.prependListener('request', take);
+  server.prependListener('upgrade', take);
 }

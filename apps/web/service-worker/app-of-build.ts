@@ -29,7 +29,7 @@ export function appOfBuild(): Plugin {
         for (const name of asTheyAre) hash.update(readFileSync(join(publicFolder, name)));
         for (const name of built) hash.update(name);
         const files = ['', ...asTheyAre, ...built.filter((name) => !NOT_NEEDED.test(name))];
-        const app = { version: hash.digest('hex').slice(0, 12), files: files.map((name) => `/${name}`) };
+        const app = { version: hash.digest('hex').slice(0, 12), files };
         worker.code = `const APP = ${JSON.stringify(app)};\n${worker.code}`;
       },
     },

@@ -4,9 +4,15 @@ declare const self: ServiceWorkerGlobalScope;
 /** Of this build: written here when it is made. */
 declare const APP: { version: string; files: string[] };
 
-const CACHE = `tocsin-${APP.version}`;
+/** Below which path Tocsin is reached, with a slash at its end: where the worker itself lies. */
+const ROOT = new URL('./', self.location.href).pathname;
+const FILES = APP.files.map((name) => ROOT + name);
+const OWN = `tocsin ${ROOT} `;
+const CACHE = OWN + APP.version;
+/** Caches of this Tocsin, those of earlier builds included; another one may share the host. */
+const isOwn = (name: string): boolean => name.startsWith(OWN) || /^tocsin-[0-9a-f]{12}$/.test(name);
 /** The server's own; everything else without a dot is a place of the app. */
-const OF_SERVER = /^\/(api|health|metrics|socket\.io)(\/|$)/;
+const OF_SERVER = /^(api|health|metrics|socket\.io)(\/|$)/;
 /** How long a slow network is waited for, milliseconds. */
 const PATIENCE = 5_000;
 
@@ -14,7 +20,7 @@ self.addEventListener('install', (event) =>
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(APP.files))
+      .then((cache) => cache.addAll(FILES))
       .then(() => self.skipWaiting()),
   ),
 );
@@ -23,7 +29,9 @@ self.addEventListener('activate', (event) =>
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(names.filter((name) => name !== CACHE && isOwn(name)).map((name) => caches.delete(name))),
+      )
       .then(() => self.clients.claim()),
   ),
 );
@@ -31,9 +39,11 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== self.location.origin || OF_SERVER.test(pathname)) return;
-  if (request.mode === 'navigate' && !pathname.includes('.')) event.respondWith(page(request));
-  else if (APP.files.includes(pathname))
+  if (request.method !== 'GET' || origin !== self.location.origin || !pathname.startsWith(ROOT)) return;
+  const path = pathname.slice(ROOT.length);
+  if (OF_SERVER.test(path)) return;
+  if (request.mode === 'navigate' && !path.includes('.')) event.respondWith(page(request));
+  else if (FILES.includes(pathname))
     event.respondWith(kept(pathname).then((found) => found ?? fetch(request)));
 });
 
@@ -46,5 +56,5 @@ async function page(request: Request): Promise<Response> {
   const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
   const answer = await Promise.race([asked, late]).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  return (await kept('/')) ?? asked;
+  return (await kept(ROOT)) ?? asked;
 }

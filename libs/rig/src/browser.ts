@@ -27,7 +27,7 @@ export class Browser {
     });
     for (const set of answer.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
-      if (pair.startsWith('tocsin_session=')) this.cookie = pair;
+      if (/^(__Host-|__Secure-)?tocsin_session=/.test(pair)) this.cookie = pair;
     }
     const text = await answer.text();
     return { status: answer.status, body: parsed(text) as Body, headers: answer.headers, text };

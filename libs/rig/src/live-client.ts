@@ -43,7 +43,9 @@ export class LiveClient {
     readonly seat: string,
     options: Record<string, unknown> = {},
   ) {
-    this.socket = io(server + NAMESPACE, {
+    const { origin, pathname } = new URL(server);
+    this.socket = io(origin + NAMESPACE, {
+      path: `${pathname.replace(/\/$/, '')}/socket.io`,
       transports: ['websocket'],
       forceNew: true,
       extraHeaders: cookie ? { cookie } : {},

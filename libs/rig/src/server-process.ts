@@ -13,7 +13,13 @@ export class ServerProcess {
     readonly url: string,
     /** Link with which the first account is made, if there is none. */
     readonly setUpLink?: string,
+    private readonly output: () => string = () => '',
   ) {}
+
+  /** All that it has printed so far. */
+  get printed(): string {
+    return this.output();
+  }
 
   /** Starts what `dist/` holds. @throws Error with what it printed, when it does not come up. */
   static async start(environment: Record<string, string>): Promise<ServerProcess> {
@@ -34,7 +40,7 @@ export class ServerProcess {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += String(data)));
     for (const end = Date.now() + READY_WITHIN; ; await new Promise((done) => setTimeout(done, 20))) {
       const url = line(/ready: (http:\/\/[^/\s]+)/);
-      if (url) return new ServerProcess(child, url, line(/(http\S+\/set-up\/\S+)/));
+      if (url) return new ServerProcess(child, url, line(/(http\S+\/set-up\/\S+)/), () => printed);
       if (child.exitCode !== null || Date.now() > end)
         throw new Error(`the server did not start: ${printed}`);
     }

@@ -83,6 +83,8 @@ export class House {
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
       baseURL: through,
+      // A test's own certificate is signed by nobody.
+      ignoreHTTPSErrors: through.startsWith('https:'),
     });
     this.contexts.push(context);
     if (seat) {

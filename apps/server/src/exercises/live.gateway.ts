@@ -19,7 +19,7 @@ import {
 import type { Namespace, Socket } from 'socket.io';
 import { ZodError, z } from 'zod';
 import { StoredFiles } from '../files/stored-files';
-import { Sessions, tokenIn } from '../identity/sessions';
+import { Sessions } from '../identity/sessions';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { ExerciseRecords } from './exercise-records';
 import { Frames, roomOf } from './frames';
@@ -54,7 +54,7 @@ export class LiveGateway
     this.frames.attach(live.server);
     this.presence.attach(live);
     live.use((socket, next) => {
-      const token = tokenIn(socket.handshake.headers.cookie);
+      const token = this.sessions.cookie.tokenIn(socket.handshake.headers.cookie);
       this.sessions.find(token).then(
         (session) => {
           if (!session)
@@ -143,7 +143,7 @@ export class LiveGateway
   /** Seats taken after the socket was opened count too. */
   private async holds(socket: LiveSocket, seat: string): Promise<boolean> {
     if (socket.data.seats.has(seat)) return true;
-    const session = await this.sessions.find(tokenIn(socket.handshake.headers.cookie));
+    const session = await this.sessions.find(this.sessions.cookie.tokenIn(socket.handshake.headers.cookie));
     socket.data.seats = new Set(session?.seats);
     return socket.data.seats.has(seat);
   }

@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, UnauthorizedException, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { IncomingHttpHeaders } from 'node:http';
-import { COOKIE, COOKIE_OPTIONS, Sessions, tokenIn, type Session } from './sessions';
+import { Origins } from '../edge/origins';
+import { Sessions, type Session } from './sessions';
 
 export interface TocsinRequest extends Request {
   session?: Session;
@@ -10,19 +10,19 @@ export interface TocsinRequest extends Request {
 /** Finds the session of each request; a change asked for by another site is refused. */
 @Injectable()
 export class SessionMiddleware implements NestMiddleware {
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly origins: Origins,
+  ) {}
 
   async use(request: TocsinRequest, _response: Response, next: NextFunction): Promise<void> {
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-    if (changes && isFromElsewhere(request.headers)) return next(new ForbiddenException('another-origin'));
-    request.session = await this.sessions.find(tokenIn(request.headers.cookie));
+    if (changes && this.origins.isFromElsewhere(request))
+      return next(new ForbiddenException('another-origin'));
+    request.session = await this.sessions.find(this.sessions.cookie.tokenIn(request.headers.cookie));
     next();
   }
 }
-
-/** Whether a browser says that another site's page asks. */
-const isFromElsewhere = ({ origin, host, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean =>
-  site === 'cross-site' || ![undefined, `http://${host}`, `https://${host}`].includes(origin);
 
 /** The session of a request; a browser without one gets one. */
 export async function sessionFor(
@@ -32,7 +32,7 @@ export async function sessionFor(
 ): Promise<Session> {
   if (request.session) return request.session;
   const token = await sessions.open();
-  response.cookie(COOKIE, token, COOKIE_OPTIONS);
+  sessions.cookie.give(response, token);
   return (request.session = (await sessions.find(token))!);
 }
 

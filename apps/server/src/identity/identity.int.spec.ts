@@ -9,6 +9,8 @@ import { ContentEntity } from '../library/content.entity';
 import { AccountEntity, SetUpLinkEntity } from './account.entity';
 import { Accounts } from './accounts';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
+import { settingsFrom } from '../settings/settings';
+import { SessionCookie } from './session-cookie';
 import { hashOf, Sessions } from './sessions';
 
 let postgres: TestPostgres;
@@ -24,6 +26,7 @@ beforeAll(async () => {
     database.getRepository(SessionEntity),
     database.getRepository(SessionSeatEntity),
     database.getRepository(PersonEntity),
+    new SessionCookie(settingsFrom({})),
   );
 });
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { PersonEntity } from '../exercises/person.entity';
 import { AccountEntity, SetUpLinkEntity } from './account.entity';
 import { Accounts } from './accounts';
 import { SessionMiddleware } from './http-session';
+import { SessionCookie } from './session-cookie';
 import { SessionController } from './session.controller';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
 import { Sessions } from './sessions';
@@ -20,7 +21,7 @@ import { Sessions } from './sessions';
     ]),
   ],
   controllers: [SessionController],
-  providers: [Accounts, Sessions],
+  providers: [Accounts, SessionCookie, Sessions],
   exports: [Accounts, Sessions],
 })
 export class IdentityModule implements NestModule {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Accounts } from './accounts';
 import { sessionFor, type TocsinRequest } from './http-session';
 import { ParsedBody } from './parsed-body';
-import { COOKIE, Sessions } from './sessions';
+import { Sessions } from './sessions';
 
 const name = z.string().trim().min(1).max(120);
 const email = z.email().max(200);
@@ -55,7 +55,7 @@ export class SessionController {
   @Post('sign-out')
   async signOut(@Req() { session }: TocsinRequest, @Res({ passthrough: true }) response: Response) {
     if (session) await this.sessions.close(session.tokenHash);
-    response.clearCookie(COOKIE);
+    this.sessions.cookie.takeBack(response);
     return {};
   }
 }

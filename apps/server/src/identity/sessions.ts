@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { DAY } from '@tocsin/words';
-import { parseCookie } from 'cookie';
 import { createHash, randomBytes } from 'node:crypto';
 import { MoreThan, Repository } from 'typeorm';
 import { PersonEntity } from '../exercises/person.entity';
+import { LIFETIME, SessionCookie } from './session-cookie';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
-
-export const COOKIE = 'tocsin_session';
-const LIFETIME = 30 * DAY;
 
 /** Who a browser is: an account perhaps, and its seats: those that it took, and those of the account. */
 export interface Session {
@@ -20,9 +16,6 @@ export interface Session {
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 export const newToken = (): string => randomBytes(24).toString('base64url');
 
-/** The session's token in a `Cookie` header, if there is one. */
-export const tokenIn = (header: string | undefined): string | undefined => parseCookie(header ?? '')[COOKIE];
-
 /** Sessions of browsers. Only the hash of a token is stored. */
 @Injectable()
 export class Sessions {
@@ -30,6 +23,7 @@ export class Sessions {
     @InjectRepository(SessionEntity) private readonly sessions: Repository<SessionEntity>,
     @InjectRepository(SessionSeatEntity) private readonly seats: Repository<SessionSeatEntity>,
     @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
+    readonly cookie: SessionCookie,
   ) {}
 
   /** The session of a token; undefined when there is none, or it has expired. */
@@ -81,11 +75,3 @@ export class Sessions {
     await this.sessions.delete({ tokenHash });
   }
 }
-
-/** Cookie of a session: no script reads it, no other site sends it along. */
-export const COOKIE_OPTIONS = {
-  httpOnly: true,
-  sameSite: 'lax',
-  path: '/',
-  maxAge: LIFETIME,
-} as const;

@@ -18,6 +18,7 @@ describe('settings', () => {
       dataFolder: '.tocsin',
       databaseUrl: undefined,
       demo: false,
+      trustedProxies: 'loopback',
       mailLanguage: 'en',
       historyKeeps: 100_000,
       uploadQuota: 100_000_000,
@@ -54,6 +55,21 @@ describe('settings', () => {
       'TOCSIN_URL',
       'tocsin',
       'TOCSIN_URL is "tocsin"; it must be the address of Tocsin, https://tocsin.example.org.',
+    ],
+    [
+      'TOCSIN_URL',
+      'https://example.org/api',
+      `TOCSIN_URL is "https://example.org/api"; it must be an address whose path does not begin as one of Tocsin's own.`,
+    ],
+    [
+      'TOCSIN_URL',
+      'https://example.org/?x',
+      'TOCSIN_URL is "https://example.org/?x"; it must be an address without a name, a question mark or a hash, and a path of plain words.',
+    ],
+    [
+      'TOCSIN_TRUSTED_PROXIES',
+      'proxy.example.org',
+      'TOCSIN_TRUSTED_PROXIES is "proxy.example.org"; it must be addresses and networks between commas, as loopback, 10.0.0.0/8; or none.',
     ],
     ['TOCSIN_MAIL_FROM', 'Tocsin', 'TOCSIN_MAIL_FROM is "Tocsin"; it must be Name <address@example.org>.'],
   ])('name what is wrong: %s=%s', (name, value, sentence) => {

@@ -2,6 +2,7 @@ import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
 import { LANGUAGES, type Language } from '@tocsin/words';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { trustOf } from '../edge/proxies';
 
 /** What the environment decides. */
 export interface Settings extends StoreSettings {
@@ -35,8 +36,10 @@ export interface Settings extends StoreSettings {
   /** Whom mails come from. */
   mailFrom: string;
   mailLanguage: Language;
-  /** Under which address people reach Tocsin, for links in mails; by default where it listens. */
+  /** Under which address people reach Tocsin, without a slash at its end; by default where it listens. */
   publicUrl?: string;
+  /** The proxies whose word on their clients is taken, as `trustOf` reads them. */
+  trustedProxies: string;
 }
 
 export const SETTINGS = Symbol('settings');
@@ -58,6 +61,21 @@ const oneOf = <const Value extends string>(values: readonly Value[]) =>
 const url = (protocols: readonly string[], right: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), right);
 
+const isBare = (value: string): boolean => {
+  const { username, search, hash, pathname } = URL.canParse(value) ? new URL(value) : new URL('http://x');
+  return !username && !search && !hash && /^[\w./~-]*$/.test(pathname);
+};
+/** Below a path of its own Tocsin could not tell whether a proxy has taken it off. */
+const isNotTaken = (value: string): boolean =>
+  !URL.canParse(value) || !/^\/(api|assets|health|metrics|socket\.io|x)(\/|$)/.test(new URL(value).pathname);
+const areProxies = (value: string): boolean => {
+  try {
+    return Boolean(trustOf(value));
+  } catch {
+    return false;
+  }
+};
+
 /** Every variable that the server reads; without a default it may be missing. */
 export const VARIABLES = z.object({
   PORT: whole(0, 65_535).default(8_080),
@@ -66,7 +84,14 @@ export const VARIABLES = z.object({
   TOCSIN_SCENARIOS: z.string().default('scenarios'),
   TOCSIN_WEB: z.string().default(join('dist', 'web')),
   TOCSIN_DEMO: oneOf(['0', '1']).default('0'),
-  TOCSIN_URL: url(['http:', 'https:'], 'the address of Tocsin, https://tocsin.example.org').optional(),
+  TOCSIN_URL: url(['http:', 'https:'], 'the address of Tocsin, https://tocsin.example.org')
+    .refine(isBare, 'an address without a name, a question mark or a hash, and a path of plain words')
+    .refine(isNotTaken, "an address whose path does not begin as one of Tocsin's own")
+    .optional(),
+  TOCSIN_TRUSTED_PROXIES: z
+    .string()
+    .refine(areProxies, 'addresses and networks between commas, as loopback, 10.0.0.0/8; or none')
+    .default('loopback'),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   TOCSIN_MAIL_FROM: z
@@ -110,6 +135,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     webFolder: read.TOCSIN_WEB,
     demo: read.TOCSIN_DEMO === '1',
     publicUrl: read.TOCSIN_URL?.replace(/\/+$/, ''),
+    trustedProxies: read.TOCSIN_TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.TOCSIN_MAIL_FROM,

@@ -1,6 +1,7 @@
 import type { Text } from '@tocsin/scenario';
 import type { Attachment, Part } from '@tocsin/engine';
 import type { Language } from '@tocsin/words';
+import { urlOf } from './url-of';
 
 /** An answer of the server that is not what was asked for. `code` is stable and has a translation. */
 export class Refusal extends Error {
@@ -70,7 +71,7 @@ export async function ask<T>(path: string, { method = 'GET', body, seat, within 
   let answer: Response;
   let text: string;
   try {
-    answer = await fetch(`/api${path}`, {
+    answer = await fetch(urlOf(`/api${path}`), {
       method,
       headers,
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),

@@ -1,12 +1,15 @@
 import type { Attachment } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
 import { parsed, Refusal, refusalOf, type Place } from './api';
+import { urlOf } from './url-of';
 
 /** Fetches what the server keeps for a seat: `path` goes on after `/exercises/<id>`. @throws Refusal */
 async function fetched({ exercise, seat }: Place, path: string): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(`/api/exercises/${exercise}${path}`, { headers: { 'x-tocsin-seat': seat } });
+    answer = await fetch(urlOf(`/api/exercises/${exercise}${path}`), {
+      headers: { 'x-tocsin-seat': seat },
+    });
   } catch {
     throw new Refusal(0, 'offline', 'The server cannot be reached.');
   }

@@ -5,6 +5,7 @@ import { pastRoutes } from './past';
 import { facilitatorPages, facilitatorRoutes } from './staff';
 import { improvementPages } from './improvement';
 import { placeRoute } from './place-route';
+import { urlOf } from '../http/url-of';
 import { rootRoute } from './root-route';
 import { SeatHome } from './seat-home';
 import { wallRoutes } from './wall';
@@ -19,7 +20,7 @@ const routeTree = rootRoute.addChildren([
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 
-export const router = createRouter({ routeTree, scrollRestoration: false });
+export const router = createRouter({ routeTree, basepath: urlOf('/'), scrollRestoration: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

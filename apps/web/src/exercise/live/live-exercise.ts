@@ -17,6 +17,7 @@ import { CommandQueue } from './command-queue';
 import { CommandSender } from './command-sender';
 import { newId } from './new-id';
 import type { SeenExercise, Status } from './seen-exercise';
+import { urlOf } from '../../http/url-of';
 
 export interface LivePlace {
   exercise: string;
@@ -85,8 +86,11 @@ export class LiveExercise implements SeenExercise {
     this.status = { link: 'joining', queued: place.as ? 0 : this.queue.all.length };
     if (place.before) this.resume(place.before);
     this.socket = io((place.server ?? '') + NAMESPACE, {
+      path: urlOf('/socket.io'),
       forceNew: true,
       transports: ['websocket', 'polling'],
+      // Where a proxy passes no WebSocket on, the exercise is still there.
+      tryAllTransports: true,
       reconnectionDelay: 500,
       reconnectionDelayMax: 4_000,
       withCredentials: true,

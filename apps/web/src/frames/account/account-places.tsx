@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSlots } from '../slots';
 import classes from './account-places.module.css';
+import { urlOf } from '../../http/url-of';
 
 const PLACES = ['/exercises', '/scenarios', '/improvement', '/trends'] as const;
 type AccountPlace = (typeof PLACES)[number];
@@ -19,7 +20,7 @@ export function AccountPlaces({ here }: { here: AccountPlace }) {
   return (
     <nav className={classes.places} aria-label={t('places')}>
       {PLACES.map((place) => (
-        <a key={place} href={place} aria-current={place === here ? 'page' : undefined}>
+        <a key={place} href={urlOf(place)} aria-current={place === here ? 'page' : undefined}>
           {titles[place]}
           {place === '/improvement' && <PlanBadge />}
         </a>

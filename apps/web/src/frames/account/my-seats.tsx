@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Seat } from '../../http/api';
 import { useText } from '../../i18n/texts';
 import classes from './my-seats.module.css';
+import { urlOf } from '../../http/url-of';
 
 /** The seats of this browser; each opens where its part works. */
 export function MySeats({ seats }: { seats: Seat[] }) {
@@ -12,7 +13,7 @@ export function MySeats({ seats }: { seats: Seat[] }) {
       <ul className={classes.seats}>
         {seats.map(({ exercise, exerciseTitle, person, name, part }) => (
           <li key={`${exercise}-${person}`}>
-            <a className={classes.seat} href={`/x/${exercise}/${person}`}>
+            <a className={classes.seat} href={urlOf(`/x/${exercise}/${person}`)}>
               <strong>{text(exerciseTitle)}</strong>
               <span className="quiet">
                 {name} · {t(`shell:part.${part}`)}

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from './page';
+import { urlOf } from '../../http/url-of';
 
 /** A place that does not exist. */
 export function Lost() {
@@ -8,7 +9,7 @@ export function Lost() {
   return (
     <Page title={t('lost.title')}>
       <p>{t('lost.what')}</p>
-      <Anchor href="/">{t('lost.home')}</Anchor>
+      <Anchor href={urlOf('/')}>{t('lost.home')}</Anchor>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { SkipLink } from '../../ui/skip-link';
 import { Preferences } from './preferences';
 import classes from './page.module.css';
 import { useDocumentTitle } from '@mantine/hooks';
+import { urlOf } from '../../http/url-of';
 
 interface Props {
   title: string;
@@ -22,8 +23,8 @@ export function Page({ title, wide = false, actions, children }: Props) {
       <SkipLink />
       <ExerciseBand />
       <header className={classes.header}>
-        <a className={classes.name} href="/">
-          <img src="/tocsin.svg" alt="" width={24} height={24} />
+        <a className={classes.name} href={urlOf('/')}>
+          <img src={urlOf('/tocsin.svg')} alt="" width={24} height={24} />
           Tocsin
         </a>
         <Preferences />

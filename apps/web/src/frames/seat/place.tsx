@@ -10,6 +10,7 @@ import { Loading } from './loading';
 import { Page } from '../page/page';
 import { SeatContext } from '../../exercise/seat/seat';
 import { BaseContext } from '../../exercise/seat/seat-link';
+import { urlOf } from '../../http/url-of';
 
 /** Finds the seat in the session and connects it. */
 export function Place() {
@@ -31,7 +32,7 @@ export function Place() {
     return (
       <Page title={t('seat.none')}>
         <p>{t('seat.what')}</p>
-        <Anchor href="/">{t('lost.home')}</Anchor>
+        <Anchor href={urlOf('/')}>{t('lost.home')}</Anchor>
       </Page>
     );
   return (

@@ -6,6 +6,7 @@ import { forget } from '../../exercise/offline/stored-exercises';
 import { useRefusal } from '../../ui/use-refusal';
 import { Page } from '../page/page';
 import { usePlace } from '../../exercise/seat/seat';
+import { urlOf } from '../../http/url-of';
 
 /** The server does not let this seat in. */
 export function RefusedPage() {
@@ -17,7 +18,7 @@ export function RefusedPage() {
   return (
     <Page title={t('seat.refused')}>
       <p role="alert">{words(refusal)}</p>
-      <Anchor href="/">{t('lost.home')}</Anchor>
+      <Anchor href={urlOf('/')}>{t('lost.home')}</Anchor>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useExercise } from '../../exercise/live/use-exercise';
 import { ExerciseClock } from '../../exercise/time/exercise-clock';
 import { Preferences } from '../page/preferences';
 import classes from './top-bar.module.css';
+import { urlOf } from '../../http/url-of';
 
 interface Props {
   who: string;
@@ -16,8 +17,8 @@ export function TopBar({ who, controls }: Props) {
   const title = useExercise((state) => state.exercise?.title);
   return (
     <header className={classes.bar}>
-      <a className={classes.home} href="/" target="_top" aria-label="Tocsin">
-        <img src="/tocsin.svg" alt="" width={24} height={24} />
+      <a className={classes.home} href={urlOf('/')} target="_top" aria-label="Tocsin">
+        <img src={urlOf('/tocsin.svg')} alt="" width={24} height={24} />
       </a>
       <div className={classes.names}>
         <span className={classes.title}>{text(title)}</span>

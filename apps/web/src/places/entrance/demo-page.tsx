@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { AT_ONCE } from './join-page';
+import { urlOf } from '../../http/url-of';
 
 interface Try {
   label: string;
@@ -32,7 +33,7 @@ export function DemoPage() {
           <ul className={classes.seats}>
             {demo.data.map(({ label, part, organisationName, url }) => (
               <li key={url}>
-                <a className={classes.seat} href={url + AT_ONCE} target="_blank" rel="noopener">
+                <a className={classes.seat} href={urlOf(url + AT_ONCE)} target="_blank" rel="noopener">
                   <strong>{text(organisationName) || label}</strong>
                   <span className="quiet">{t(`shell:part.${part}`)}</span>
                 </a>

@@ -1,3 +1,4 @@
+import { urlOf } from '../../http/url-of';
 /** What the server answers to somebody who took a seat. */
 export interface Entered {
   exercise: string;
@@ -5,4 +6,5 @@ export interface Entered {
 }
 
 /** Goes to the seat that was just taken. The page is loaded anew, so that nothing of before remains. */
-export const enter = ({ exercise, seat }: Entered): void => window.location.assign(`/x/${exercise}/${seat}`);
+export const enter = ({ exercise, seat }: Entered): void =>
+  window.location.assign(urlOf(`/x/${exercise}/${seat}`));

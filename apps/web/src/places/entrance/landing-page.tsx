@@ -11,6 +11,7 @@ import classes from './entrance.module.css';
 import { JoinWithCode } from './join-with-code';
 import { MySeats } from '../../frames/account/my-seats';
 import { Button } from '../../ui/button';
+import { urlOf } from '../../http/url-of';
 
 /** Where everyone comes in: one's seats, joining with a code, signing in. */
 export function LandingPage() {
@@ -34,13 +35,13 @@ export function LandingPage() {
         <section className={classes.section}>
           <p>{t('landing.signedIn', { name: account.name })}</p>
           <Group>
-            <Button component="a" href="/scenarios">
+            <Button component="a" href={urlOf('/scenarios')}>
               {t('landing.library')}
             </Button>
-            <Button component="a" href="/exercises" variant="default">
+            <Button component="a" href={urlOf('/exercises')} variant="default">
               {t('landing.exercises')}
             </Button>
-            <Button component="a" href="/improvement" variant="default" rightSection={<PlanBadge />}>
+            <Button component="a" href={urlOf('/improvement')} variant="default" rightSection={<PlanBadge />}>
               {plan('title')}
             </Button>
           </Group>
@@ -58,7 +59,7 @@ export function LandingPage() {
           </Button>
         ) : (
           <p>
-            {t('landing.run')} <a href="/sign-in">{t('signIn.title')}</a>
+            {t('landing.run')} <a href={urlOf('/sign-in')}>{t('signIn.title')}</a>
           </p>
         ))}
     </Page>

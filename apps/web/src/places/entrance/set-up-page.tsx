@@ -8,6 +8,7 @@ import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
+import { urlOf } from '../../http/url-of';
 
 const SHORTEST = 12;
 
@@ -19,7 +20,7 @@ export function SetUpPage() {
   const set = (change: Partial<typeof account>) => setAccount({ ...account, ...change });
   const create = useMutation({
     mutationFn: () => ask('/session/set-up', { method: 'POST', body: { token, ...account } }),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => window.location.assign(urlOf('/')),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { Page } from '../../frames/page/page';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
+import { urlOf } from '../../http/url-of';
 
 export function SignInPage() {
   const { t } = useTranslation('entrance');
@@ -14,7 +15,7 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => ask('/session/sign-in', { method: 'POST', body: { email: email.trim(), password } }),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => window.location.assign(urlOf('/')),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { CreateAction } from './create-action';
 import classes from './improvement.module.css';
 import { actionsQuery } from './improvement-queries';
 import { Button } from '../../ui/button';
+import { urlOf } from '../../http/url-of';
 
 interface Props {
   /** The finding of this exercise's report that the action answers. */
@@ -33,7 +34,7 @@ export function ToPlan({ finding, start }: Props) {
         <ul aria-label={t('all')}>
           {own.map(({ id, action, owner, state }) => (
             <li key={id}>
-              <a href={`/improvement?open=${id}`}>{action}</a>{' '}
+              <a href={urlOf(`/improvement?open=${id}`)}>{action}</a>{' '}
               <span className="quiet">{[owner, t(`state.${state}`)].join(' · ')}</span>
             </li>
           ))}

@@ -15,6 +15,7 @@ import { useKeys } from './use-keys';
 import { useTimeMachine } from './use-time-machine';
 import { firstFor } from '../../../exercise/past/viewers';
 import { Button } from '../../../ui/button';
+import { urlOf } from '../../../http/url-of';
 
 /** Any moment of the exercise, as any viewer saw it, and two of them side by side. */
 export function MomentsScreen() {
@@ -54,7 +55,7 @@ function TimeMachineScreen() {
       controls={
         <>
           <p className={classes.said}>{said}</p>
-          <CopyButton value={`${location.origin}${base}/moments?${words.toString()}`}>
+          <CopyButton value={location.origin + urlOf(`${base}/moments?${words.toString()}`)}>
             {({ copied, copy }) => (
               <Button
                 size="xs"

@@ -10,6 +10,7 @@ import classes from './moments.module.css';
 import { useStampOfMoment } from './use-stamp-of-moment';
 import { ViewerSelect } from './viewer-select';
 import { viewerOf } from '../../../exercise/past/viewers';
+import { urlOf } from '../../../http/url-of';
 
 interface Props {
   machine: TimeMachine;
@@ -49,7 +50,7 @@ export function Pane({ machine, moment, of, onViewer, label }: Props) {
         <iframe
           ref={frame}
           className={classes.frame}
-          src={seen.person ? '/past/console' : '/past/staff'}
+          src={urlOf(seen.person ? '/past/console' : '/past/staff')}
           title={t('past.frame', { label })}
         />
       ) : (

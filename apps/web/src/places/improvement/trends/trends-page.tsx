@@ -12,6 +12,7 @@ import { TrendPanel } from './trend-panel';
 import { TrendTable } from './trend-table';
 import classes from './trends.module.css';
 import { trendsQuery } from './trends-query';
+import { urlOf } from '../../../http/url-of';
 
 /** Whether exercises show progress: the same figures over all that have ended. */
 export function TrendsPage() {
@@ -34,7 +35,7 @@ export function TrendsPage() {
       {trends.data && all.length === 0 && (
         <Empty title={t('trends.none')}>
           <p>{t('trends.noneNow')}</p>
-          <a href="/exercises">{t('trends.toExercises')}</a>
+          <a href={urlOf('/exercises')}>{t('trends.toExercises')}</a>
         </Empty>
       )}
       {all.length > 0 && (

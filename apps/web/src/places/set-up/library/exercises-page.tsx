@@ -10,6 +10,7 @@ import { useDate } from '../../../ui/use-date';
 import classes from './library.module.css';
 import { ask } from '../../../http/api';
 import { exercisesQuery } from '../../../http/library-queries';
+import { urlOf } from '../../../http/url-of';
 
 /** The exercises that the account made or was let into, newest first. */
 export function ExercisesPage() {
@@ -28,7 +29,7 @@ export function ExercisesPage() {
       {open.isError && <Fault error={open.error} />}
       {exercises.data?.length === 0 && (
         <Empty title={t('exercises.none')}>
-          <a href="/scenarios">{t('library.title')}</a>
+          <a href={urlOf('/scenarios')}>{t('library.title')}</a>
         </Empty>
       )}
       <ul className={classes.list}>
@@ -45,7 +46,7 @@ export function ExercisesPage() {
               </p>
             </div>
             {seat ? (
-              <a href={`/x/${id}/${seat}`}>{t('exercises.open')}</a>
+              <a href={urlOf(`/x/${id}/${seat}`)}>{t('exercises.open')}</a>
             ) : (
               <Button variant="default" loading={open.isPending} onClick={() => open.mutate(id)}>
                 {t('exercises.open')}

@@ -11,6 +11,7 @@ import { Fault } from '../../../ui/fault';
 import classes from './library.module.css';
 import { scenariosQuery, type ScenarioSummary } from '../../../http/library-queries';
 import { Button } from '../../../ui/button';
+import { urlOf } from '../../../http/url-of';
 
 /** The scenarios that are here; an exercise begins with one of them. */
 export function LibraryPage() {
@@ -59,7 +60,7 @@ function Scenario({
         method: 'POST',
         body: { scenario: id },
       });
-      location.assign(`/x/${made.id}/${made.seat}/people`);
+      location.assign(urlOf(`/x/${made.id}/${made.seat}/people`));
     } catch (error) {
       setFault(error);
       setBusy(false);

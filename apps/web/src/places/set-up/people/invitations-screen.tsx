@@ -12,6 +12,7 @@ import { StaffScreen } from '../../../frames/staff/staff-screen';
 import classes from './people.module.css';
 import { peopleQuery, type Enrolled } from './people-queries';
 import { Button } from '../../../ui/button';
+import { urlOf } from '../../../http/url-of';
 
 /** A sheet to print and cut: for each person where they sit, their link, and the same as a QR code. */
 export function InvitationsScreen() {
@@ -48,7 +49,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
   const date = useDate();
   const title = useExercise((state) => state.exercise?.title);
   const start = useExercise((state) => state.exercise?.start);
-  const link = location.origin + invitation.url;
+  const link = location.origin + urlOf(invitation.url);
   const { data: picture } = useQuery({
     queryKey: ['qr', link],
     queryFn: () => qrOf(link, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),

@@ -9,6 +9,7 @@ import classes from './people.module.css';
 import type { Enrolled } from './people-queries';
 import { RemovePerson } from './remove-person';
 import { Button } from '../../../ui/button';
+import { urlOf } from '../../../http/url-of';
 
 export function PeopleTable({ people }: { people: Enrolled[] }) {
   const { t } = useTranslation('facilitator');
@@ -53,7 +54,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
               </Table.Td>
               <Table.Td>
                 <span className={classes.buttons}>
-                  <CopyButton value={location.origin + one.invitation.url}>
+                  <CopyButton value={location.origin + urlOf(one.invitation.url)}>
                     {({ copied, copy }) => (
                       <Button size="compact-xs" variant="default" onClick={copy}>
                         {copied ? t('people.copied') : t('people.copyLink')}

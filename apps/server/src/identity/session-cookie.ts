@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DAY } from '@tocsin/words';
+import { parseCookie } from 'cookie';
+import type { CookieOptions, Response } from 'express';
+import { publicAddress } from '../edge/public-address';
+import { SETTINGS, type Settings } from '../settings/settings';
+
+/** How long a session lasts. */
+export const LIFETIME = 30 * DAY;
+const NAME = 'tocsin_session';
+
+/** The cookie of a session: no script reads it, no other site sends it along, and over https it goes nowhere else. */
+@Injectable()
+export class SessionCookie {
+  private readonly name: string;
+  private readonly options: CookieOptions;
+
+  constructor(@Inject(SETTINGS) { publicUrl }: Settings) {
+    const { path, isSecure: secure } = publicAddress(publicUrl);
+    // Browsers take a cookie under these prefixes only from https, and under the first only for a whole host.
+    this.name = !secure ? NAME : path === '' ? `__Host-${NAME}` : `__Secure-${NAME}`;
+    this.options = { httpOnly: true, sameSite: 'lax', path: path || '/', secure };
+  }
+
+  /** The session's token in a `Cookie` header, if there is one. */
+  tokenIn(header: string | undefined): string | undefined {
+    return parseCookie(header ?? '')[this.name];
+  }
+
+  give(response: Response, token: string): void {
+    response.cookie(this.name, token, { ...this.options, maxAge: LIFETIME });
+  }
+
+  takeBack(response: Response): void {
+    response.clearCookie(this.name, this.options);
+  }
+}
