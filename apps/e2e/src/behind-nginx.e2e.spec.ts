@@ -1,5 +1,6 @@
 /** Through a real nginx, over https and below a path, as docs/deployment has it: in from two devices, with a file. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { statSync } from 'node:fs';
 import { documentedPath, freePort, Nginx } from '@tocsin/rig';
 import { House } from './testing/house';
 
@@ -94,8 +95,12 @@ behind(
     await desk.locator('input[type=file]').setInputFiles(capture);
     await desk.getByText('capture.pcapng').waitFor();
     await desk.getByRole('button', { name: 'Send', exact: true }).click();
-    await phone.goto(phone.url().replace(/\/inbox.*/, '/sent'));
-    await phone.getByText('The capture of last night').first().waitFor();
+    await guest.locator('[data-row]', { hasText: 'The capture of last night' }).click();
+    const [file] = await Promise.all([
+      guest.waitForEvent('download'),
+      guest.getByRole('button', { name: 'capture.pcapng' }).click(),
+    ]);
+    expect(statSync(await file.path()).size).toBe(2_000_000);
     expect(house.complaints.filter((said) => !/40[134]|SSL certificate/.test(said))).toEqual([]);
   },
   120_000,

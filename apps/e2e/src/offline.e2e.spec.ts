@@ -96,10 +96,10 @@ test('a new build is there with the next load, online and off, and nothing of th
   change('service-worker.js', /"version":"\w+"/, '"version":"next"');
   await page.reload();
   await page.locator('html[data-build=next]').waitFor({ state: 'attached' });
-  for (const end = Date.now() + 10_000; (await caches(page)).join() !== 'tocsin-next' && Date.now() < end;)
+  for (const end = Date.now() + 10_000; (await caches(page)).join() !== 'tocsin / next' && Date.now() < end;)
     await new Promise((done) => setTimeout(done, 50));
-  expect(old).toMatch(/^tocsin-/);
-  expect(await caches(page)).toEqual(['tocsin-next']);
+  expect(old).toMatch(/^tocsin \/ \w{12}$/);
+  expect(await caches(page)).toEqual(['tocsin / next']);
   cable.pull();
   await page.reload();
   await page.locator('html[data-build=next]').waitFor({ state: 'attached' });
