@@ -95,7 +95,7 @@ behind(
     await desk.locator('input[type=file]').setInputFiles(capture);
     await desk.getByText('capture.pcapng').waitFor();
     await desk.getByRole('button', { name: 'Send', exact: true }).click();
-    await guest.locator('[data-row]', { hasText: 'The capture of last night' }).click();
+    await guest.locator('[data-message]', { hasText: 'The capture of last night' }).click();
     const [file] = await Promise.all([
       guest.waitForEvent('download'),
       guest.getByRole('button', { name: 'capture.pcapng' }).click(),
