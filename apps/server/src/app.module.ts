@@ -13,6 +13,7 @@ import { IdentityModule } from './identity/identity.module';
 import { ImprovementModule } from './improvement/improvement.module';
 import { LibraryModule } from './library/library.module';
 import { MailModule } from './mail/mail.module';
+import { PrivacyModule } from './privacy/privacy.module';
 import { RejectionFilter } from './rejection.filter';
 import { ReportsModule } from './reports/reports.module';
 import type { Settings } from './settings/settings';
@@ -39,6 +40,7 @@ export class AppModule {
         MailModule,
         ReportsModule,
         ImprovementModule,
+        PrivacyModule,
         DemoModule,
         HealthModule,
       ],

@@ -16,6 +16,7 @@ import { serveWeb } from './edge/serve-web';
 import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
 import { Reminders } from './improvement/reminders';
+import { Retention } from './privacy/retention';
 import { requestLog, serverLog, StructuredLogger } from './logger';
 import type { Settings } from './settings/settings';
 
@@ -108,6 +109,7 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   await app.get(Demo).start();
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   app.get(Reminders).start(url);
+  app.get(Retention).start();
   const accounts = app.get(Accounts);
   const setUpLink = (await accounts.none())
     ? `${settings.publicUrl ?? url}/set-up/${await accounts.setUpToken()}`

@@ -7,6 +7,7 @@ import type { table as conduct } from './subjects/conduct/audience.spec';
 import type { table as decisions } from './subjects/decisions/audience.spec';
 import type { table as documents } from './subjects/documents/audience.spec';
 import type { table as duties } from './subjects/duties/audience.spec';
+import type { table as erasure } from './subjects/erasure/audience.spec';
 import type { table as exercise } from './subjects/exercise/audience.spec';
 import type { table as expectedActions } from './subjects/expected-actions/audience.spec';
 import type { table as hotwash } from './subjects/hotwash/audience.spec';
@@ -34,6 +35,7 @@ type Tables = typeof cases &
   typeof decisions &
   typeof documents &
   typeof duties &
+  typeof erasure &
   typeof exercise &
   typeof expectedActions &
   typeof hotwash &

@@ -32,6 +32,8 @@ export * from './subjects/documents/events';
 export * from './subjects/documents/state';
 export * from './subjects/duties/events';
 export * from './subjects/duties/state';
+export * from './subjects/erasure/events';
+export * from './subjects/erasure/texts';
 export * from './subjects/exercise/events';
 export * from './subjects/exercise/state';
 export * from './subjects/expected-actions/events';

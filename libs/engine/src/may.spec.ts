@@ -27,6 +27,7 @@ const TABLE = {
   WithdrawPerson: ['server'],
   Tick: ['server'],
   RecoverClock: ['server'],
+  EraseTexts: ['server'],
 
   // The course of the exercise is the facilitators'. A local controller steers injects, never the clock.
   StartExercise: ['facilitator'],

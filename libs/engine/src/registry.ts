@@ -5,6 +5,7 @@ export { conduct } from './subjects/conduct/conduct';
 export { decisions } from './subjects/decisions/decisions';
 export { documents } from './subjects/documents/documents';
 export { duties } from './subjects/duties/duties';
+export { erasure } from './subjects/erasure/erasure';
 export { exercise } from './subjects/exercise/exercise';
 export { expectedActions } from './subjects/expected-actions/expected-actions';
 export { hotwash } from './subjects/hotwash/hotwash';

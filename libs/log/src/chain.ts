@@ -14,6 +14,8 @@ export interface ChainedEvent {
   hash?: string;
   /** Where the data are withheld, their hash: what only one person may see leaves with nobody. */
   withheld?: string;
+  /** Where texts in the data were erased, the hash of the data as they were written. */
+  erased?: string;
 }
 
 /** Hash before the first event of every exercise. */
@@ -64,6 +66,10 @@ export class Chain {
   hash = GENESIS;
   /** Events at the beginning whose hash does not cover who may see them: the first logs were chained so. */
   withoutAudience = 0;
+  /** Events of which texts were erased, and of which no erasure has told so far: by sequence. */
+  readonly untold = new Set<number>();
+  /** How many events texts were erased of. */
+  erased = 0;
   private mayBeFirst = true;
 
   /** Takes the next event. @returns why it is not the one that was written; undefined where it is. */
@@ -75,14 +81,22 @@ export class Chain {
     if (seq !== line) return `expected sequence ${line} and found ${seq}: events are missing.`;
     if (event.withheld !== undefined && !isWithheld(event))
       return `event ${seq} (${event.type}) has been changed: what is withheld is empty, and its author's alone.`;
-    const expected = chainHash(this.hash, event, event.withheld ?? dataHash(event));
-    if (event.hash === expected) this.mayBeFirst &&= event.withheld !== undefined;
+    const expected = chainHash(this.hash, event, event.withheld ?? event.erased ?? dataHash(event));
+    if (event.hash === expected) this.mayBeFirst &&= (event.withheld ?? event.erased) !== undefined;
     else if (this.mayBeFirst && event.hash === chainHash(this.hash, event, firstDataHash(event)))
       this.withoutAudience = line;
     else return `event ${seq} (${event.type}) or its hash has been changed: the hash must be ${expected}.`;
+    if (event.erased !== undefined) this.untold.add(seq);
+    if (event.type === 'TextsErased') this.tell(event.data);
     this.length = line;
     this.hash = event.hash;
     return undefined;
+  }
+
+  /** An erasure names the events whose texts it erased; what the chain says of them stands. */
+  private tell(data: unknown): void {
+    for (const seq of (data as { events?: number[] } | null)?.events ?? [])
+      if (this.untold.delete(seq)) this.erased++;
   }
 }
 

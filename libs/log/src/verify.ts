@@ -7,11 +7,25 @@ export interface Verified {
   hash: string;
   /** So many events at the beginning were chained before hashes covered who may see them. */
   withoutAudience?: number;
+  /** Texts of so many events were erased; the log itself says when, and of which. */
+  erased?: number;
   /** By whose key, if it is signed. */
   signature?: LogSignature;
 }
 
-const FIELDS = ['seq', 'type', 'version', 'data', 'time', 'at', 'by', 'audience', 'hash', 'withheld'];
+const FIELDS = [
+  'seq',
+  'type',
+  'version',
+  'data',
+  'time',
+  'at',
+  'by',
+  'audience',
+  'hash',
+  'withheld',
+  'erased',
+];
 
 /** Another byte that is none of a text would be read as the same sign as one before: that is refused. */
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -35,7 +49,8 @@ export function verifyLog(log: Uint8Array): Verified | { broken: Broken } {
       if (line < lines.length)
         return { broken: { line: line + 1, reason: 'this line was added behind the signature.' } };
       const reason = reasonOther(signature, chain);
-      return reason ? broken(reason) : { ...verified(chain), signature };
+      const end = verified(chain);
+      return reason ? broken(reason) : 'broken' in end ? end : { ...end, signature };
     }
     const reason = chain.follow(read);
     if (reason) return broken(reason);
@@ -44,11 +59,23 @@ export function verifyLog(log: Uint8Array): Verified | { broken: Broken } {
 }
 
 /** What a chain of which every event has followed says of its log. */
-export const verified = ({ length: events, hash, withoutAudience }: Chain): Verified => ({
-  events,
-  hash,
-  ...(withoutAudience > 0 ? { withoutAudience } : {}),
-});
+export function verified(chain: Chain): Verified | { broken: Broken } {
+  const { length: events, hash, withoutAudience, erased } = chain;
+  const [line] = chain.untold;
+  if (line !== undefined)
+    return {
+      broken: {
+        line,
+        reason: `event ${line} has been changed: no erasure in the log says that its texts were erased.`,
+      },
+    };
+  return {
+    events,
+    hash,
+    ...(withoutAudience > 0 ? { withoutAudience } : {}),
+    ...(erased > 0 ? { erased } : {}),
+  };
+}
 
 function textOf(bytes: Uint8Array): string | undefined {
   try {

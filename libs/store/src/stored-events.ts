@@ -59,14 +59,19 @@ export class StoredEvents {
   /** The whole log with its hashes, a piece at a time, each event in the version in which it was written. */
   async *chained(exercise: string): AsyncGenerator<StoredEvent[]> {
     for (let after = 0; ;) {
-      const rows: (EventRow & { hash: string; data_hash: string })[] = await this.database.query(
-        `SELECT ${COLUMNS}, hash, data_hash FROM exercise_event
+      const rows: (EventRow & { hash: string; data_hash: string; erased: boolean })[] =
+        await this.database.query(
+          `SELECT ${COLUMNS}, hash, data_hash, erased FROM exercise_event
          WHERE exercise_id = $1 AND seq > $2 ORDER BY seq LIMIT ${PIECE}`,
-        [exercise, after],
-      );
+          [exercise, after],
+        );
       if (rows.length === 0) return;
       yield rows.map((row) => ({
-        event: { ...withVersion(storedEvent(row), row.version), hash: row.hash },
+        event: {
+          ...withVersion(storedEvent(row), row.version),
+          hash: row.hash,
+          ...(row.erased ? { erased: row.data_hash } : {}),
+        },
         dataHash: row.data_hash,
       }));
       after = rows.at(-1)!.seq;

@@ -20,7 +20,7 @@ export function registerVerify(program: Command): void {
 
 async function verify(source: string, { key }: { key?: string }): Promise<void> {
   const wanted = key === undefined ? undefined : await fingerprintAsked(key);
-  const { events, hash, withoutAudience, signature } = isFile(source)
+  const { events, hash, withoutAudience, erased, signature } = isFile(source)
     ? ofFile(unpack(await readLog(source)))
     : await fromExercise(source, ofStored);
   if (events === 0) throw new Fault(`${source} has no events.`);
@@ -34,6 +34,10 @@ async function verify(source: string, { key }: { key?: string }): Promise<void> 
   if (withoutAudience)
     print(
       `The hashes of the first ${withoutAudience} do not cover who could see the event: an early Tocsin wrote them.`,
+    );
+  if (erased)
+    print(
+      `Texts of ${erased} ${erased === 1 ? 'event' : 'events'} were erased later; the log says when, and of which.`,
     );
   if (!signature) print('Not signed: whoever had the log could have written all of it anew.');
   else print(`Signed as exercise ${signature.exercise} with the key SHA-256 ${signer}.`);
@@ -54,5 +58,7 @@ async function ofStored(stored: StoredEvents, exercise: string): Promise<Verifie
       const reason = chain.follow(event);
       if (reason) throw new Fault(`event ${chain.length + 1}: ${reason}`);
     }
-  return verified(chain);
+  const result = verified(chain);
+  if ('broken' in result) throw new Fault(result.broken.reason);
+  return result;
 }

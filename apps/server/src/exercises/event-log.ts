@@ -27,6 +27,8 @@ export interface Tail {
 export interface Grown {
   exercise: string;
   server: string;
+  /** Set where events that were read before are no longer as they were: texts in them were erased. */
+  anew?: boolean;
 }
 /** The channel on which servers tell each other. */
 export const GROWN = 'exercise_event';
@@ -50,6 +52,16 @@ export const seatIn = (exercise: string, enrolments: readonly Enrolled[]): Enrol
   return seats.find(({ part }) => part === 'facilitator') ?? seats[0];
 };
 
+/** An event as it is stored, and whether the person who was asked for wrote it. */
+export interface Written {
+  seq: number;
+  type: string;
+  version: number;
+  data: unknown;
+  at: string;
+  own: boolean;
+}
+
 /** What a list shows of an exercise; derived from its log, not from a copy that could differ from it. */
 export interface Outline {
   exercise: string;
@@ -64,7 +76,7 @@ export interface Outline {
 /** Rows read at once; between two pieces, others get their turn. */
 const PIECE = 1_000;
 
-/** The log of every exercise: appended to, read, never changed. */
+/** The log of every exercise: appended to, read, and never changed but for texts that the law wants erased. */
 @Injectable()
 export class EventLog extends StoredEvents {
   /** This server, among those that write to the same logs. */
@@ -175,6 +187,35 @@ export class EventLog extends StoredEvents {
     return rows.map((row) => eventOf(exercise, row)).find(holds);
   }
 
+  /** The events of an exercise that somebody caused, or in which some words are written; as they are stored. */
+  async writtenBy(exercise: string, person: string, words: readonly string[]): Promise<Written[]> {
+    return this.database.query(
+      `SELECT seq, type, version, data, at, actor = $2 OR position('"person":"' || $2 || '"' in data::text) > 0 AS own
+       FROM exercise_event WHERE exercise_id = $1 AND (actor = $2 OR position($2 in data::text) > 0
+         OR EXISTS (SELECT FROM unnest($3::text[]) AS word WHERE position(lower(word) in lower(data::text)) > 0))
+       ORDER BY seq`,
+      [exercise, person, words],
+    );
+  }
+
+  /** Puts data without some texts in the place of what was stored, under the hashes of the first, and tells all servers. */
+  async eraseTexts(exercise: string, changed: readonly Pick<Written, 'seq' | 'data'>[]): Promise<void> {
+    const told = { exercise, server: this.server, anew: true } satisfies Grown;
+    await this.database.query(
+      `WITH changed AS (
+         UPDATE exercise_event SET data = without.data::json, erased = true
+         FROM unnest($2::int[], $3::text[]) AS without (seq, data)
+         WHERE exercise_id = $1 AND exercise_event.seq = without.seq RETURNING 1)
+       SELECT pg_notify('${GROWN}', $4) FROM changed LIMIT 1`,
+      [
+        exercise,
+        changed.map(({ seq }) => seq),
+        changed.map(({ data }) => JSON.stringify(data)),
+        JSON.stringify(told),
+      ],
+    );
+  }
+
   /** Which of some people are enrolled, by the last that the log says of each; found without reading any exercise. */
   async enrolments(people: readonly string[]): Promise<Enrolled[]> {
     const rows: { exercise: string; type: string; data: Omit<Enrolled, 'exercise'> }[] =
@@ -218,6 +259,15 @@ export class EventLog extends StoredEvents {
       `SELECT id FROM exercise, LATERAL (SELECT data FROM exercise_event
          WHERE exercise_id = id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock
        WHERE (clock.data -> 'clock' ->> 'running')::boolean`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The exercises that ended before a moment of wall time, epoch milliseconds. */
+  async endedBefore(at: number): Promise<string[]> {
+    const rows: { id: string }[] = await this.database.query(
+      `SELECT DISTINCT exercise_id AS id FROM exercise_event WHERE type = 'ExerciseEnded' AND at < $1`,
+      [at],
     );
     return rows.map(({ id }) => id);
   }

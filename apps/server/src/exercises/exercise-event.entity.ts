@@ -44,6 +44,10 @@ export class ExerciseEventEntity {
   @Column('text')
   dataHash!: string;
 
+  /** Whether texts in the data were erased since: `dataHash` is of the data as they were written. */
+  @Column('boolean', { default: false })
+  erased!: boolean;
+
   @Column('text')
   hash!: string;
 }

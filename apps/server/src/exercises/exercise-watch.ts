@@ -49,8 +49,10 @@ export class ExerciseWatch implements OnApplicationShutdown {
   /** Takes up every exercise whose clock runs, and listens for what other servers store. */
   async start(): Promise<void> {
     const heard = ({ payload }: Notification) => {
-      const { exercise, server } = JSON.parse(payload!) as Grown;
-      if (server !== this.log.server) this.exercises.noteGrowth(exercise);
+      const { exercise, server, anew } = JSON.parse(payload!) as Grown;
+      if (server === this.log.server) return;
+      if (anew) this.exercises.beginAnew(exercise).catch((error: Error) => this.logger.error(error.message));
+      else this.exercises.noteGrowth(exercise);
     };
     await this.listener.listen(GROWN, heard, () => void this.look());
     await this.look();

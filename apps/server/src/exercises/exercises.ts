@@ -83,6 +83,11 @@ export class Exercises implements OnApplicationShutdown {
     this.held.get(id)?.loading.then((exercise) => exercise.catchUp(), noop);
   }
 
+  /** Texts of events were erased: what is held of the exercise is read anew. */
+  async beginAnew(id: string): Promise<void> {
+    await (await this.held.get(id)?.loading)?.beginAnew();
+  }
+
   /** All that have been loaded. */
   loaded(): RunningExercise[] {
     return [...this.held.values()].flatMap(({ exercise }) => exercise ?? []);

@@ -31,4 +31,8 @@ export class PersonEntity {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** When their name was erased. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt!: Date | null;
 }

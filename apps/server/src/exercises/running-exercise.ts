@@ -137,6 +137,14 @@ export class RunningExercise {
     });
   }
 
+  /** Events that were read before are no longer as they were: reads all of them anew, and so does whoever is connected. */
+  beginAnew(): Promise<void> {
+    return this.inTurn(async () => {
+      this.stale = 'cut';
+      await this.reload();
+    });
+  }
+
   /** Stops the alarm; waits until what is on its way has been stored and answered. */
   async close(): Promise<void> {
     this.closed = true;

@@ -30,6 +30,8 @@ export interface Settings extends StoreSettings {
   uploadBytes: number;
   /** Bytes that one person may upload to an exercise. */
   uploadQuota: number;
+  /** Days after ENDEX after which the names of those who took part are erased; 0: never by itself. */
+  retentionDays: number;
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -107,6 +109,7 @@ export const VARIABLES = z.object({
   TOCSIN_MISSED_EVENTS: whole(0).default(500),
   TOCSIN_UPLOAD_BYTES: whole(1).default(10_000_000),
   TOCSIN_UPLOAD_QUOTA: whole(1).default(100_000_000),
+  TOCSIN_RETENTION_DAYS: whole(0, 36_500).default(0),
 });
 
 /** Variables that hold a password: their values are never shown. */
@@ -148,5 +151,6 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     missedEvents: read.TOCSIN_MISSED_EVENTS,
     uploadBytes: read.TOCSIN_UPLOAD_BYTES,
     uploadQuota: read.TOCSIN_UPLOAD_QUOTA,
+    retentionDays: read.TOCSIN_RETENTION_DAYS,
   };
 }

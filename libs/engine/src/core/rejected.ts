@@ -5,6 +5,7 @@ export type RejectionCode =
   | 'already-created'
   | 'already-started'
   | 'not-running'
+  | 'still-running'
   | 'ended'
   | 'unknown-person'
   | 'unknown-inject'

@@ -4,6 +4,7 @@ import { keysOf } from '../addresses/keys';
 import type { EventData, EventType, RecordedEvent } from '../core/events';
 import { emptyState } from '../machine/empty-state';
 import { evolve } from '../machine/evolve';
+import { withoutTexts } from '../subjects/erasure/texts';
 import { CAST, castScenario, EVERYONE, type Member } from './cast';
 import { Played } from './played';
 
@@ -57,6 +58,8 @@ function check<T extends EventType>(type: T, { scenario, given, by, of, to }: Ca
   const bytes = bytesOf(found[0]!);
   expect(found[0]!.audience.filter((key) => key.endsWith('undefined'))).toEqual([]);
   const marked = bytes.includes(CANARY);
+  // What people wrote can be erased from whatever they did.
+  if (by) expect(JSON.stringify(withoutTexts(found[0]!.data))).not.toContain(CANARY);
   const expected = [...to].sort();
 
   // Live: one frame for each key of an event, to whoever holds that key.

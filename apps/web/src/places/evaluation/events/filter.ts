@@ -53,7 +53,7 @@ export const KINDS = {
     'ReportReleased',
   ],
   receipts: ['ReceiptGiven', 'MessageDelivered'],
-  people: ['PersonEnrolled', 'PersonWithdrawn', 'CommsCheckCalled', 'CommsCheckAnswered'],
+  people: ['PersonEnrolled', 'PersonWithdrawn', 'CommsCheckCalled', 'CommsCheckAnswered', 'TextsErased'],
 } as const satisfies Record<string, readonly EventType[]>;
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
