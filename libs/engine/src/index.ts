@@ -19,6 +19,7 @@ export type { Mark, MarkKind } from './past/marks';
 export { readerOf } from './past/reader';
 export { TimeMachine, type Moment, type Viewer } from './past/time-machine';
 export * from './select/inbox';
+export * from './select/title';
 export * from './select/to-do';
 export * from './subjects/cases/events';
 export * from './subjects/cases/state';

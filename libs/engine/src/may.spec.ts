@@ -25,6 +25,7 @@ const TABLE = {
   CreateExercise: ['server'],
   EnrolPerson: ['server'],
   WithdrawPerson: ['server'],
+  DescribeExercise: ['facilitator', 'server'],
   Tick: ['server'],
   RecoverClock: ['server'],
   EraseTexts: ['server'],

@@ -15,8 +15,12 @@ export async function keptExercises(database: Queries): Promise<KeptExercise[]> 
   );
   if (!there?.made) return [];
   return database.query(
-    `SELECT exercise.id, coalesce(data -> 'title', '{}') AS title, created_at AS created
-     FROM exercise LEFT JOIN exercise_event ON exercise_id = exercise.id AND type = 'ExerciseCreated'
+    `SELECT exercise.id, created_at AS created,
+            CASE WHEN described.data ->> 'name' IS NOT NULL THEN json_build_object('en', described.data ->> 'name')
+              ELSE coalesce(created.data -> 'title', '{}') END AS title
+     FROM exercise LEFT JOIN exercise_event created ON created.exercise_id = exercise.id AND created.type = 'ExerciseCreated'
+     LEFT JOIN LATERAL (SELECT data FROM exercise_event WHERE exercise_id = exercise.id AND type = 'ExerciseDescribed'
+       ORDER BY seq DESC LIMIT 1) described ON true
      ORDER BY created_at DESC`,
   );
 }

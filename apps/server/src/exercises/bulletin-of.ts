@@ -1,13 +1,18 @@
 import type { ExerciseEvent } from '@tocsin/engine';
 import type { Bulletin, Moment } from '@tocsin/exchange';
 import type { Playable } from '@tocsin/plan';
-import { Address, partsOf, textIn } from '@tocsin/scenario';
+import { Address, partsOf, textIn, type Text } from '@tocsin/scenario';
 import { DAY, type Language, timeOfDayMs } from '@tocsin/words';
 
 type Sent = ExerciseEvent<'MessageSent'>;
 
 /** A released document as other teams' machines get it, in the first language in which it was written. */
-export function bulletinOf({ time, data }: Sent, scenario: Playable, exercise: string): Bulletin {
+export function bulletinOf(
+  { time, data }: Sent,
+  scenario: Playable,
+  exercise: string,
+  called: Text,
+): Bulletin {
   const { title, body, from, to, affected, document = '', tlp = 'CLEAR' } = data;
   const written = typeof body === 'string' ? { [scenario.languages[0] ?? 'en']: body } : body;
   const language = (Object.keys(written)[0] ?? 'en') as Language;
@@ -25,7 +30,7 @@ export function bulletinOf({ time, data }: Sent, scenario: Playable, exercise: s
       name: words(publisher?.name) || from,
       ...(publisher?.contact?.email ? { email: publisher.contact.email } : {}),
     },
-    exercise: { id: exercise, title: words(scenario.title) },
+    exercise: { id: exercise, title: words(called) },
     areas: to.map((one) => {
       const { kind, id } = partsOf(one);
       const found = scenario.organisations.find((organisation) => organisation.id === id);

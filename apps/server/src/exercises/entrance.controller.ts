@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
+import { titleOf } from '@tocsin/engine';
 import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
 import { sessionFor, type TocsinRequest } from '../identity/http-session';
@@ -64,7 +65,7 @@ export class EntranceController {
   @Get('join-code/:code')
   async joinCode(@Param('code') code: string) {
     const state = (await this.byCode(code)).state;
-    return { title: state.exercise?.title ?? {}, organisations: state.exercise?.organisations ?? [] };
+    return { title: titleOf(state), organisations: state.exercise?.organisations ?? [] };
   }
 
   @Post('session/join-code')

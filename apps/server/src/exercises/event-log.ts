@@ -1,4 +1,4 @@
-import type { EventType, Part, RecordedEvent, State } from '@tocsin/engine';
+import type { Description, EventType, Part, RecordedEvent, State } from '@tocsin/engine';
 import { Injectable } from '@nestjs/common';
 import { chainHash, dataHash, versionOf } from '@tocsin/log';
 import { COLUMNS, eventOf, StoredEvents, type EventRow } from '@tocsin/store';
@@ -69,6 +69,8 @@ export interface Outline {
   /** Whether its clock runs. */
   running: boolean;
   people: number;
+  /** What the exercise itself is called, and when and where it is planned. */
+  description: Description | null;
   /** The last sequence of its log. */
   seq: number;
 }
@@ -235,6 +237,7 @@ export class EventLog extends StoredEvents {
     return this.database.query(
       `SELECT exercise.id AS exercise, coalesce(last.seq, 0) AS seq, coalesce(people.people, 0) AS people,
               coalesce((clock.data -> 'clock' ->> 'running')::boolean, false) AS running,
+              described.data AS description,
               CASE WHEN ended.seq IS NOT NULL THEN 'ended' WHEN clock.seq IS NOT NULL THEN 'running'
                    WHEN last.seq IS NOT NULL THEN 'ready' ELSE 'new' END AS standing
        FROM exercise
@@ -244,6 +247,8 @@ export class EventLog extends StoredEvents {
          WHERE exercise_id = exercise.id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock ON true
        LEFT JOIN LATERAL (SELECT seq FROM exercise_event
          WHERE exercise_id = exercise.id AND type = 'ExerciseEnded' LIMIT 1) ended ON true
+       LEFT JOIN LATERAL (SELECT data FROM exercise_event
+         WHERE exercise_id = exercise.id AND type = 'ExerciseDescribed' ORDER BY seq DESC LIMIT 1) described ON true
        LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE type = 'PersonEnrolled')::int AS people FROM (
          SELECT DISTINCT ON (data ->> 'person') type FROM exercise_event
          WHERE exercise_id = exercise.id AND type IN ('PersonEnrolled', 'PersonWithdrawn')

@@ -9,6 +9,7 @@ import { ExerciseEntity } from './exercise.entity';
 export interface ListedExercise extends Omit<Outline, 'exercise'> {
   id: string;
   scenario: string;
+  /** Its own name, or the title of its scenario until it has one. */
   title: Text;
   created: Date;
   demo: boolean;
@@ -63,7 +64,9 @@ export class ExerciseRecords {
     const outlineOf = new Map(outlines.map(({ exercise, ...outline }) => [exercise, outline]));
     return records.flatMap(({ id, scenarioId: scenario, title, createdAt: created, demo }) => {
       const outline = outlineOf.get(id);
-      return outline ? [{ id, scenario, title: title ?? {}, created, demo, ...outline }] : [];
+      if (!outline) return [];
+      const name = outline.description?.name;
+      return [{ id, scenario, title: name ? { en: name } : (title ?? {}), created, demo, ...outline }];
     });
   }
 }

@@ -42,9 +42,10 @@ export class ExercisesController {
     const listed = await this.records.some([
       ...new Set([...enrolments.map(({ exercise }) => exercise), ...made]),
     ]);
-    return listed.map(({ id, scenario, created, title, standing, people }) => {
+    return listed.map(({ id, scenario, created, title, description, standing, people }) => {
       const seat = seatIn(id, enrolments)?.person;
-      return { id, scenario, created, title, standing, people, seat };
+      const { date, time, place, classification } = description ?? {};
+      return { id, scenario, created, title, date, time, place, classification, standing, people, seat };
     });
   }
 

@@ -11,7 +11,15 @@ import {
   Res,
 } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { injectAsItStands, prepare, readerOf, sees, type EventType, type InjectState } from '@tocsin/engine';
+import {
+  injectAsItStands,
+  prepare,
+  readerOf,
+  sees,
+  titleOf,
+  type EventType,
+  type InjectState,
+} from '@tocsin/engine';
 import { EXPORTS, type ExportFormat } from '@tocsin/exchange';
 import { z } from 'zod';
 import { partsOf, type Address } from '@tocsin/scenario';
@@ -112,7 +120,7 @@ export class SeatController {
     if (!kind) throw new NotFoundException('unknown-format');
     const event = await this.eventOf(seat, ['MessageSent'], 'document', document);
     if (event.type !== 'MessageSent') throw new NotFoundException('unknown-message');
-    const bulletin = bulletinOf(event, await this.scenario(seat), id);
+    const bulletin = bulletinOf(event, await this.scenario(seat), id, titleOf(seat.state));
     response.type(kind.type);
     response.attachment(`EXERCISE-${document}.${kind.extension}`);
     return kind.write(bulletin);

@@ -27,6 +27,11 @@ export interface ExerciseSummary {
   scenario: string;
   created: string;
   title: Text;
+  /** When and where it is planned. */
+  date?: string;
+  time?: string;
+  place?: string;
+  classification?: string;
   standing?: 'new' | 'ready' | 'running' | 'ended';
   people: number;
   /** The account's seat in it; who made it in an older Tocsin gets one on opening it. */

@@ -1,4 +1,5 @@
 import { MantineProvider, type MantineColorScheme } from '@mantine/core';
+import { titleOf } from '@tocsin/engine';
 import { Notifications } from '@mantine/notifications';
 import type { Plan } from '@tocsin/plan';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -90,7 +91,7 @@ function seatOf({ state, person }: PlayedExercise): Seat {
   const { part = 'participant', organisation } = state.people[person] ?? {};
   return {
     exercise: 'played',
-    exerciseTitle: state.exercise?.title ?? {},
+    exerciseTitle: titleOf(state),
     person,
     name: person,
     part,

@@ -59,7 +59,9 @@ export type RejectionCode =
   | 'unknown-statement'
   | 'changed-meanwhile'
   | 'not-ended'
-  | 'unknown-part';
+  | 'unknown-part'
+  | 'not-created'
+  | 'time-without-date';
 
 /** A command that cannot be carried out. Nothing has changed. */
 export class Rejected extends Error {

@@ -1,4 +1,4 @@
-import { ratingKey, standingRating } from '@tocsin/engine';
+import { ratingKey, standingRating, titleOf } from '@tocsin/engine';
 import { tasksOf } from '@tocsin/scenario';
 import type { Block, Cell, Chapter } from '../document/document';
 import type { Outcome } from '../figures/counts';
@@ -36,7 +36,7 @@ function played({ state, outcomes }: Figures, tell: Telling): string {
   return tell.t('overviewText', {
     organisations: tell.t('amount.organisations', { count: state.exercise?.organisations.length ?? 0 }),
     people: tell.t('amount.participants', { count: participants.length }),
-    title: tell.words(state.exercise?.title),
+    title: tell.words(titleOf(state)),
     length: tell.length(state.clock.exercise),
     released: injects.filter(({ standing }) => standing === 'released').length,
     planned: injects.length,

@@ -2,7 +2,6 @@ import { emptyState, evolve, type RecordedEvent } from '@tocsin/engine';
 import type { Language } from '@tocsin/words';
 import { wordsIn } from '@tocsin/words/texts';
 import type { Chapter, ReportDocument } from '../document/document';
-import { longDate } from '../document/locale';
 import { figuresOf, type Figures } from '../figures/figures';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties } from './cases-and-duties';
@@ -21,6 +20,7 @@ import { releasedRatings } from './ratings';
 import { sheetsOf } from './sheets';
 import { statementChapter, statementsFor, told } from './statements';
 import { tellingOf, type Telling } from './telling';
+import { aboutExercise, subtitleOf } from './title-facts';
 
 export interface ReportOptions {
   language: Language;
@@ -45,19 +45,15 @@ export async function reportOf(
   const moments = narrative(seen, tell);
   const evidence = evidenceOf(seen, figures.state, moments, tell);
   const { state } = figures;
-  const { start, title } = state.exercise ?? {};
+  const start = state.exercise?.start;
   return {
     title: t('report'),
-    subtitle: tell.words(title),
+    subtitle: subtitleOf(state, tell),
     language,
     tlp: audience === 'public' ? 'CLEAR' : isWhole(audience) ? 'AMBER' : 'AMBER+STRICT',
     facts: [
       ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
-      { label: t('scenario'), value: tell.words(title) },
-      {
-        label: t('date'),
-        value: start ? `${longDate(start.date, language)}, ${start.time} (${start.timeZone})` : '–',
-      },
+      ...aboutExercise(seen, state, tell, audience === 'public'),
       { label: t('length'), value: tell.length(state.clock.exercise) },
       ...(isWhole(audience) ? [{ label: t('events'), value: String(events.length) }] : []),
     ],

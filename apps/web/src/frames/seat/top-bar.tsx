@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { LevelNow } from '../../exercise/plan/level-now';
-import { useText } from '../../i18n/texts';
-import { useExercise } from '../../exercise/live/use-exercise';
+import { useExerciseName } from '../../exercise/names/use-exercise-name';
 import { ExerciseClock } from '../../exercise/time/exercise-clock';
 import { Preferences } from '../page/preferences';
 import classes from './top-bar.module.css';
@@ -13,15 +12,14 @@ interface Props {
 }
 
 export function TopBar({ who, controls }: Props) {
-  const text = useText();
-  const title = useExercise((state) => state.exercise?.title);
+  const title = useExerciseName();
   return (
     <header className={classes.bar}>
       <a className={classes.home} href={urlOf('/')} target="_top" aria-label="Tocsin">
         <img src={urlOf('/tocsin.svg')} alt="" width={24} height={24} />
       </a>
       <div className={classes.names}>
-        <span className={classes.title}>{text(title)}</span>
+        <span className={classes.title}>{title}</span>
         <span className={classes.who}>{who}</span>
       </div>
       <LevelNow />

@@ -14,6 +14,7 @@ import { RefusedPage } from '../../frames/seat/refused-page';
 import { ExerciseBand } from '../../ui/exercise-band';
 import { ExerciseClock } from '../../exercise/time/exercise-clock';
 import { useAddressName } from '../../exercise/names/use-address-name';
+import { useExerciseName } from '../../exercise/names/use-exercise-name';
 import { useTimes } from '../../exercise/time/use-times';
 import classes from './wall.module.css';
 import { useChannelName } from '../../exercise/names/use-channel-name';
@@ -42,7 +43,7 @@ function Wall() {
   const text = useText();
   const addressName = useAddressName();
   const { stamp } = useTimes();
-  const title = useExercise((state) => state.exercise?.title);
+  const title = useExerciseName();
   const phase = useExercise((state) => state.script?.phases.find(({ id }) => id === state.phase)?.title);
   const plan = usePlan();
   const organisations = useThrottledState(standingOf);
@@ -55,7 +56,7 @@ function Wall() {
       <ConnectionBand />
       <header className={classes.head}>
         <div>
-          <h1>{text(title)}</h1>
+          <h1>{title}</h1>
           {phase && <p>{text(phase)}</p>}
         </div>
         <ExerciseClock large />

@@ -10,6 +10,12 @@ const script = castScenario([], { story: { en: CANARY } });
 
 export const table: AudienceTable<keyof ExerciseEvents> = {
   ExerciseCreated: [{ scenario: title, to: EVERYONE }],
+  ExerciseDescribed: [
+    {
+      by: (played) => played.do({ type: 'DescribeExercise', name: CANARY }, 'facilitator'),
+      to: EVERYONE,
+    },
+  ],
   // Local controllers steer the injects of their organisation: they read the script, and not how grave it really is.
   ScriptOpened: [{ scenario: script, to: [...STAFF, 'gridControl', 'certControl'] }],
   TruthOpened: [{ scenario: truth, to: EVALUATORS }],

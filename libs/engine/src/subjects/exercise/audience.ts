@@ -8,6 +8,7 @@ export const audience: Audiences<keyof ExerciseEvents> = {
     ...everyone(),
     ...organisations.map(({ id }) => Address.localControl(id)),
   ],
+  ExerciseDescribed: everyone,
   ScriptOpened: (_data, state) => [
     ...staffOnly(),
     ...(state.exercise?.organisations ?? []).map(({ id }) => Address.localControl(id)),

@@ -78,6 +78,8 @@ export const createExercise = command({
   },
 });
 
+export { describeExercise } from './describe';
+
 /** The plan on which it is played, and whom it makes an authority. */
 function adopted({ emergencyPlan: plan, organisations }: Situation['scenario']): Draft[] {
   if (!plan) return [];

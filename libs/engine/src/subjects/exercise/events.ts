@@ -3,6 +3,18 @@ import type { Language } from '@tocsin/words';
 import type { Night } from '../../core/clock';
 import type { Named, PublicOrganisation } from '../../core/organisation';
 
+/** What is said of an exercise beside its scenario; a field that nobody filled in is absent. */
+export interface Description {
+  name?: string;
+  /** The day for which it is planned, `2026-11-24`, by the calendar on the wall. */
+  date?: string;
+  /** Local time of that day, `09:00`. */
+  time?: string;
+  place?: string;
+  /** How its papers are marked, such as `RESTRICTED` or `TLP:AMBER`. */
+  classification?: string;
+}
+
 export interface ExerciseEvents {
   ExerciseCreated: {
     scenario: string;
@@ -18,6 +30,8 @@ export interface ExerciseEvents {
     personas: (Named & { title?: Text })[];
     addressBook: Address[];
   };
+  /** What the exercise itself is called, when and where it is to be played: the whole of it, as it is from now on. */
+  ExerciseDescribed: Description;
   /** What lies behind the exercise, for those who run and evaluate it. */
   ScriptOpened: {
     /** What lies behind it all. */

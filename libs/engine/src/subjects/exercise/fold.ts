@@ -15,6 +15,9 @@ export const fold: Folds<keyof ExerciseEvents> = {
       })),
     );
   },
+  ExerciseDescribed(_state, { data }, write) {
+    write.set('description', data);
+  },
   ScriptOpened(_state, { data }, write) {
     write.set('script', data);
   },

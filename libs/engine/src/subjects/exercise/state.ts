@@ -2,6 +2,7 @@ import type { ExerciseEvents } from './events';
 
 export interface ExerciseState {
   readonly exercise?: ExerciseEvents['ExerciseCreated'];
+  readonly description?: ExerciseEvents['ExerciseDescribed'];
   readonly script?: ExerciseEvents['ScriptOpened'];
   readonly truth?: ExerciseEvents['TruthOpened'];
 }

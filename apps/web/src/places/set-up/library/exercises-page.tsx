@@ -17,6 +17,8 @@ export function ExercisesPage() {
   const { t } = useTranslation('facilitator');
   const text = useText();
   const date = useDate();
+  const when = (planned: { date?: string; time?: string }) =>
+    [date(new Date(`${planned.date}T12:00`)), planned.time].filter(Boolean).join(', ');
   const exercises = useQuery(exercisesQuery);
   const open = useMutation({
     mutationFn: (id: string) =>
@@ -33,7 +35,7 @@ export function ExercisesPage() {
         </Empty>
       )}
       <ul className={classes.list}>
-        {exercises.data?.map(({ id, title, standing, created, people, seat }) => (
+        {exercises.data?.map(({ id, title, standing, created, people, seat, ...planned }) => (
           <li key={id} className={classes.scenario}>
             <div>
               <h2>{text(title)}</h2>
@@ -41,7 +43,9 @@ export function ExercisesPage() {
                 {[
                   ...(standing ? [t(`exercises.${standing}`)] : []),
                   t('exercises.people', { count: people }),
-                  date(new Date(created), true),
+                  ...(planned.date ? [t('exercises.planned', { when: when(planned) })] : []),
+                  ...[planned.place, planned.classification].filter((one) => one !== undefined),
+                  t('exercises.made', { when: date(new Date(created), true) }),
                 ].join(' · ')}
               </p>
             </div>

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { toString as qrOf } from 'qrcode';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
-import { useText } from '../../../i18n/texts';
 import { useExercise } from '../../../exercise/live/use-exercise';
 import { usePlace } from '../../../exercise/seat/seat';
+import { useExerciseName } from '../../../exercise/names/use-exercise-name';
+import { usePlanned } from '../../../exercise/time/use-planned';
 import { useAddressName } from '../../../exercise/names/use-address-name';
-import { useDate } from '../../../ui/use-date';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import classes from './people.module.css';
 import { peopleQuery, type Enrolled } from './people-queries';
@@ -44,11 +44,11 @@ export function InvitationsScreen() {
 function Invitation({ name, part, organisation, invitation }: Enrolled) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
-  const text = useText();
   const addressName = useAddressName();
-  const date = useDate();
-  const title = useExercise((state) => state.exercise?.title);
-  const start = useExercise((state) => state.exercise?.start);
+  const exercise = useExerciseName();
+  const planned = usePlanned();
+  const place = useExercise((state) => state.description?.place);
+  const classification = useExercise((state) => state.description?.classification);
   const link = location.origin + urlOf(invitation.url);
   const { data: picture } = useQuery({
     queryKey: ['qr', link],
@@ -57,7 +57,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
   });
   return (
     <article className={classes.card}>
-      <p className={classes.exercise}>EXERCISE EXERCISE EXERCISE</p>
+      <p className={classes.exercise}>EXERCISE EXERCISE EXERCISE{classification && ` · ${classification}`}</p>
       <div className={classes.cardBody}>
         <div>
           <h2>{name}</h2>
@@ -66,10 +66,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p>
-            {text(title)}
-            {start && `, ${date(new Date(`${start.date}T12:00`))}, ${start.time}`}
-          </p>
+          <p>{[exercise, planned, place].filter(Boolean).join(', ')}</p>
           <p className="quiet">{t('invitations.how')}</p>
         </div>
         {picture && (

@@ -10,6 +10,7 @@ import { sessionQuery } from '../../../exercise/offline/session-queries';
 import { Fault } from '../../../ui/fault';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
+import { ExerciseDetails } from '../details/exercise-details';
 import { AddPerson } from './add-person';
 import { LetInColleague } from './let-in-colleague';
 import classes from './people.module.css';
@@ -43,6 +44,7 @@ export function PeopleScreen() {
         </Button>
       }
     >
+      <ExerciseDetails />
       {people.isError && <Fault error={people.error} again={() => void people.refetch()} />}
       {code && (
         <p className={classes.code}>

@@ -9,6 +9,7 @@ import { useCommand } from '../../../commanding/use-command';
 import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useSlots } from '../../../frames/slots';
+import { ExerciseDetails } from '../details/exercise-details';
 import classes from './start.module.css';
 import { Button } from '../../../ui/button';
 
@@ -32,6 +33,7 @@ export function StartScreen() {
   const empty = organisations.filter(({ id }) => !all.some(({ organisation }) => organisation === id));
   return (
     <StaffScreen title={t('place.start')} narrow>
+      <ExerciseDetails />
       <ActionsToTest />
       <ol className={classes.steps}>
         <li>
