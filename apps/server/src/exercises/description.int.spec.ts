@@ -53,8 +53,10 @@ test('a participant cannot rename it, and nobody can after ENDEX', async () => {
   const { id, people } = await serving.exercise();
   const [ann, fay] = [serving.client(id, people['Ann']!), serving.client(id, people['Fay']!)];
   await Promise.all([ann.join(), fay.join()]);
-  expect(await ann.send({ type: 'DescribeExercise', name: 'Mine' })).toMatchObject({ code: 'not-allowed' });
+  expect(await ann.command({ type: 'DescribeExercise', name: 'Mine' })).toMatchObject({
+    code: 'not-allowed',
+  });
   await fay.command({ type: 'StartExercise' });
   await fay.command({ type: 'EndExercise' });
-  expect(await fay.send({ type: 'DescribeExercise', name: 'Late' })).toMatchObject({ code: 'ended' });
+  expect(await fay.command({ type: 'DescribeExercise', name: 'Late' })).toMatchObject({ code: 'ended' });
 });
