@@ -8,7 +8,7 @@ export * from './core/evidence';
 export * from './core/organisation';
 export * from './core/person';
 export * from './core/rejected';
-export { plannedAt, prepare, startOfDay, type Script } from './core/script';
+export { plannedAt, prepare, startOfDay, triggerKey, type Script } from './core/script';
 export * from './core/state';
 export { audienceOf } from './machine/audience';
 export { commandBody, mayDo, type Command, type CommandBody, type CommandType } from './machine/decide';

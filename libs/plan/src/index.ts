@@ -3,6 +3,7 @@ export * from './deadline';
 export * from './json-schema';
 export * from './ladder';
 export * from './load-plan';
+export * from './load-playable';
 export * from './plan';
 export * from './playable';
 export * from './score';

@@ -5,6 +5,7 @@ import { id } from './ids';
 /** Everything that crosses the wire of a live exercise; docs/PROTOCOL.md numbers the rules. */
 export * from './ids';
 export * from './improvement';
+export * from './library';
 export * from './namespace';
 export * from './refusals';
 /** Bytes of one client message; a larger one closes the connection. */

@@ -13,8 +13,8 @@ const LARGE = 28_000;
 const EVERY = 5 * SECOND;
 
 /**
- * How late injects are released while twenty clients open the library, list and scenario, with a scenario of 28,000
- * injects in it that the server has not read before; the floor is the same exercise before they come, and a bare timer.
+ * How late injects are released while twenty clients open the library, its list and a scenario's page, with a scenario of
+ * 28,000 injects in it that the server has not read before; the floor is the same exercise before they come, and a bare timer.
  */
 export async function clockBesideLibraryBench(): Promise<Result> {
   return withStage(1, INJECTS, APART, measure, LARGE);
@@ -38,7 +38,8 @@ async function measure({
   const [alone, floor] = [spreadOf(released), spreadOf(await bare)];
   const from = released.length;
   const list: number[] = [];
-  const scenario: number[] = [];
+  const overview: number[] = [];
+  const injects: number[] = [];
   const headers = { cookie: cookies };
   const open = async (path: string, took: number[]) => {
     const began = performance.now();
@@ -51,7 +52,8 @@ async function measure({
     await setTimeout((index * EVERY) / CLIENTS);
     while (released.length < INJECTS) {
       await open('', list);
-      await open(`/${BESIDE}`, scenario);
+      await open(`/${BESIDE}`, overview);
+      await open(`/${BESIDE}/injects?page=0`, injects);
       await setTimeout(EVERY);
     }
   });
@@ -65,7 +67,8 @@ async function measure({
       releasedLateAlone: alone,
       floorTimeoutLate: floor,
       listOpened: spreadOf(list),
-      scenarioOpened: spreadOf(scenario),
+      overviewOpened: spreadOf(overview),
+      injectsOpened: spreadOf(injects),
     },
     ratios: { p99AboveAlone: round(beside.p99 - alone.p99), mostAboveAlone: round(beside.most - alone.most) },
   };

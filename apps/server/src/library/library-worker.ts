@@ -1,7 +1,7 @@
 /** What runs beside the server, in a thread of its own: everything that takes as long as a scenario is large. */
 import type { Playable } from '@tocsin/plan';
 import { playableFolder } from '@tocsin/plan/files';
-import { assetType, isPlayable } from '@tocsin/scenario';
+import { assetType } from '@tocsin/scenario';
 import { readScenarioFolder } from '@tocsin/scenario/files';
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
@@ -11,10 +11,9 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source';
 import { AssetEntity, ContentEntity } from './content.entity';
 import { folderStamp } from './folder-stamp';
-import { summaryOf, type Shelf } from './shelf';
+import { readingOf, unreadable, type Reading } from './reading';
+import type { Pages, Shelf } from './shelf';
 
-/** Errors of a folder that are shown. */
-const SHOWN = 5;
 /** Injects that the server parses at once. */
 const PIECE = 200;
 
@@ -88,22 +87,21 @@ export async function pinned(hash: string): Promise<Pieces> {
 
 async function shelf(path: string, stamp: string): Promise<Shelf> {
   const folder = basename(path);
-  try {
-    const { scenario, findings } = await playableFolder(path);
-    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, SHOWN);
-    const read = { folder, stamp, findings: findings.length, errors };
-    if (!scenario || !isPlayable(findings)) return read;
-    return { ...read, summary: summaryOf(scenario), text: shared(JSON.stringify(scenario)) };
-  } catch (error) {
-    const { message } = error as Error;
-    const place = { file: folder, line: 1, column: 1 };
-    return {
-      folder,
-      stamp,
-      findings: 1,
-      errors: [{ code: 'unreadable', severity: 'error', message, ...place }],
-    };
-  }
+  const read = await playableFolder(path).then(readingOf, ({ message }: Error) =>
+    unreadable(folder, message),
+  );
+  return { folder, stamp, ...onShelf(read) };
+}
+
+/** In memory that the server and its worker share. */
+function onShelf({ overview, pages, text, ...rest }: Reading): Omit<Shelf, 'folder' | 'stamp'> {
+  const shown = { ...rest, overview: shared(overview), injects: sharedPages(pages) };
+  return text === undefined ? shown : { ...shown, text: shared(text) };
+}
+
+function sharedPages(pages: readonly string[]): Pages {
+  let end = 0;
+  return { bytes: shared(pages.join('')), ends: pages.map((page) => (end += Buffer.byteLength(page))) };
 }
 
 function shared(text: string): SharedArrayBuffer {

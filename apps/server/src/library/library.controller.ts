@@ -1,12 +1,18 @@
-import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
+import {
+  Controller,
+  DefaultValuePipe,
+  Get,
+  NotFoundException,
+  Param,
+  ParseIntPipe,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { listed, ScenarioLibrary } from './library';
-
-/** Bytes of a scenario that are handed to the connection at once. */
-const PIECE = 65_536;
+import { pageOf } from './shelf';
 
 /** The library of scenarios, for those who may make exercises. */
 @ApiTags('scenarios')
@@ -20,21 +26,27 @@ export class LibraryController {
     return listed(await this.library.all());
   }
 
-  @Get(':id')
-  async one(@Req() { session }: TocsinRequest, @Param('id') id: string) {
+  /** Everything of one but its injects: a `ScenarioOverview`. */
+  @Get(':folder')
+  async one(@Req() { session }: TocsinRequest, @Param('folder') folder: string) {
     accountOf(session);
-    const { text } = await this.library.find(id);
-    return new StreamableFile(Readable.from(piecesOf(Buffer.from(text))), {
-      type: 'application/json; charset=utf-8',
-      length: text.byteLength,
-    });
+    return json(Buffer.from((await this.library.folder(folder)).overview));
+  }
+
+  /** A page of its injects, the first of which is 0: a list of `InjectRow`. */
+  @Get(':folder/injects')
+  async injects(
+    @Req() { session }: TocsinRequest,
+    @Param('folder') folder: string,
+    @Query('page', new DefaultValuePipe(0), ParseIntPipe) page: number,
+  ) {
+    accountOf(session);
+    const found = pageOf((await this.library.folder(folder)).injects, page);
+    if (!found) throw new NotFoundException('unknown-page');
+    return json(found);
   }
 }
 
-/** One piece in each turn of the event loop: a fast reader would otherwise take a whole scenario in one. */
-async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += PIECE) {
-    yield bytes.subarray(from, from + PIECE);
-    await setImmediate();
-  }
-}
+/** JSON that the worker has written: it is sent as it is. */
+const json = (bytes: Buffer): StreamableFile =>
+  new StreamableFile(bytes, { type: 'application/json; charset=utf-8', length: bytes.length });

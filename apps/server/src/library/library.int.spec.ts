@@ -1,7 +1,9 @@
 /** The library of a real server, over folders that change under it. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aScenario } from '@tocsin/engine/testing';
+import type { InjectRow, ScenarioOverview } from '@tocsin/protocol';
 import type { Browser } from '@tocsin/rig';
+import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Serving } from '../testing/serving';
@@ -32,15 +34,46 @@ const list = async () => (await host.ask<Listed[]>('/api/scenarios')).body;
 const shown = async () => (await list()).map(({ id, injects, broken }) => [id, injects, broken]);
 const make = (scenario: string) => host.ask('/api/exercises', { body: { scenario } });
 
-test('lists what can be played, and gives one of them whole', async () => {
+test('lists what can be played; shows one without its injects, and these in pages', async () => {
   expect(await shown()).toEqual([
     ['other', 0, false],
     ['test', 2, false],
   ]);
-  const { body, headers } = await host.ask<typeof TWO>('/api/scenarios/test');
+  const { body, headers } = await host.ask<ScenarioOverview>('/api/scenarios/test');
   expect(headers.get('content-type')).toContain('application/json');
-  expect(body.injects.map(({ number }) => number)).toEqual([1, 2]);
-  expect((await host.ask('/api/scenarios/none')).body).toMatchObject({ code: 'unknown-scenario' });
+  expect(body).toMatchObject({ findings: [], playable: true, about: { id: 'test', injects: 2 } });
+  expect(body.about!.parties.map(({ id }) => id)).toEqual(TWO.organisations.map(({ id }) => id));
+  const page = await host.ask<InjectRow[]>('/api/scenarios/test/injects?page=0');
+  expect(page.body.map(({ number, trigger, recipients }) => [number, trigger, recipients])).toEqual([
+    [1, 'manual', ['everyone']],
+    [2, 'manual', ['everyone']],
+  ]);
+  for (const [path, code] of [
+    ['none', 'unknown-scenario'],
+    ['none/injects', 'unknown-scenario'],
+    ['test/injects?page=1', 'unknown-page'],
+    ['test/injects?page=-1', 'unknown-page'],
+  ])
+    expect((await host.ask(`/api/scenarios/${path}`)).body).toMatchObject({ code });
+}, 240_000);
+
+test('every finding is shown with its place, in the words of the check', async () => {
+  const file = join(folder('test'), 'injects', 'all.yaml');
+  const [first] = TWO.injects;
+  writeFileSync(
+    file,
+    JSON.stringify([{ ...first, sender: 'nobody', recipients: ['organisation:alfa'] }], null, 1),
+  );
+  const { body } = await host.ask<ScenarioOverview>('/api/scenarios/test');
+  expect(body.playable).toBe(false);
+  expect(body.about).toMatchObject({ id: 'test', injects: 1 });
+  const checked = spawnSync(process.execPath, ['tools/tocsin.mjs', 'check', '--json', folder('test')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  expect(body.findings).toEqual(JSON.parse(checked.stdout).findings);
+  expect(body.findings.map(({ code, file, line }) => [code, file, line])).toEqual([]);
+  writeFileSync(file, JSON.stringify(TWO.injects));
 }, 240_000);
 
 test('notices what is changed, broken, mended, added and taken away; an exercise keeps what it was made with', async () => {

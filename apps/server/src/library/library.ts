@@ -1,15 +1,16 @@
 import { ConflictException, Inject, Injectable, NotFoundException } from '@nestjs/common';
+import type { ScenarioSummary } from '@tocsin/protocol';
 import type { Finding } from '@tocsin/scenario';
 import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { LibraryThread } from './library-thread';
-import type { Shelf, Summary } from './shelf';
+import type { Shelf } from './shelf';
 
 /** A scenario that can be played. */
 export type Ready = Shelf & Required<Pick<Shelf, 'summary' | 'text'>>;
 
 /** A scenario that an exercise can be made of: it is in the database, under the hash of what it says. */
-export interface Pinned extends Summary {
+export interface Pinned extends ScenarioSummary {
   hash: string;
 }
 
@@ -37,8 +38,7 @@ export class ScenarioLibrary {
 
   /** @throws NotFoundException; ConflictException when several folders have it */
   async find(id: string): Promise<Ready> {
-    const found = (await this.all()).filter(({ summary }) => summary?.id === id) as Ready[];
-    const [first, other] = found;
+    const [first, other] = (await this.all()).filter(isReady).filter(({ summary }) => summary.id === id);
     if (!first) throw new NotFoundException('unknown-scenario');
     if (other)
       throw new ConflictException({
@@ -46,6 +46,13 @@ export class ScenarioLibrary {
         message: takenTwice(first, other).message,
       });
     return first;
+  }
+
+  /** A folder by its name. @throws NotFoundException */
+  async folder(name: string): Promise<Shelf> {
+    const found = (await this.all()).find(({ folder }) => folder === name);
+    if (!found) throw new NotFoundException('unknown-scenario');
+    return found;
   }
 
   /** Pins a scenario, as it is now, for an exercise. @throws as `find` */
@@ -67,22 +74,26 @@ export class ScenarioLibrary {
 export function listed(shelves: readonly Shelf[]) {
   return shelves.map((shelf) => {
     const { folder, summary } = shelf;
-    const other = shelves.find((one) => summary && one !== shelf && one.summary?.id === summary.id);
+    const other = shelves.find(
+      (one) => isReady(shelf) && one !== shelf && isReady(one) && one.summary.id === shelf.summary.id,
+    );
     const errors = other ? [...shelf.errors, takenTwice(shelf, other)] : shelf.errors;
-    const findings = shelf.findings + (other ? 1 : 0);
+    const broken = errors.length > 0 || !isReady(shelf);
     const shown = summary ?? { ...NOTHING, title: { en: folder } };
     return {
       ...shown,
-      id: errors.length > 0 || !summary ? folder : summary.id,
+      id: broken ? folder : shown.id,
       folder,
-      findings,
+      findings: shelf.findings + (other ? 1 : 0),
       errors,
-      broken: errors.length > 0 || !summary,
+      broken,
     };
   });
 }
 
-const NOTHING = { languages: [], organisations: 0, injects: 0, duration: 0, summary: {} };
+const isReady = (shelf: Shelf): shelf is Ready => shelf.text !== undefined;
+
+const NOTHING = { id: '', languages: [], organisations: 0, injects: 0, duration: 0, summary: {} };
 
 const takenTwice = ({ folder, summary }: Shelf, other: Shelf): Finding => ({
   code: 'scenario-id-taken-twice',

@@ -1,17 +1,11 @@
-import type { Playable } from '@tocsin/plan';
-import { momentMs, type Finding, type Text } from '@tocsin/scenario';
-import { timeOfDayMs, type Language } from '@tocsin/words';
+import type { ScenarioSummary } from '@tocsin/protocol';
+import type { Finding } from '@tocsin/scenario';
 
-/** A scenario as a list shows it. */
-export interface Summary {
-  id: string;
-  title: Text;
-  summary: Text;
-  languages: Language[];
-  organisations: number;
-  injects: number;
-  /** Milliseconds from STARTEX to ENDEX. */
-  duration: number;
+/** Pieces of JSON, one after the other, in memory that the server and its worker share. */
+export interface Pages {
+  bytes: SharedArrayBuffer;
+  /** Where each ends. */
+  ends: number[];
 }
 
 /** A folder of the library, as it was when it was read last. */
@@ -24,21 +18,20 @@ export interface Shelf {
   findings: number;
   /** The first of those that are errors. */
   errors: Finding[];
-  /** Absent when the scenario has errors. */
-  summary?: Summary;
-  /** The scenario as JSON text, in memory that the server and its worker share; absent when it has errors. */
+  /** Absent when the form of the files is wrong. */
+  summary?: ScenarioSummary;
+  /** A `ScenarioOverview` as JSON. */
+  overview: SharedArrayBuffer;
+  /** Its injects, in lists of `InjectRow`. */
+  injects: Pages;
+  /** The scenario as JSON; absent when it has errors. */
   text?: SharedArrayBuffer;
 }
 
-export function summaryOf(scenario: Playable): Summary {
-  const { id, title, summary, languages, organisations, injects, end, start } = scenario;
-  return {
-    id,
-    title,
-    summary,
-    languages,
-    organisations: organisations.length,
-    injects: injects.length,
-    duration: momentMs(end, timeOfDayMs(start.time)),
-  };
+/** One of several pieces; undefined past the last. */
+export function pageOf({ bytes, ends }: Pages, index: number): Buffer | undefined {
+  const end = ends[index];
+  if (end === undefined) return undefined;
+  const from = ends[index - 1] ?? 0;
+  return Buffer.from(bytes, from, end - from);
 }

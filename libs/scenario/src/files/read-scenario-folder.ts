@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LIMITS } from '../load/limits';
 import type { ScenarioFile } from '../load/scenario-files';
 
-const READ = /^(scenario\.yaml|(injects|locales|assets)\/.*)$/;
+const READ = /^(scenario\.yaml|plan\.yaml|(injects|locales|assets)\/.*)$/;
 const DEPTH = 3;
 
 /**

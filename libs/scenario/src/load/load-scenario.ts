@@ -9,6 +9,8 @@ import type { ScenarioFile } from './scenario-files';
 export interface LoadedScenario {
   /** There when no finding is an error. */
   scenario?: Scenario;
+  /** There as soon as the files have the right form, whatever the check of its meaning finds. */
+  draft?: Scenario;
   findings: Finding[];
   /** The place in the folder of a part of the scenario. */
   locate?: Locate;
@@ -22,7 +24,7 @@ export function loadScenario(files: readonly ScenarioFile[]): LoadedScenario {
   const { read, findings } = readScenario(files);
   const all = [...findings, ...(read ? check(read) : [])].sort(byPosition);
   const sound = read && isPlayable(all) ? { scenario: read.scenario, locate: read.locate } : {};
-  return { ...sound, findings: atMost(all) };
+  return { ...sound, ...(read ? { draft: read.scenario } : {}), findings: atMost(all) };
 }
 
 function atMost(findings: Finding[]): Finding[] {

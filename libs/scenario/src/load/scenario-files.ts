@@ -50,7 +50,7 @@ export function sortFiles(files: readonly ScenarioFile[]): SortedFiles {
     else if (folder === 'injects' && /^[^/]+\.yaml$/.test(name)) sorted.injects.push(file);
     else if (folder === 'locales') addLocale(file, name);
     else if (folder === 'assets') sorted.assets.set(name, file);
-    else if (/\.ya?ml$/i.test(name))
+    else if (path !== 'plan.yaml' && /\.ya?ml$/i.test(name))
       report(
         path,
         'warning',

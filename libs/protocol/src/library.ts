@@ -1,0 +1,66 @@
+import type { Address, Channel, Finding, Inject, Organisation, Text } from '@tocsin/scenario';
+import type { Language } from '@tocsin/words';
+
+/** Injects of a scenario that are asked for at once. */
+export const INJECTS_IN_PAGE = 100;
+
+/** A scenario in a few lines. */
+export interface ScenarioSummary {
+  id: string;
+  title: Text;
+  summary: Text;
+  languages: Language[];
+  organisations: number;
+  injects: number;
+  /** Milliseconds from STARTEX to ENDEX. */
+  duration: number;
+}
+
+/** Something of a scenario that has an id and a name. */
+export interface NamedPart {
+  id: string;
+  name: Text;
+}
+
+/** What a page shows of a scenario besides its injects; of one whose form is wrong, its findings alone. */
+export interface ScenarioOverview {
+  findings: Finding[];
+  /** Whether an exercise may be made of it. */
+  playable: boolean;
+  about?: ScenarioAbout;
+}
+export interface ScenarioAbout extends ScenarioSummary {
+  story: Text;
+  briefing?: Text;
+  /** The emergency plan that it is played on. */
+  plan?: string;
+  start: { date: string; time: string; timeZone: string };
+  objectives: { id: string; title: Text; tasks: number }[];
+  parties: (NamedPart & Pick<Organisation, 'sector' | 'kind'>)[];
+  cells: NamedPart[];
+  roles: NamedPart[];
+  personas: NamedPart[];
+  storylines: { id: string; title: Text }[];
+}
+
+/** An inject as a row of the list of all of them. */
+export interface InjectRow extends Pick<Inject, 'number' | 'category' | 'status' | 'storyline' | 'sender'> {
+  channel: Channel;
+  title: Text;
+  /** The first of its recipients. */
+  recipients: Address[];
+  /** How many further ones there are. */
+  further: number;
+  trigger: 'at' | 'after' | 'when' | 'ifMissing' | 'manual';
+  /** Exercise time, where the trigger is a moment. */
+  at?: number;
+  /** What it waits for: `inject 12`, `12/confirm`, a condition. */
+  waitsFor?: string;
+  /** How long it waits then, as written: `5m`. */
+  delay?: string;
+  /** How many actions are expected. */
+  expected: number;
+  decides: boolean;
+  /** Changes with whatever changes in the inject. */
+  hash: string;
+}
