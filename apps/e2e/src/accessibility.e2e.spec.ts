@@ -39,6 +39,9 @@ beforeAll(async () => {
   const action = body[0]!.id;
   account = [
     '/scenarios',
+    '/scenarios/first-steps',
+    '/scenarios/first-steps?show=injects',
+    '/scenarios/first-steps?show=findings',
     '/exercises',
     '/improvement',
     `/improvement?open=${action}`,

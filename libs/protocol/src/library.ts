@@ -64,3 +64,16 @@ export interface InjectRow extends Pick<Inject, 'number' | 'category' | 'status'
   /** Changes with whatever changes in the inject. */
   hash: string;
 }
+
+/** A scenario in a list. */
+export interface ListedScenario extends ScenarioSummary {
+  /** What its page is called, which no other is. */
+  key: string;
+  /** The name of its folder. */
+  folder: string;
+  findings: number;
+  /** The first that keep it from being played. */
+  errors: Finding[];
+  /** Whether no exercise may be made of it. */
+  broken: boolean;
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aScenario } from '@tocsin/engine/testing';
 import type { InjectRow, ScenarioOverview } from '@tocsin/protocol';
 import type { Browser } from '@tocsin/rig';
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Serving } from '../testing/serving';
@@ -57,6 +57,15 @@ test('lists what can be played; shows one without its injects, and these in page
     expect((await host.ask(`/api/scenarios/${path}`)).body).toMatchObject({ code });
 }, 240_000);
 
+/** What `tocsin check` finds in a folder. */
+const checked = (path: string): Promise<unknown> =>
+  new Promise((done) => {
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    execFile(process.execPath, ['tools/tocsin.mjs', 'check', '--json', path], { env }, (_, out) =>
+      done(JSON.parse(out).findings),
+    );
+  });
+
 test('every finding is shown with its place, in the words of the check', async () => {
   const file = join(folder('test'), 'injects', 'all.yaml');
   const [first] = TWO.injects;
@@ -65,14 +74,12 @@ test('every finding is shown with its place, in the words of the check', async (
     JSON.stringify([{ ...first, sender: 'nobody', recipients: ['organisation:alfa'] }], null, 1),
   );
   const { body } = await host.ask<ScenarioOverview>('/api/scenarios/test');
-  expect(body.playable).toBe(false);
-  expect(body.about).toMatchObject({ id: 'test', injects: 1 });
-  const checked = spawnSync(process.execPath, ['tools/tocsin.mjs', 'check', '--json', folder('test')], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  expect(body.findings).toEqual(JSON.parse(checked.stdout).findings);
-  expect(body.findings.map(({ code, file, line }) => [code, file, line])).toEqual([]);
+  expect(body).toMatchObject({ playable: false, about: { id: 'test', injects: 1 } });
+  expect(body.findings).toEqual(await checked(folder('test')));
+  expect(body.findings.map(({ code, file, line }) => [code, file, line])).toEqual([
+    ['unknown-persona', 'injects/all.yaml', 5],
+    ['unknown-organisation', 'injects/all.yaml', 7],
+  ]);
   writeFileSync(file, JSON.stringify(TWO.injects));
 }, 240_000);
 

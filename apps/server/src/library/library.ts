@@ -1,5 +1,5 @@
 import { ConflictException, Inject, Injectable, NotFoundException } from '@nestjs/common';
-import type { ScenarioSummary } from '@tocsin/protocol';
+import type { ListedScenario, ScenarioSummary } from '@tocsin/protocol';
 import type { Finding } from '@tocsin/scenario';
 import { join } from 'node:path';
 import { SETTINGS, type Settings } from '../settings/settings';
@@ -71,7 +71,7 @@ export class ScenarioLibrary {
 }
 
 /** The shelves as a list shows them; of two that have one id, neither can be played. */
-export function listed(shelves: readonly Shelf[]) {
+export function listed(shelves: readonly Shelf[]): ListedScenario[] {
   return shelves.map((shelf) => {
     const { folder, summary } = shelf;
     const other = shelves.find(
@@ -83,6 +83,7 @@ export function listed(shelves: readonly Shelf[]) {
     return {
       ...shown,
       id: broken ? folder : shown.id,
+      key: folder,
       folder,
       findings: shelf.findings + (other ? 1 : 0),
       errors,

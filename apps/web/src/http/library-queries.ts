@@ -1,26 +1,8 @@
+import type { InjectRow, ListedScenario, ScenarioOverview } from '@tocsin/protocol';
 import type { Text } from '@tocsin/scenario';
-import type { Language } from '@tocsin/words';
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from './api';
 
-/** A scenario as the library shows it. */
-export interface ScenarioSummary {
-  id: string;
-  title: Text;
-  summary: Text;
-  languages: Language[];
-  organisations: number;
-  injects: number;
-  /** Milliseconds from STARTEX to ENDEX. */
-  duration: number;
-  findings: number;
-  /** The first that keep it from being played, as the check words them. */
-  errors: { file: string; message: string }[];
-  /** The name of its folder, which no other has. */
-  folder: string;
-  /** Whether an exercise may be made of it. */
-  broken: boolean;
-}
 /** An exercise as a list shows it. */
 export interface ExerciseSummary {
   id: string;
@@ -40,8 +22,19 @@ export interface ExerciseSummary {
 
 export const scenariosQuery = queryOptions({
   queryKey: ['scenarios'],
-  queryFn: () => ask<ScenarioSummary[]>('/scenarios'),
+  queryFn: () => ask<ListedScenario[]>('/scenarios'),
 });
+export const scenarioQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['scenarios', key],
+    queryFn: () => ask<ScenarioOverview>(`/scenarios/${encodeURIComponent(key)}`),
+  });
+/** A page of a scenario's injects; the first is 0. */
+export const injectsQuery = (key: string, page: number) =>
+  queryOptions({
+    queryKey: ['scenarios', key, 'injects', page],
+    queryFn: () => ask<InjectRow[]>(`/scenarios/${encodeURIComponent(key)}/injects?page=${page}`),
+  });
 export const exercisesQuery = queryOptions({
   queryKey: ['exercises'],
   queryFn: () => ask<ExerciseSummary[]>('/exercises'),

@@ -4,6 +4,7 @@ import { entranceRoutes } from './entrance';
 import { pastRoutes } from './past';
 import { facilitatorPages, facilitatorRoutes } from './staff';
 import { improvementPages } from './improvement';
+import { libraryPages } from './library';
 import { placeRoute } from './place-route';
 import { urlOf } from '../http/url-of';
 import { rootRoute } from './root-route';
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...facilitatorPages,
   ...pastRoutes,
   ...improvementPages,
+  ...libraryPages,
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);
 

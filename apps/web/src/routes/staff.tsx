@@ -12,7 +12,6 @@ import { ClockControls } from '../places/conduct/clock/clock-controls';
 import { ConductScreen } from '../places/conduct/conduct-screen';
 import { selectionIn } from '../exercise/selection/use-selection';
 import { ExercisesPage } from '../places/set-up/library/exercises-page';
-import { LibraryPage } from '../places/set-up/library/library-page';
 import { NotebookScreen } from '../places/conduct/notebook/notebook-screen';
 import { OrganisationsScreen } from '../places/conduct/organisations/organisations-screen';
 import { InvitationsScreen } from '../places/set-up/people/invitations-screen';
@@ -63,6 +62,5 @@ export const facilitatorRoutes = [
 
 /** Pages of an account, outside of an exercise. */
 export const facilitatorPages = [
-  createRoute({ getParentRoute: () => rootRoute, path: '/scenarios', component: LibraryPage }),
   createRoute({ getParentRoute: () => rootRoute, path: '/exercises', component: ExercisesPage }),
 ] as const;

@@ -11,6 +11,7 @@ export const AREAS = [
   'wall',
   'plan',
   'improvement',
+  'library',
   'report',
   'players',
   'mail',

@@ -4,6 +4,7 @@ import type entrance from '../languages/en/entrance.json';
 import type evaluation from '../languages/en/evaluation.json';
 import type facilitator from '../languages/en/facilitator.json';
 import type improvement from '../languages/en/improvement.json';
+import type library from '../languages/en/library.json';
 import type mail from '../languages/en/mail.json';
 import type moments from '../languages/en/moments.json';
 import type plan from '../languages/en/plan.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       wall: typeof wall;
       plan: typeof plan;
       improvement: typeof improvement;
+      library: typeof library;
       report: typeof report;
       players: typeof players;
       mail: typeof mail;

@@ -11,9 +11,10 @@ export function AccountPlaces({ here }: { here: AccountPlace }) {
   const { t } = useTranslation('improvement');
   const { PlanBadge } = useSlots();
   const { t: facilitator } = useTranslation('facilitator');
+  const { t: library } = useTranslation('library');
   const titles: Record<AccountPlace, string> = {
     '/exercises': facilitator('exercises.title'),
-    '/scenarios': facilitator('library.title'),
+    '/scenarios': library('title'),
     '/improvement': t('title'),
     '/trends': t('trends.title'),
   };

@@ -15,6 +15,7 @@ import { urlOf } from '../../../http/url-of';
 /** The exercises that the account made or was let into, newest first. */
 export function ExercisesPage() {
   const { t } = useTranslation('facilitator');
+  const { t: library } = useTranslation('library');
   const text = useText();
   const date = useDate();
   const when = (planned: { date?: string; time?: string }) =>
@@ -31,7 +32,7 @@ export function ExercisesPage() {
       {open.isError && <Fault error={open.error} />}
       {exercises.data?.length === 0 && (
         <Empty title={t('exercises.none')}>
-          <a href={urlOf('/scenarios')}>{t('library.title')}</a>
+          <a href={urlOf('/scenarios')}>{library('title')}</a>
         </Empty>
       )}
       <ul className={classes.list}>

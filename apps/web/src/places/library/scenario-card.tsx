@@ -1,0 +1,39 @@
+import type { ListedScenario } from '@tocsin/protocol';
+import { useTranslation } from 'react-i18next';
+import { urlOf } from '../../http/url-of';
+import { useText } from '../../i18n/texts';
+import classes from './library.module.css';
+import { MakeExercise } from './make-exercise';
+import { useFacts } from './use-facts';
+
+/** A scenario among others: what it is, whether it can be played, and the way to its page. */
+export function ScenarioCard({ scenario }: { scenario: ListedScenario }) {
+  const { t } = useTranslation('library');
+  const text = useText();
+  const facts = useFacts();
+  const { id, key, title, summary, findings, errors, broken } = scenario;
+  return (
+    <li className={classes.scenario}>
+      <div>
+        <h2>
+          <a href={urlOf(`/scenarios/${key}`)}>{text(title) || id}</a>
+        </h2>
+        <p>{text(summary)}</p>
+        <p className="quiet">{facts(scenario)}</p>
+        {findings > 0 && (
+          <p className={classes.findings}>
+            <a href={urlOf(`/scenarios/${key}?show=findings`)}>
+              {t(broken ? 'broken' : 'findings', { count: findings })}
+            </a>
+          </p>
+        )}
+        {errors.map(({ file, message }) => (
+          <p key={file + message} lang="en" className="quiet">
+            {file}: {message}
+          </p>
+        ))}
+      </div>
+      <MakeExercise scenario={id} title={text(title)} disabled={broken} />
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AccountPlaces } from '../../frames/account/account-places';
+import { Page } from '../../frames/page/page';
+import { scenarioQuery } from '../../http/library-queries';
+import { urlOf } from '../../http/url-of';
+import { useText } from '../../i18n/texts';
+import { Empty } from '../../ui/empty';
+import { Fault } from '../../ui/fault';
+import { Findings } from './findings';
+import { InjectTable } from './inject-table';
+import classes from './library.module.css';
+import { MakeExercise } from './make-exercise';
+import { Overview } from './overview';
+import { scenarioSearch, type Shown } from './scenario-search';
+
+/** One scenario: what it tells, who is in it, all its injects, and what the check finds. */
+export function ScenarioPage() {
+  const { t } = useTranslation(['library', 'shell']);
+  const text = useText();
+  const navigate = useNavigate();
+  const { scenario: key = '' } = useParams({ strict: false });
+  const { show = 'overview' } = scenarioSearch(useSearch({ strict: false }));
+  const scenario = useQuery(scenarioQuery(key));
+  const { about, findings, playable } = scenario.data ?? {};
+  const title = text(about?.title) || key;
+  const go = (to: string | null) =>
+    void navigate({ to: '.', search: { show: to as Shown }, replace: true } as never);
+  return (
+    <Page title={title} wide actions={<AccountPlaces here="/scenarios" />}>
+      <p className={classes.back}>
+        <a href={urlOf('/scenarios')}>{t('back')}</a>
+      </p>
+      {scenario.isPending && <p role="status">{t('shell:loading')}</p>}
+      {scenario.isError && <Fault error={scenario.error} again={() => void scenario.refetch()} />}
+      {findings && (
+        <>
+          <div className={classes.lead}>
+            <p>{text(about?.summary)}</p>
+            <MakeExercise scenario={about?.id ?? key} title={title} disabled={!playable} />
+          </div>
+          {!playable && (
+            <p className={classes.findings} role="status">
+              {t(about ? 'unplayable' : 'onlyFindings')}
+            </p>
+          )}
+          <Tabs value={about ? show : 'findings'} onChange={go} keepMounted={false}>
+            <Tabs.List>
+              {about && <Tabs.Tab value="overview">{t('show.overview')}</Tabs.Tab>}
+              {about && (
+                <Tabs.Tab value="injects">
+                  {t('show.injects')} <span className="quiet">{about.injects}</span>
+                </Tabs.Tab>
+              )}
+              <Tabs.Tab value="findings">
+                {t('show.findings')} <span className="quiet">{findings.length}</span>
+              </Tabs.Tab>
+            </Tabs.List>
+            {about && (
+              <Tabs.Panel value="overview" pt="md">
+                <Overview about={about} />
+              </Tabs.Panel>
+            )}
+            {about && (
+              <Tabs.Panel value="injects" pt="md">
+                {about.injects === 0 ? (
+                  <Empty title={t('noInjects')} />
+                ) : (
+                  <InjectTable scenario={key} about={about} />
+                )}
+              </Tabs.Panel>
+            )}
+            <Tabs.Panel value="findings" pt="md">
+              <Findings findings={findings} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,8 @@
+const SHOWN = ['overview', 'injects', 'findings'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** Which part of a scenario's page is open. */
+export const scenarioSearch = ({ show }: { show?: unknown }): { show?: Shown } => {
+  const known = SHOWN.find((one) => one === show);
+  return known ? { show: known } : {};
+};
