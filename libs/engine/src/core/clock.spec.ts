@@ -61,6 +61,8 @@ describe('play', () => {
     [50, 200, 450],
     [450, 10, 460],
     [50, 0, 50],
+    // The first moment of the night is the next day already.
+    [100, 0, 200],
   ])('from %i, %i of play end at %i', (from, length, expected) => {
     expect(addPlay(from, length, nights)).toBe(expected);
   });

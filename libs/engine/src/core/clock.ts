@@ -45,8 +45,7 @@ export function addPlay(from: number, length: number, nights: Night[]): number {
   let at = from;
   let left = length;
   for (const night of nights) {
-    if (night.to <= at) continue;
-    if (at >= night.from) at = night.to;
+    if (at >= night.from) at = Math.max(at, night.to);
     else if (at + left > night.from) {
       left -= night.from - at;
       at = night.to;

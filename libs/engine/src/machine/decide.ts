@@ -1,6 +1,6 @@
 import { cleanTexts } from '@tocsin/words';
 import { z } from 'zod';
-import type { Situation } from '../core/command';
+import { whoever, type Situation } from '../core/command';
 import type { Draft } from '../core/events';
 import type { Person } from '../core/person';
 import { Rejected } from '../core/rejected';
@@ -46,9 +46,7 @@ export const mayDo = (person: Person | undefined, type: CommandType): boolean =>
 export function decide({ id: _id, at: _at, by, type, ...body }: Command, situation: Situation): Draft[] {
   const kind = byType.get(type);
   const server = by === 'server' || by === 'clock';
-  const may = server ? kind?.may.includes('server') : mayDo(situation.person, type);
-  if (!server && !situation.person)
-    throw new Rejected('not-enrolled', 'You are not enrolled in this exercise.');
+  const may = server ? kind?.may.includes('server') : mayDo(whoever(situation), type);
   if (!kind || !may) throw new Rejected('not-allowed', `Your part in the exercise does not include ${type}.`);
   return kind.decide(kind.schema.parse(body) as never, situation);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, mustRun, type Situation } from '../../core/command';
 import type { Draft, EventData } from '../../core/events';
-import { exerciseTime, MAX_RATE, type Clock } from '../../core/clock';
+import { addPlay, exerciseTime, MAX_RATE, type Clock } from '../../core/clock';
 import { endOfExercise } from './endex';
 import { Rejected } from '../../core/rejected';
 
@@ -11,7 +11,7 @@ type Cause = EventData['ClockChanged']['cause'];
 /** A new segment of the clock from now on; it stops by itself at the next night break and at ENDEX. */
 function changed(
   cause: Cause,
-  to: Pick<Clock, 'exercise' | 'rate' | 'running'>,
+  to: Pick<Clock, 'exercise' | 'rate' | 'running' | 'night'>,
   situation: Situation,
   gap?: number,
 ): Draft[] {
@@ -72,9 +72,8 @@ export const setRate = command({
     mustRun(situation);
     const { clock } = situation.state;
     if (clock.rate === rate) return [];
-    const [draft] = changed('rate', { exercise: situation.now, rate, running: clock.running }, situation);
-    if (draft?.type === 'ClockChanged' && clock.night !== undefined) draft.data.clock.night = clock.night;
-    return draft ? [draft] : [];
+    const night = clock.night === undefined ? {} : { night: clock.night };
+    return changed('rate', { exercise: situation.now, rate, running: clock.running, ...night }, situation);
   },
 });
 
@@ -87,8 +86,8 @@ export const jumpClock = command({
     mustRun(situation);
     const { state, script } = situation;
     if (to >= script.end) throw new Rejected('ended', 'That is after ENDEX; end the exercise instead.');
-    const night = script.nights.find(({ from, to: morning }) => to >= from && to < morning);
-    const exercise = night?.to ?? to;
+    // A moment of a night break is the morning after it.
+    const exercise = addPlay(to, 0, script.nights);
     const skipped =
       passed === 'release'
         ? []

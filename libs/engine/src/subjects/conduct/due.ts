@@ -20,8 +20,7 @@ export const nightDue = scriptDue({
       .filter(({ from }) => from > clock.exercise || (from === clock.exercise && clock.night === undefined))
       .map(({ from }) => ({ id: String(from), at: from })),
   falls(id, { state, script, wall, now }) {
-    const night = script.nights.find(({ from }) => from === Number(id));
-    if (!night) return [];
+    const night = script.nights.find(({ from }) => from === Number(id))!;
     const { rate } = state.clock;
     const clock = { wall, exercise: night.from, rate, running: false, night: night.to };
     return [{ type: 'ClockChanged', data: { cause: 'night', from: now, clock } }];

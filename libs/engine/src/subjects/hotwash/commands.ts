@@ -46,6 +46,8 @@ export const closeSurvey = command({
   },
 });
 
+type Answer = EventData['SurveyClosed']['answers'][number];
+
 /** Sorted by what they say, so that their order tells nobody who gave them. */
 function resultOf({ surveyAnswers, people }: State, anonymous: boolean): EventData['SurveyClosed'] {
   const given = Object.values(surveyAnswers);
@@ -60,8 +62,8 @@ function resultOf({ surveyAnswers, people }: State, anonymous: boolean): EventDa
       ...(organisation && crowds.get(organisation)! >= CROWD ? { organisation } : {}),
       values,
     }))
-    .map((answer) => ({ answer, sorted: JSON.stringify(answer) }))
-    .sort((a, b) => (a.sorted < b.sorted ? -1 : 1))
-    .map(({ answer }) => answer);
+    .map((answer) => JSON.stringify(answer))
+    .sort()
+    .map((answer) => JSON.parse(answer) as Answer);
   return { asked, answers };
 }

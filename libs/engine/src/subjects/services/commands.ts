@@ -30,8 +30,8 @@ export const moveService = command({
   decide({ request: id, to, text }, situation) {
     const { plan } = acting(situation);
     const request = situation.state.services[id];
-    const service = plan.services.find((one) => one.id === request?.service);
-    if (!request || !service) throw new Rejected('unknown-service', `There is no request ${id}.`);
+    if (!request) throw new Rejected('unknown-service', `There is no request ${id}.`);
+    const service = plan.services.find((one) => one.id === request.service)!;
     const { organisation, person } = actingAs([service.by], situation);
     const order = ['requested', 'accepted', 'declined', 'delivered'];
     if (order.indexOf(to) <= order.indexOf(request.state) || request.state === 'declined')
