@@ -92,4 +92,16 @@ export const EQUIVALENT = [
     to: '13',
     because: 'It is where the search begins.',
   },
+  {
+    file: `${subjects}/levels/commands.ts`,
+    line: '...(rank > rankOf(plan, from) ? obliged(to.id, who, situation) : []),',
+    to: '>=',
+    because: 'Only a level itself has its rank, and nobody declares the level that it is.',
+  },
+  {
+    file: `${subjects}/conduct/commands.ts`,
+    line: 'const stop = script.nights.find(({ from }) => from > to.exercise)?.from ?? script.end;',
+    to: '>=',
+    because: 'At the first moment of a night the night itself follows at once, and stops the clock.',
+  },
 ];

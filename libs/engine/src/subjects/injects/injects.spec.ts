@@ -168,6 +168,36 @@ describe('steering', () => {
     expect(played.released).toEqual([1, 3]);
   });
 
+  it.each([
+    ['before its time', { number: 1, trigger: { at: '+00:05' } }, 5 * MINUTE - 1, 'scheduled'],
+    ['at its time', { number: 1, trigger: { at: '+00:05' } }, 5 * MINUTE, 'held'],
+    ['when it has none', { number: 1, trigger: 'manual' }, 5 * MINUTE, 'waiting'],
+  ] as const)('takes back a skip %s', (_when, inject, after, standing) => {
+    const played = started(aScenario([inject]));
+    played.do({ type: 'SkipInject', number: 1 });
+    played.wait(after).do({ type: 'RestoreInject', number: 1 });
+    expect(played.state.injects[1]?.standing).toBe(standing);
+  });
+
+  it('a local controller steers what follows for those of theirs who missed something, and not for others', () => {
+    const injects = [
+      {
+        number: 1,
+        trigger: { at: '+00:01' },
+        recipients: ['organisation:alpha', 'organisation:beta'],
+        expected: [confirm],
+      },
+      { number: 2, trigger: { ifMissing: '1/confirm', delay: '5m' }, recipients: ['missing'] },
+    ];
+    const hold = (acknowledgedBy: string) => () => {
+      const played = started(aScenario(injects)).wait(MINUTE);
+      played.do({ type: 'GiveReceipt', messages: ['i1'], receipt: 'acknowledged' }, acknowledgedBy);
+      return played.wait(10 * MINUTE).do({ type: 'HoldInject', number: 2 }, 'lou');
+    };
+    expect(hold('bob')()).toHaveLength(1);
+    expect(hold('ann')).toThrow(expect.objectContaining({ code: 'not-allowed' }));
+  });
+
   it('edits the words and recipients before release, and improvises', () => {
     const played = started(aScenario([{ number: 1, trigger: { at: '+00:05' } }]));
     played.do({ type: 'EditInject', number: 1, title: { en: 'Other' }, recipients: ['organisation:beta'] });

@@ -21,3 +21,9 @@ it('what a level obliges to is overdue when its time is up, and not when it was 
   done.wait(11 * MINUTE);
   expect(done.state.facts.tasks).toMatchObject([{ state: 'done', overdue: false }]);
 });
+
+it('what is to be done within five minutes is due after them', () => {
+  const played = started(underPlan()).wait(MINUTE);
+  played.do({ type: 'OpenTask', title: 'Look', organisation: 'alpha', withinMinutes: 5 }, 'ann');
+  expect(Object.values(played.state.tasks)).toMatchObject([{ due: 6 * MINUTE }]);
+});
