@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { CleanTextPipe } from './clean-text.pipe';
+import { CorrespondenceModule } from './correspondence/correspondence.module';
 import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
 import { EdgeModule } from './edge/edge.module';
@@ -38,6 +39,7 @@ export class AppModule {
         FilesModule,
         SigningModule,
         MailModule,
+        CorrespondenceModule,
         ReportsModule,
         ImprovementModule,
         PrivacyModule,

@@ -15,6 +15,9 @@ import { publicAddress, withoutPath } from './edge/public-address';
 import { serveWeb } from './edge/serve-web';
 import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
+import { InjectMails } from './correspondence/inject-mails';
+import { Replies } from './correspondence/replies';
+import { Outbox } from './mail/outbox';
 import { Reminders } from './improvement/reminders';
 import { Retention } from './privacy/retention';
 import { requestLog, serverLog, StructuredLogger } from './logger';
@@ -110,6 +113,9 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   app.get(Reminders).start(url);
   app.get(Retention).start();
+  app.get(Outbox).start();
+  app.get(InjectMails).start();
+  app.get(Replies).start();
   const accounts = app.get(Accounts);
   const setUpLink = (await accounts.none())
     ? `${settings.publicUrl ?? url}/set-up/${await accounts.setUpToken()}`

@@ -8,6 +8,7 @@ import { Listing1700000500000 } from './migrations/5-listing';
 import { AccountsOfPeople1795870337000 } from './migrations/1795870337000-accounts-of-people';
 import { Erasure1795870400000 } from './migrations/1795870400000-erasure';
 import { Descriptions1795871000000 } from './migrations/1795871000000-descriptions';
+import { OutgoingMail1795871900000 } from './migrations/1795871900000-outgoing-mail';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -26,6 +27,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Listing1700000500000,
     AccountsOfPeople1795870337000,
     Erasure1795870400000,
+    OutgoingMail1795871900000,
     Descriptions1795871000000,
   ],
   poolSize: 10,

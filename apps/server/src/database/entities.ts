@@ -12,6 +12,7 @@ import {
 } from '../improvement/corrective-action.entity';
 import { ExerciseTrendEntity } from '../improvement/exercise-trend.entity';
 import { AssetEntity, ContentEntity } from '../library/content.entity';
+import { OutgoingMailEntity } from '../mail/outgoing-mail.entity';
 import { SigningKeyEntity } from '../signing/signing-key.entity';
 
 /** Every table. */
@@ -32,4 +33,5 @@ export const ENTITIES = [
   ActionReminderEntity,
   ExerciseTrendEntity,
   SigningKeyEntity,
+  OutgoingMailEntity,
 ];

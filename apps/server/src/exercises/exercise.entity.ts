@@ -34,6 +34,10 @@ export class ExerciseEntity {
   @Column('bigint', { nullable: true })
   aliveAt!: string | null;
 
+  /** Up to which event injects have gone to real inboxes; absent where they go to none. */
+  @Column('integer', { nullable: true })
+  mailedUpTo!: number | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -6,6 +6,12 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Who gets it without being named in it. */
+  bcc?: string;
+  messageId?: string;
+  headers?: Record<string, string>;
+  /** An entry for a calendar, as iCalendar. */
+  calendar?: string;
 }
 
 const WAITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
@@ -14,7 +20,7 @@ const WAITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeou
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport?: Transporter;
-  private readonly from: string;
+  readonly from: string;
 
   constructor(@Inject(SETTINGS) { smtpUrl, mailFrom }: Settings) {
     this.from = mailFrom;
@@ -26,11 +32,12 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** @throws Error when the mail server did not take it */
-  async send(mail: Mail): Promise<void> {
+  async send({ calendar, ...mail }: Mail): Promise<void> {
     if (!this.transport) throw new Error('no mail server is named: set SMTP_URL');
     await this.transport.sendMail({
       from: this.from,
       ...mail,
+      ...(calendar ? { icalEvent: { method: 'PUBLISH', filename: 'exercise.ics', content: calendar } } : {}),
       disableFileAccess: true,
       disableUrlAccess: true,
     });

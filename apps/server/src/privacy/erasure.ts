@@ -8,6 +8,7 @@ import { EventLog, type Written } from '../exercises/event-log';
 import { Exercises } from '../exercises/exercises';
 import { PersonEntity } from '../exercises/person.entity';
 import { UploadEntity } from '../files/upload.entity';
+import { OutgoingMailEntity } from '../mail/outgoing-mail.entity';
 import { pseudonymOf, writingsOf } from './names';
 
 /** What of somebody goes with their name. */
@@ -95,6 +96,7 @@ export class Erasure {
         await manager.update(UploadEntity, { id: upload }, { name: called, ...content });
       }
       await manager.delete(SessionSeatEntity, { personId: id });
+      await manager.delete(OutgoingMailEntity, { personId: id });
       await manager.update(
         PersonEntity,
         { id },

@@ -35,6 +35,10 @@ export interface Settings extends StoreSettings {
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
+  /** Domains that mail may go to, those below them included; empty: invitations go everywhere, injects nowhere. */
+  mailDomains: string[];
+  /** The mailbox that mails come from, where replies arrive; without it none are read. */
+  imapUrl?: string;
   /** Whom mails come from. */
   mailFrom: string;
   mailLanguage: Language;
@@ -96,6 +100,11 @@ export const VARIABLES = z.object({
     .default('loopback'),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  IMAP_URL: url(['imap:', 'imaps:'], 'imaps://user:password@host:993').optional(),
+  TOCSIN_MAIL_DOMAINS: z
+    .string()
+    .regex(/^[a-z0-9.-]+(\s*,\s*[a-z0-9.-]+)*$/i, 'domains with commas between them, example.org,example.net')
+    .optional(),
   TOCSIN_MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]+@[^\r\n]+$/, 'Name <address@example.org>')
@@ -113,7 +122,7 @@ export const VARIABLES = z.object({
 });
 
 /** Variables that hold a password: their values are never shown. */
-const SECRET = ['DATABASE_URL', 'SMTP_URL'];
+const SECRET = ['DATABASE_URL', 'SMTP_URL', 'IMAP_URL'];
 
 /**
  * Reads the settings of a process that was started at the top of the repository. What is set to nothing is not set.
@@ -141,6 +150,11 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     trustedProxies: read.TOCSIN_TRUSTED_PROXIES,
     logLevel: read.LOG_LEVEL,
     smtpUrl: read.SMTP_URL,
+    imapUrl: read.IMAP_URL,
+    mailDomains: (read.TOCSIN_MAIL_DOMAINS ?? '')
+      .toLowerCase()
+      .split(/\s*,\s*/)
+      .filter(Boolean),
     mailFrom: read.TOCSIN_MAIL_FROM,
     mailLanguage: read.TOCSIN_MAIL_LANGUAGE,
     reportMemory: read.TOCSIN_REPORT_MEMORY,

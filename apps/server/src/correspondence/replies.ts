@@ -1,0 +1,106 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { Rejected } from '@tocsin/engine';
+import { cleanText, SECOND } from '@tocsin/words';
+import { createHash } from 'node:crypto';
+import PostalMime from 'postal-mime';
+import { Repository } from 'typeorm';
+import { ZodError } from 'zod';
+import { Exercises } from '../exercises/exercises';
+import { PersonEntity } from '../exercises/person.entity';
+import { Mailbox, type Arrived } from '../mail/mailbox';
+import { Outbox } from '../mail/outbox';
+
+const LOOK_EVERY = 5 * SECOND;
+const LONGEST = 10_000;
+
+/** Replies to injects that went to real inboxes: found by the Message-IDs that they answer, and sent as their writers' own. */
+@Injectable()
+export class Replies implements OnApplicationShutdown {
+  private readonly logger = new Logger('mail');
+  private timer?: NodeJS.Timeout;
+  private looking?: Promise<void>;
+
+  constructor(
+    @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
+    private readonly exercises: Exercises,
+    private readonly mailbox: Mailbox,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Looks at once, and every few seconds. */
+  start(): void {
+    if (!this.mailbox.isThere) return;
+    const look = () => {
+      this.looking ??= this.mailbox
+        .unread((mail) => this.take(mail))
+        .catch((error: Error) => this.logger.warn(`the mailbox cannot be read: ${error.message}`))
+        .finally(() => (this.looking = undefined));
+    };
+    look();
+    this.timer = setInterval(look, LOOK_EVERY);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** @throws Error when it could not be stored: it stays unread, and is taken up again */
+  private async take({ source }: Arrived): Promise<void> {
+    const { from, messageId, inReplyTo, references, subject, text } = await PostalMime.parse(source);
+    const answered = await this.outbox.answered(
+      `${inReplyTo ?? ''} ${references ?? ''}`.split(/\s+/).filter(Boolean),
+    );
+    if (!answered || answered.kind !== 'inject' || !answered.message || !messageId) return;
+    const person = await this.people.findOneBy({ id: answered.personId });
+    if (!person?.email || person.email.toLowerCase() !== from?.address?.toLowerCase()) {
+      this.logger.warn(
+        `a reply to ${answered.id} came from another address than it went to, and is left alone`,
+      );
+      return;
+    }
+    const exercise = await this.exercises.get(answered.exerciseId);
+    const sender = exercise?.state.messages[answered.message]?.from;
+    const body = cleanText(own(text ?? '')).slice(0, LONGEST);
+    if (!exercise || !sender || !body) return;
+    // The same mail has the same id, however often it is read.
+    const id = `${person.id}/mail-${createHash('sha256').update(messageId).digest('hex')}`;
+    const title =
+      cleanText(subject ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 200) || '–';
+    try {
+      await exercise.run({
+        type: 'SendMessage',
+        to: [sender],
+        title,
+        body,
+        inReplyTo: answered.message,
+        id,
+        at: Date.now(),
+        by: person.id,
+      });
+    } catch (error) {
+      if (!(error instanceof Rejected || error instanceof ZodError)) throw error;
+      this.logger.warn(`a reply to ${answered.id} was refused: ${error.message}`);
+    }
+  }
+}
+
+/** What somebody wrote themselves, without the mail that they answer. */
+export function own(text: string): string {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const quoted = lines.findIndex((line) => line.startsWith('>'));
+  if (quoted < 0) return text.trim();
+  // The line before a quotation says whose it is.
+  const before = lines.slice(0, quoted).join('\n').trimEnd();
+  return (
+    before.replace(/\n[^\n]*:$/, '').trim() ||
+    lines
+      .filter((line) => !line.startsWith('>'))
+      .join('\n')
+      .trim()
+  );
+}
