@@ -9,6 +9,8 @@ import { useExerciseName } from '../../../exercise/names/use-exercise-name';
 import { usePlanned } from '../../../exercise/time/use-planned';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
+import { MailPanel } from './mail-panel';
+import { mailsQuery } from './mail-queries';
 import classes from './people.module.css';
 import { peopleQuery, type Enrolled } from './people-queries';
 import { Button } from '../../../ui/button';
@@ -32,6 +34,7 @@ export function InvitationsScreen() {
         </Button>
       }
     >
+      <MailPanel />
       <div className={classes.sheet}>
         {people.map((one) => (
           <Invitation key={one.person} {...one} />
@@ -41,7 +44,7 @@ export function InvitationsScreen() {
   );
 }
 
-function Invitation({ name, part, organisation, invitation }: Enrolled) {
+function Invitation({ person, name, part, organisation, invitation }: Enrolled) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const addressName = useAddressName();
@@ -49,6 +52,8 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
   const planned = usePlanned();
   const place = useExercise((state) => state.description?.place);
   const classification = useExercise((state) => state.description?.classification);
+  const mails = useQuery(mailsQuery(usePlace())).data?.mails ?? [];
+  const mailed = mails.find((one) => one.person === person && one.kind === 'invitation')?.state;
   const link = location.origin + urlOf(invitation.url);
   const { data: picture } = useQuery({
     queryKey: ['qr', link],
@@ -68,6 +73,7 @@ function Invitation({ name, part, organisation, invitation }: Enrolled) {
           </p>
           <p>{[exercise, planned, place].filter(Boolean).join(', ')}</p>
           <p className="quiet">{t('invitations.how')}</p>
+          {mailed && <p className="quiet no-print">{t(`mail.of.${mailed}`)}</p>}
         </div>
         {picture && (
           <img
