@@ -113,8 +113,10 @@ test('names in the archive lead nowhere but into the folder', async () => {
   const documents = [
     { document_id: 'd1', document_name: '../../evil.txt', document_target: '../../evil.txt' },
   ];
+  const slip = zipped({ 'x.json': exported({ scenario_documents: documents }), '../../evil.txt': 'x' });
+  await expect(importScenario(slip, to)).rejects.toThrow(/"\.\.\/\.\.\/evil\.txt" leads out of the folder/);
   await importScenario(
-    zipped({ 'x.json': exported({ scenario_documents: documents }), '../../evil.txt': 'x' }),
+    zipped({ 'x.json': exported({ scenario_documents: documents }), 'evil.txt': 'x' }),
     to,
   );
   expect(existsSync(join(folder, '..', 'evil.txt'))).toBe(false);

@@ -1,22 +1,20 @@
+import { ImportFault, readImport, type Import } from '@tocsin/import';
 import type { Finding } from '@tocsin/scenario';
 import { checkFolder } from '@tocsin/scenario/files';
 import type { Command } from 'commander';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { z } from 'zod';
+import { basename, dirname, join } from 'node:path';
 import { Fault } from '../fault';
 import { count, print, printJson } from '../output';
-import { fromOpenaev, type Imported } from './from-openaev';
-import { openArchive } from './open-archive';
-import { openaevExport } from './openaev-schema';
 
 const LARGEST = 100_000_000;
 
 export function registerImport(program: Command): void {
   program
     .command('import')
-    .description('Reads a scenario of another system: an OpenAEV export (zip).')
+    .description(
+      'Reads a scenario of another system, an OpenAEV export (zip), or a zip of a scenario folder.',
+    )
     .argument('<file>', 'the export')
     .requiredOption('--to <folder>', 'a folder that is new or empty')
     .option('--json', 'the result as JSON')
@@ -24,7 +22,7 @@ export function registerImport(program: Command): void {
 }
 
 interface Result {
-  scenario: unknown;
+  scenario?: string;
   folder: string;
   injects: number;
   assets: number;
@@ -34,31 +32,30 @@ interface Result {
 }
 
 async function importFile(file: string, { to, json }: { to: string; json?: boolean }): Promise<void> {
-  const { leftBehind, ...rest } = await importScenario(file, to);
-  const result: Result = { ...rest, leftBehind: grouped(leftBehind) };
+  const result = await importScenario(file, to);
   if (json) printJson(result);
   else print(words(result));
   if (result.findings.length > 0) process.exitCode = 1;
 }
 
-/** Reads an export into a new folder. @throws Fault when it cannot be read; then nothing is written. */
+/** Reads what others have written into a new folder. @throws Fault when it cannot be read; then nothing is written. */
 export async function importScenario(file: string, to: string): Promise<Result> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw new Fault(`${file}: ${error.message}`, 2);
   });
   if (bytes.length > LARGEST) throw new Fault(`${file} is larger than ${LARGEST / 1e6} MB.`);
-  const archive = openArchive(bytes);
-  const parsed = openaevExport.safeParse(archive.document);
-  if (!parsed.success)
-    throw new Fault(`The export is not as OpenAEV writes it.\n${z.prettifyError(parsed.error)}`);
-  const { scenario, injects, assets, leftBehind } = fromOpenaev(parsed.data, archive);
-  await write(to, { scenario, injects, assets, leftBehind });
-  const { findings } = await checkFolder(to);
+  const { files, leftBehind } = await readImport(basename(file), bytes, { bytes: 2 * LARGEST }).catch(
+    (error: unknown) => {
+      throw error instanceof ImportFault ? new Fault(`${file}: ${error.message}`) : error;
+    },
+  );
+  await write(to, files);
+  const { scenario, draft, findings } = await checkFolder(to);
   return {
-    scenario: scenario['id'],
+    scenario: (scenario ?? draft)?.id,
     folder: to,
-    injects: injects.length,
-    assets: assets.size,
+    injects: draft?.injects.length ?? 0,
+    assets: files.filter(({ path }) => path.startsWith('assets/')).length,
     leftBehind,
     findings,
   };
@@ -66,29 +63,17 @@ export async function importScenario(file: string, to: string): Promise<Result> 
 
 const words = ({ scenario, folder, injects, assets, leftBehind, findings }: Result): string =>
   [
-    `${String(scenario)}: ${count(injects, 'inject')} and ${count(assets, 'asset')} written to ${folder}.`,
+    `${scenario ?? 'The scenario'}: ${count(injects, 'inject')} and ${count(assets, 'asset')} written to ${folder}.`,
     ...(leftBehind.length ? ['', 'Not carried over:', ...leftBehind.map((line) => `  ${line}`)] : []),
     '',
     findings.length ? `${count(findings.length, 'finding')}: tocsin check ${folder}` : 'It checks clean.',
   ].join('\n');
 
-async function write(folder: string, { scenario, injects, assets }: Imported): Promise<void> {
+async function write(folder: string, files: Import['files']): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new Fault(`${folder} is not empty; name a new folder.`, 2);
-  const yaml = (value: unknown) => stringify(value, { lineWidth: 110 });
-  await writeFile(join(folder, 'scenario.yaml'), yaml(scenario));
-  await mkdir(join(folder, 'injects'));
-  await writeFile(join(folder, 'injects', 'all.yaml'), yaml(injects));
-  if (assets.size > 0) await mkdir(join(folder, 'assets'));
-  for (const [name, bytes] of assets) await writeFile(join(folder, 'assets', name), bytes);
-}
-
-/** The same loss of several injects is one line: `#1, #4: scores of expectations`. */
-function grouped(lines: readonly string[]): string[] {
-  const byLoss = new Map<string, string[]>();
-  for (const line of lines) {
-    const [, number, loss] = /^(#\d+): (.*)$/.exec(line) ?? [undefined, '', line];
-    byLoss.set(loss!, [...new Set([...(byLoss.get(loss!) ?? []), ...(number ? [number] : [])])]);
+  for (const { path, bytes } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
   }
-  return [...byLoss].map(([loss, numbers]) => (numbers.length ? `${numbers.join(', ')}: ${loss}` : loss));
 }

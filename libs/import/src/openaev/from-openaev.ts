@@ -1,6 +1,5 @@
 import { HOUR, offset, SECOND } from '@tocsin/words';
-import type { Archive } from './open-archive';
-import { fileCalled } from './open-archive';
+import type { ImportedFile } from '../open-zip';
 import { injectOf } from './inject-of';
 import type { OpenaevExport } from './openaev-schema';
 import { uniqueIds } from './unique-ids';
@@ -17,7 +16,7 @@ export interface Imported {
  * An OpenAEV scenario in Tocsin's format. Its teams become cells of one organisation, its senders personas,
  * its manual expectations actions to be observed.
  */
-export function fromOpenaev(source: OpenaevExport, archive: Archive): Imported {
+export function fromOpenaev(source: OpenaevExport, archive: readonly ImportedFile[]): Imported {
   const leftBehind: string[] = [];
   const { scenario_information: about, scenario_teams: teams, scenario_variables: variables } = source;
   const cellIds = uniqueIds(teams.map(({ team_id: id, team_name: name }) => [id, name]));
@@ -107,7 +106,17 @@ export function fromOpenaev(source: OpenaevExport, archive: Archive): Imported {
   };
 }
 
-function assetsOf({ scenario_documents: documents }: OpenaevExport, archive: Archive, leftBehind: string[]) {
+/** The file that an export calls by a name, whatever folder it lies in. */
+const fileCalled = (archive: readonly ImportedFile[], name: string): Uint8Array | undefined =>
+  archive.find(({ path }) => path === name || baseName(path) === baseName(name))?.bytes;
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1)!;
+
+function assetsOf(
+  { scenario_documents: documents }: OpenaevExport,
+  archive: readonly ImportedFile[],
+  leftBehind: string[],
+) {
   const files = new Map<string, Uint8Array>();
   const names = new Map<string, string>();
   for (const { document_id: id, document_name: name, document_target: target } of documents) {
