@@ -79,6 +79,7 @@ behind(
 
     await page.getByRole('link', { name: 'Start' }).click();
     await page.getByRole('button', { name: 'Start exercise' }).click();
+    await page.getByRole('button', { name: 'Start now' }).click();
     await page.getByText('The exercise is running.').first().waitFor();
     for (const ada of [desk, phone]) await ada.getByText('STARTEX – you are on duty').first().waitFor();
 

@@ -66,6 +66,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await ada.getByRole('button', { name: 'I hear you' }).click();
   await page.getByText('hears you').waitFor();
   await page.getByRole('button', { name: 'Start exercise' }).click();
+  await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByText('The exercise is running.').first().waitFor();
   await ada.getByText('STARTEX – you are on duty').first().waitFor({ timeout: 20_000 });
   expect(house.complaints.filter((said) => !/40[13]/.test(said))).toEqual([]);

@@ -27,6 +27,7 @@ export * from './subjects/cells/events';
 export * from './subjects/cells/state';
 export * from './subjects/conduct/events';
 export * from './subjects/conduct/state';
+export { isAnswered } from './subjects/conduct/reset';
 export * from './subjects/decisions/events';
 export * from './subjects/decisions/state';
 export * from './subjects/documents/events';

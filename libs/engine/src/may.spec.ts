@@ -37,6 +37,7 @@ const TABLE = {
   SetRate: ['facilitator'],
   JumpClock: ['facilitator'],
   EndExercise: ['facilitator'],
+  ResetExercise: ['facilitator'],
   CallCommsCheck: CONTROL,
   ReleaseInject: CONTROL,
   HoldInject: CONTROL,

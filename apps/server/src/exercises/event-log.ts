@@ -238,13 +238,13 @@ export class EventLog extends StoredEvents {
       `SELECT exercise.id AS exercise, coalesce(last.seq, 0) AS seq, coalesce(people.people, 0) AS people,
               coalesce((clock.data -> 'clock' ->> 'running')::boolean, false) AS running,
               described.data AS description,
-              CASE WHEN ended.seq IS NOT NULL THEN 'ended' WHEN clock.seq IS NOT NULL THEN 'running'
+              CASE WHEN ended.seq IS NOT NULL THEN 'ended' WHEN clock.type = 'ClockChanged' THEN 'running'
                    WHEN last.seq IS NOT NULL THEN 'ready' ELSE 'new' END AS standing
        FROM exercise
        LEFT JOIN LATERAL (SELECT seq FROM exercise_event
          WHERE exercise_id = exercise.id ORDER BY seq DESC LIMIT 1) last ON true
-       LEFT JOIN LATERAL (SELECT seq, data FROM exercise_event
-         WHERE exercise_id = exercise.id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock ON true
+       LEFT JOIN LATERAL (SELECT type, data FROM exercise_event
+         WHERE exercise_id = exercise.id AND type IN ('ClockChanged', 'ExerciseReset') ORDER BY seq DESC LIMIT 1) clock ON true
        LEFT JOIN LATERAL (SELECT seq FROM exercise_event
          WHERE exercise_id = exercise.id AND type = 'ExerciseEnded' LIMIT 1) ended ON true
        LEFT JOIN LATERAL (SELECT data FROM exercise_event
@@ -262,7 +262,7 @@ export class EventLog extends StoredEvents {
   async running(): Promise<string[]> {
     const rows: { id: string }[] = await this.database.query(
       `SELECT id FROM exercise, LATERAL (SELECT data FROM exercise_event
-         WHERE exercise_id = id AND type = 'ClockChanged' ORDER BY seq DESC LIMIT 1) clock
+         WHERE exercise_id = id AND type IN ('ClockChanged', 'ExerciseReset') ORDER BY seq DESC LIMIT 1) clock
        WHERE (clock.data -> 'clock' ->> 'running')::boolean`,
     );
     return rows.map(({ id }) => id);

@@ -13,10 +13,10 @@ import { Seats } from './seats';
 import { People } from './people';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
-const enrol = enrolment.extend({
-  name: z.string().trim().min(1).max(120),
-  email: z.email().max(200).optional(),
-});
+const name = z.string().trim().min(1).max(120);
+const email = z.email().max(200);
+const enrol = enrolment.extend({ name, email: email.optional() });
+const change = enrolment.extend({ name: name.optional(), email: email.nullable().optional() });
 
 /** Exercises and their people, for those who set them up. */
 @ApiTags('exercises')
@@ -93,17 +93,18 @@ export class ExercisesController {
     return { person, invitation: { url: `/join/${invitation}` } };
   }
 
-  /** Puts right where someone belongs: their organisation, roles, cells. */
+  /** Puts right what someone is called and where they belong; a name or address left out stays. */
   @Put(':id/people/:person')
   async change(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
     @IdParam('person') person: string,
-    @ParsedBody(enrolment) body: z.output<typeof enrolment>,
+    @ParsedBody(change) { name, email, ...belongs }: z.output<typeof change>,
   ) {
     const state = await this.seats.facilitate(request, id);
     if (!state.people[person]) throw new NotFoundException('unknown-person');
-    await this.people.change(id, person, body);
+    await this.people.change(id, person, belongs);
+    await this.people.describe(person, { name, email });
     return {};
   }
 

@@ -47,6 +47,12 @@ export class People {
     await this.exercises.command(exercise, { type: 'EnrolPerson', person, ...enrolment }, 'server');
   }
 
+  /** Puts right what someone is called or where they are reached; what is left out stays. */
+  async describe(person: string, { name, email }: { name?: string; email?: string | null }): Promise<void> {
+    const changed = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+    if (Object.keys(changed).length > 0) await this.people.update({ id: person }, changed);
+  }
+
   async withdraw(exercise: string, person: string): Promise<void> {
     await this.exercises.command(exercise, { type: 'WithdrawPerson', person }, 'server');
   }

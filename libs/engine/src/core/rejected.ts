@@ -61,7 +61,8 @@ export type RejectionCode =
   | 'not-ended'
   | 'unknown-part'
   | 'not-created'
-  | 'time-without-date';
+  | 'time-without-date'
+  | 'already-answered';
 
 /** A command that cannot be carried out. Nothing has changed. */
 export class Rejected extends Error {

@@ -6,6 +6,8 @@ export interface Changes {
   facts: Set<keyof Facts>;
   /** Parts of the state, of a collection each entry. */
   parts: { part: keyof State; entry?: string }[];
+  /** Whether most of it is not what it was: what was derived from it must be derived anew. */
+  startedOver?: boolean;
 }
 
 export const noChanges = (): Changes => ({ facts: new Set(), parts: [] });
@@ -20,7 +22,24 @@ export class Writer {
   constructor(
     private readonly state: State,
     private readonly changes?: Changes,
+    private readonly empty?: () => State,
   ) {}
+
+  /** Puts everything back to where it was before anything happened, but for some parts of the state and some facts. */
+  startOver(parts: readonly (keyof State)[], facts: readonly (keyof Facts)[]): void {
+    const empty = this.empty?.();
+    if (!empty) throw new Error('a fold that starts over must know where it starts');
+    const state = this.state as unknown as Record<string, unknown>;
+    const kept = new Set<string>([...parts, 'facts', 'seq']);
+    for (const part of Object.keys(state)) if (!kept.has(part) && !(part in empty)) delete state[part];
+    for (const [part, value] of Object.entries(empty)) if (!kept.has(part)) state[part] = value;
+    const now = this.state.facts as unknown as Record<string, unknown>;
+    for (const [fact, value] of Object.entries(empty.facts))
+      if (!facts.includes(fact as keyof Facts)) now[fact] = value;
+    if (!this.changes) return;
+    this.changes.startedOver = true;
+    for (const fact of Object.keys(now)) this.changes.facts.add(fact as keyof Facts);
+  }
 
   /** Puts an entry into a collection, in place of the one that had its id. */
   put<K extends Collection>(part: K, id: string | number, entry: EntryOf<K>): void {

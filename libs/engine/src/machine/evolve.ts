@@ -2,6 +2,7 @@ import type { EventType, ExerciseEvent } from '../core/events';
 import type { State } from '../core/state';
 import type { Fold } from '../core/subject';
 import { Writer, type Changes } from '../core/writer';
+import { emptyState } from './empty-state';
 import { byEvent } from './subjects';
 
 const folds = byEvent('fold', 'alsoFolds') as ReadonlyMap<EventType, readonly Fold<EventType>[]>;
@@ -17,7 +18,7 @@ export const evolve = (state: State, event: ExerciseEvent): State => fold(state,
 
 /** The same; `changes` takes in what it has changed. */
 export function fold(state: State, event: ExerciseEvent, changes?: Changes): State {
-  const write = new Writer(state, changes);
+  const write = new Writer(state, changes, emptyState);
   // What a log withholds because it was one person's alone changes nothing for anybody else.
   if (event.data !== null) for (const one of foldsOf(event)) one(state, event, write);
   write.set('seq', event.seq);

@@ -21,9 +21,9 @@ import { Turn } from './turn';
  */
 export class Exercise {
   private readonly script: Script;
-  private readonly lookups: Lookups;
+  private lookups: Lookups;
   private readonly course: Course;
-  private readonly agenda: Agenda;
+  private agenda: Agenda;
   /** Facts stay until conditions are asked again; while the clock is paused, they wait. */
   private readonly changes = noChanges();
 
@@ -34,7 +34,7 @@ export class Exercise {
   ) {
     this.script = prepare(scenario);
     this.lookups = new Lookups(state);
-    this.course = { state, script: this.script, look: this.lookups.look };
+    this.course = { state, script: this.script, look: (lookup) => this.lookups.look(lookup) };
     this.agenda = new Agenda(this.course);
     for (const fact of Object.keys(state.facts) as (keyof State['facts'])[]) this.changes.facts.add(fact);
   }
@@ -63,6 +63,13 @@ export class Exercise {
   apply(event: ExerciseEvent): void {
     fold(this.state, event, this.changes);
     const { parts } = this.changes;
+    if (this.changes.startedOver) {
+      this.changes.startedOver = false;
+      this.lookups = new Lookups(this.state);
+      this.agenda = new Agenda(this.course);
+      parts.length = 0;
+      return;
+    }
     this.agenda.note(parts);
     this.lookups.note(parts);
     parts.length = 0;

@@ -3,6 +3,7 @@ import type { Language } from '@tocsin/words';
 import { wordsIn } from '@tocsin/words/texts';
 import type { Chapter, ReportDocument } from '../document/document';
 import { figuresOf, type Figures } from '../figures/figures';
+import { sinceReset } from '../figures/since-reset';
 import { visibleTo, type Audience } from './audience';
 import { casesAndDuties } from './cases-and-duties';
 import { definitions } from './definitions';
@@ -34,9 +35,10 @@ export interface ReportOptions {
  * document. For an organisation, or the public, it is built from the events that they could see, and no other.
  */
 export async function reportOf(
-  events: readonly RecordedEvent[],
+  log: readonly RecordedEvent[],
   { language, audience, date }: ReportOptions,
 ): Promise<ReportDocument> {
+  const events = sinceReset(log);
   const whole = events.reduce((state, event) => evolve(state, event), emptyState());
   const seen = visibleTo(audience, events, whole);
   const figures = ownOf(figuresOf(seen), audience);
@@ -55,7 +57,7 @@ export async function reportOf(
       ...(isWhole(audience) ? [] : [{ label: '', value: nameOf(audience, tell) }]),
       ...aboutExercise(seen, state, tell, audience === 'public'),
       { label: t('length'), value: tell.length(state.clock.exercise) },
-      ...(isWhole(audience) ? [{ label: t('events'), value: String(events.length) }] : []),
+      ...(isWhole(audience) ? [{ label: t('events'), value: String(log.length) }] : []),
     ],
     words: wordsOf(tell),
     date,

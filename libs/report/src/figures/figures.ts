@@ -20,6 +20,7 @@ import { deciding, reading, responding } from './messages';
 import { answering, declaring, handling, informing, reporting } from './plan';
 import { openLog } from './reading';
 import { judging, type Judged } from './severity';
+import { sinceReset } from './since-reset';
 
 export interface LevelStep {
   at: number;
@@ -68,10 +69,10 @@ export interface Figures {
   breaches: BreachStep[];
 }
 
-/** Counts all figures in one pass over a log. */
+/** Counts all figures in one pass over a log; of an exercise that was reset, those since then. */
 export function figuresOf(events: Iterable<ExerciseEvent>): Figures {
   const count = countFigures();
-  count.read(events);
+  count.read(sinceReset([...events]));
   return count.found();
 }
 

@@ -2,6 +2,7 @@ import type { ExerciseEvent } from '@tocsin/engine';
 import type { Outcome } from './counts';
 import { summaryOf } from './figure';
 import { figuresOf } from './figures';
+import { sinceReset } from './since-reset';
 
 /** What is followed from exercise to exercise, in the order in which it is shown. */
 export const TRENDS = [
@@ -38,7 +39,8 @@ export interface Trend {
 }
 
 /** What is compared across exercises, counted from the log of one. docs/FIGURES.md says how. */
-export function trendOf(events: readonly ExerciseEvent[]): Trend {
+export function trendOf(log: readonly ExerciseEvent[]): Trend {
+  const events = sinceReset(log);
   const { figures, outcomes, duties } = figuresOf(events);
   const startex = events.find(
     ({ type, data }) => type === 'ClockChanged' && (data as Clocked).cause === 'startex',

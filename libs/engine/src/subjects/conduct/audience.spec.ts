@@ -14,6 +14,7 @@ export const table: AudienceTable<keyof ConductEvents> = {
       to: STAFF,
     },
   ],
+  ExerciseReset: [{ by: (played) => played.do({ type: 'ResetExercise' }, 'facilitator'), to: EVERYONE }],
   ExerciseEnded: [{ by: (played) => played.do({ type: 'EndExercise' }, 'facilitator'), to: EVERYONE }],
 };
 

@@ -5,5 +5,6 @@ import type { ConductEvents } from './events';
 export const audience: Audiences<keyof ConductEvents> = {
   ClockChanged: everyone,
   PhaseBegan: staffOnly,
+  ExerciseReset: everyone,
   ExerciseEnded: everyone,
 };

@@ -112,6 +112,8 @@ export const endExercise = command({
   },
 });
 
+export { resetExercise } from './reset';
+
 /** Time passes: whatever has fallen due happens. */
 export const tick = command({ type: 'Tick', may: ['server'], body: {}, decide: () => [] });
 

@@ -10,6 +10,8 @@ export interface ConductEvents {
     gap?: number;
   };
   PhaseBegan: { phase: string };
+  /** Back to before STARTEX: whatever was played is void. What is planned anew follows. */
+  ExerciseReset: Record<string, never>;
   ExerciseEnded: Record<string, never>;
 }
 

@@ -1,4 +1,5 @@
 import { CopyButton, Table } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useText } from '../../../i18n/texts';
@@ -7,6 +8,7 @@ import { Empty } from '../../../ui/empty';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from './people.module.css';
 import type { Enrolled } from './people-queries';
+import { EditPerson } from './edit-person';
 import { RemovePerson } from './remove-person';
 import { Button } from '../../../ui/button';
 import { urlOf } from '../../../http/url-of';
@@ -23,6 +25,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
     list: readonly { id: string; name: Parameters<typeof text>[0] }[] | undefined,
     ids: string[],
   ) => ids.map((id) => text(list?.find((one) => one.id === id)?.name) || id);
+  const [edited, edit] = useState<Enrolled>();
   if (people.length === 0) return <Empty title={t('people.none')} />;
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('place.people')}>
@@ -62,6 +65,10 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
                       </Button>
                     )}
                   </CopyButton>
+                  <Button size="compact-xs" variant="default" onClick={() => edit(one)}>
+                    {t('people.edit')}
+                    <span className="unseen"> {one.name}</span>
+                  </Button>
                   <RemovePerson person={one.person} name={one.name} />
                 </span>
               </Table.Td>
@@ -69,6 +76,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
           ))}
         </Table.Tbody>
       </Table>
+      {edited && <EditPerson person={edited} onClose={() => edit(undefined)} />}
     </div>
   );
 }

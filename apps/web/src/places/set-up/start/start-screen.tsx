@@ -10,6 +10,8 @@ import { useThrottledState } from '../../../exercise/live/throttled-state';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { useSlots } from '../../../frames/slots';
 import { ExerciseDetails } from '../details/exercise-details';
+import { AskToStart } from './ask-to-start';
+import { ResetExercise } from './reset-exercise';
 import classes from './start.module.css';
 import { Button } from '../../../ui/button';
 
@@ -92,14 +94,16 @@ export function StartScreen() {
             )}
           </p>
           {standing === 'ready' ? (
-            <Button
-              loading={busy}
-              onClick={() => void run({ type: 'StartExercise' }, { done: t('start.started') })}
-            >
-              {t('start.go')}
-            </Button>
+            <AskToStart
+              all={all.length}
+              present={present}
+              empty={empty.map(({ id }) => addressName(Address.organisation(id)))}
+            />
           ) : (
-            <SeatLink to="conduct">{t('place.conduct')}</SeatLink>
+            <>
+              <SeatLink to="conduct">{t('place.conduct')}</SeatLink>
+              {standing === 'running' && <ResetExercise />}
+            </>
           )}
         </li>
       </ol>
