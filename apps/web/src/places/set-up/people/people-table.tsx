@@ -9,6 +9,7 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import classes from './people.module.css';
 import type { Enrolled } from './people-queries';
 import { EditPerson } from './edit-person';
+import { ErasePerson } from './erase-person';
 import { RemovePerson } from './remove-person';
 import { Button } from '../../../ui/button';
 import { urlOf } from '../../../http/url-of';
@@ -70,6 +71,7 @@ export function PeopleTable({ people }: { people: Enrolled[] }) {
                     <span className="unseen"> {one.name}</span>
                   </Button>
                   <RemovePerson person={one.person} name={one.name} />
+                  <ErasePerson person={one.person} name={one.name} />
                 </span>
               </Table.Td>
             </Table.Tr>
