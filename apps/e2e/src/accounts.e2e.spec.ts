@@ -1,7 +1,7 @@
 /** One account on several devices: what it made is there, and what was ended is over. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { House } from './testing/house';
+import { at, House } from './testing/house';
 
 const PASSWORD = 'loopback only, and not for long';
 
@@ -31,4 +31,29 @@ test('an exercise is opened and started on a second device', async () => {
   await second.getByRole('button', { name: 'Start now' }).click();
   await second.getByText('The exercise is running.').first().waitFor();
   expect(house.complaints).toEqual([]);
+}, 60_000);
+
+test('a tab whose session was signed out says so, and pauses nothing', async () => {
+  const seat = await house.exercise();
+  const hand = await house.hand(seat);
+  await hand.command({ type: 'StartExercise' });
+  const page = await signedIn('fay@example.org');
+  await page.goto(at(seat, 'conduct'));
+  await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Sign out of this browser' }).click();
+
+  await page.getByRole('heading', { name: 'You have been signed out' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
+  expect(hand.state.clock.running).toBe(true);
+
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('E-mail address').fill('fay@example.org');
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await hand.until(() => !hand.state.clock.running, 'the pause');
+  hand.close();
 }, 60_000);

@@ -60,6 +60,12 @@ export interface Rejoin {
   reason: string;
 }
 
+/** The session has ended, and this connection with it. */
+export interface SessionEnded {
+  /** `renewed`: another session has taken its place, and the same browser connects again. */
+  reason: 'signed-out' | 'revoked' | 'expired' | 'renewed';
+}
+
 export interface ClientToServer {
   join: (message: Join, answer: (answer: JoinAnswer) => void) => void;
   command: (message: CommandMessage, answer: (answer: CommandAnswer) => void) => void;
@@ -69,4 +75,5 @@ export interface ServerToClient {
   frame: (frame: Frame) => void;
   presence: (presence: Presence) => void;
   rejoin: (rejoin: Rejoin) => void;
+  ended: (ended: SessionEnded) => void;
 }

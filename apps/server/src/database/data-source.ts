@@ -9,6 +9,7 @@ import { AccountsOfPeople1795870337000 } from './migrations/1795870337000-accoun
 import { Erasure1795870400000 } from './migrations/1795870400000-erasure';
 import { Descriptions1795871000000 } from './migrations/1795871000000-descriptions';
 import { OutgoingMail1795871900000 } from './migrations/1795871900000-outgoing-mail';
+import { LivingSessions1795871456000 } from './migrations/1795871456000-living-sessions';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -29,6 +30,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Erasure1795870400000,
     OutgoingMail1795871900000,
     Descriptions1795871000000,
+    LivingSessions1795871456000,
   ],
   poolSize: 10,
 });

@@ -19,7 +19,9 @@ import {
 import type { Namespace, Socket } from 'socket.io';
 import { ZodError, z } from 'zod';
 import { StoredFiles } from '../files/stored-files';
-import { Sessions } from '../identity/sessions';
+import { SeatRights } from '../identity/seat-rights';
+import { NOTED_EVERY } from '../identity/session-lifetime';
+import { Sessions, type Session } from '../identity/sessions';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { ExerciseRecords } from './exercise-records';
 import { Frames, roomOf } from './frames';
@@ -27,10 +29,11 @@ import { withoutAudience } from './heads';
 import { PresenceBoard } from './presence';
 import { Unavailable, type RunningExercise, type Settled } from './running-exercise';
 import { Seats } from './seats';
+import { roomOfSession, SessionSockets } from './session-sockets';
 import { Unreadable } from './unreadable';
 
 interface LiveSocket extends Socket {
-  data: { seats: Set<string>; joined: Map<string, string> };
+  data: { session: Session; joined: Map<string, string> };
 }
 
 const refused = (code: string, message: string): Refused => ({ ok: false, code, message });
@@ -42,6 +45,8 @@ export class LiveGateway
 {
   constructor(
     private readonly sessions: Sessions,
+    private readonly sockets: SessionSockets,
+    private readonly rights: SeatRights,
     private readonly seats: Seats,
     private readonly records: ExerciseRecords,
     private readonly files: StoredFiles,
@@ -53,13 +58,14 @@ export class LiveGateway
   afterInit(live: Namespace): void {
     this.frames.attach(live.server);
     this.presence.attach(live);
+    this.sockets.attach(live);
     live.use((socket, next) => {
       const token = this.sessions.cookie.tokenIn(socket.handshake.headers.cookie);
       this.sessions.find(token).then(
         (session) => {
           if (!session)
             return next(Object.assign(new Error('not-signed-in'), { data: { code: 'not-signed-in' } }));
-          socket.data = { seats: new Set(session.seats), joined: new Map() };
+          socket.data = { session, joined: new Map() };
           next();
         },
         () => next(new Error('unavailable')),
@@ -68,9 +74,13 @@ export class LiveGateway
   }
 
   handleConnection(socket: LiveSocket): void {
+    void socket.join(roomOfSession(socket.data.session.id));
     this.answer(socket, 'join', (body) => this.join(socket, body));
     this.answer(socket, 'command', (body) => this.command(socket, body));
-    this.answer(socket, 'time', async () => ({ now: Date.now() }));
+    this.answer(socket, 'time', async () => {
+      this.use(socket);
+      return { now: Date.now() };
+    });
     socket.onAny((name: string, ...rest: unknown[]) => {
       if (['join', 'command', 'time'].includes(name)) return;
       const reply = rest.at(-1);
@@ -131,7 +141,8 @@ export class LiveGateway
     exercise: string,
     seat: string,
   ): Promise<RunningExercise | Refused> {
-    if (!(await this.holds(socket, seat)))
+    this.use(socket);
+    if (!(await this.rights.holds(socket.data.session.id, seat)))
       return refused('not-your-seat', 'This browser does not hold that seat.');
     const entered = await this.seats.enter(exercise, [seat]);
     if (entered) return entered;
@@ -140,12 +151,11 @@ export class LiveGateway
       : refused('unknown-exercise', 'There is no such exercise.');
   }
 
-  /** Seats taken after the socket was opened count too. */
-  private async holds(socket: LiveSocket, seat: string): Promise<boolean> {
-    if (socket.data.seats.has(seat)) return true;
-    const session = await this.sessions.find(this.sessions.cookie.tokenIn(socket.handshake.headers.cookie));
-    socket.data.seats = new Set(session?.seats);
-    return socket.data.seats.has(seat);
+  /** A connection that is open is use of its session. */
+  private use({ data: { session } }: LiveSocket): void {
+    if (Date.now() - session.usedAt.getTime() < NOTED_EVERY) return;
+    void this.sessions.use({ ...session }).catch(() => {});
+    session.usedAt = new Date();
   }
 
   private arrived(socket: LiveSocket, exercise: string, person: string): void {

@@ -4,10 +4,11 @@ import { IdentityModule } from '../identity/identity.module';
 import { ExercisesModule } from './exercises.module';
 import { LiveGateway } from './live.gateway';
 import { PresenceBoard } from './presence';
+import { SessionSockets } from './session-sockets';
 
 /** The live connection to those who play. */
 @Module({
   imports: [IdentityModule, ExercisesModule, FilesModule],
-  providers: [LiveGateway, PresenceBoard],
+  providers: [LiveGateway, PresenceBoard, SessionSockets],
 })
 export class LiveModule {}

@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable, UnauthorizedException, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { Origins } from '../edge/origins';
+import { deviceOf } from './device';
 import { Sessions, type Session } from './sessions';
 
 export interface TocsinRequest extends Request {
@@ -19,7 +20,9 @@ export class SessionMiddleware implements NestMiddleware {
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
     if (changes && this.origins.isFromElsewhere(request))
       return next(new ForbiddenException('another-origin'));
-    request.session = await this.sessions.find(this.sessions.cookie.tokenIn(request.headers.cookie));
+    const session = await this.sessions.find(this.sessions.cookie.tokenIn(request.headers.cookie));
+    if (session) await this.sessions.use(session, deviceOf(request));
+    request.session = session;
     next();
   }
 }
@@ -31,7 +34,26 @@ export async function sessionFor(
   sessions: Sessions,
 ): Promise<Session> {
   if (request.session) return request.session;
-  const token = await sessions.open();
+  return keep(request, response, sessions, await sessions.open(deviceOf(request)));
+}
+
+/** Signs an account in at a browser: its rights change, so that its session is another from now on. */
+export async function signIn(
+  request: TocsinRequest,
+  response: Response,
+  sessions: Sessions,
+  account: string,
+): Promise<Session> {
+  const token = await sessions.renew(request.session, deviceOf(request), account);
+  return keep(request, response, sessions, token);
+}
+
+async function keep(
+  request: TocsinRequest,
+  response: Response,
+  sessions: Sessions,
+  token: string,
+): Promise<Session> {
   sessions.cookie.give(response, token);
   return (request.session = (await sessions.find(token))!);
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DAY } from '@tocsin/words';
+import { DAY, HOUR, MINUTE } from '@tocsin/words';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { DatabaseListener } from '../database/listener';
 import { migrated, testPostgres, type TestPostgres } from '../database/testing/test-postgres';
 import { ExerciseEntity } from '../exercises/exercise.entity';
 import { PersonEntity } from '../exercises/person.entity';
@@ -11,7 +12,10 @@ import { Accounts } from './accounts';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
 import { settingsFrom } from '../settings/settings';
 import { SessionCookie } from './session-cookie';
-import { hashOf, Sessions } from './sessions';
+import { SeatRights } from './seat-rights';
+import { SessionEnds } from './session-ends';
+import { endOf } from './session-lifetime';
+import { hashOf, Sessions, type Session } from './sessions';
 
 let postgres: TestPostgres;
 let database: DataSource;
@@ -21,12 +25,15 @@ let sessions: Sessions;
 beforeAll(async () => {
   postgres = await testPostgres();
   database = await migrated(postgres.url);
+  const listener = new DatabaseListener(postgres.url, database);
   accounts = new Accounts(database.getRepository(AccountEntity), database.getRepository(SetUpLinkEntity));
   sessions = new Sessions(
     database.getRepository(SessionEntity),
     database.getRepository(SessionSeatEntity),
     database.getRepository(PersonEntity),
     new SessionCookie(settingsFrom({})),
+    new SessionEnds(listener),
+    settingsFrom({}),
   );
 });
 afterAll(async () => {
@@ -45,10 +52,10 @@ const made = async (name = 'Fay', email = 'fay@example.org') =>
 /** Somebody who takes part in an exercise. @returns their id */
 async function person(): Promise<string> {
   const [id, exerciseId] = [randomUUID(), randomUUID()];
-  await database.getRepository(ContentEntity).insert({ hash: 'a1', body: {} });
-  const exercise = { id: exerciseId, scenarioId: 'test', scenarioHash: 'a1', joinCode: 'ABCD2345' };
+  await database.getRepository(ContentEntity).upsert({ hash: 'a1', body: {} }, ['hash']);
+  const exercise = { id: exerciseId, scenarioId: 'test', scenarioHash: 'a1', joinCode: exerciseId };
   await database.getRepository(ExerciseEntity).insert(exercise);
-  await database.getRepository(PersonEntity).insert({ id, exerciseId, name: 'Ann', invitation: 'ann' });
+  await database.getRepository(PersonEntity).insert({ id, exerciseId, name: 'Ann', invitation: id });
   return id;
 }
 
@@ -101,44 +108,105 @@ describe('an account', () => {
   });
 });
 
+const DEVICE = { device: 'Firefox · Linux', address: '192.0.2.7' };
+const stored = () => database.getRepository(SessionEntity);
+const ended = (after: number) => new Date(Date.now() + after);
+
 describe('a session', () => {
   it('is found by its token, which is stored nowhere', async () => {
-    const token = await sessions.open();
-    expect(await sessions.find(token)).toEqual({ tokenHash: hashOf(token), seats: [] });
-    const [stored] = await database.getRepository(SessionEntity).find();
-    expect(JSON.stringify(stored)).not.toContain(token);
-    for (const other of [undefined, '', `${token}x`, hashOf(token)])
+    const token = await sessions.open(DEVICE);
+    expect(await sessions.find(token)).toMatchObject({ tokenHash: hashOf(token), seats: [] });
+    const [row] = await stored().find();
+    expect(row).toMatchObject(DEVICE);
+    expect(JSON.stringify(row)).not.toContain(token);
+    for (const other of [undefined, '', `${token}x`, hashOf(token), row!.id])
       expect(await sessions.find(other)).toBeUndefined();
   });
 
-  it('ends after 30 days', async () => {
-    const token = await sessions.open();
-    const stored = database.getRepository(SessionEntity);
-    const [{ expiresAt }] = (await stored.find()) as [SessionEntity];
-    expect(Math.abs(expiresAt.getTime() - Date.now() - 30 * DAY)).toBeLessThan(60_000);
-    await stored.update({ tokenHash: hashOf(token) }, { expiresAt: new Date(Date.now() - 1) });
-    expect(await sessions.find(token)).toBeUndefined();
-  });
-
-  it('belongs to the account that signed in last, until that account is no more', async () => {
-    const [fay, eve] = [await made(), await made('Eve', 'eve@example.org')];
-    const token = await sessions.open();
-    await sessions.signIn(hashOf(token), fay.id);
-    await sessions.signIn(hashOf(token), eve.id);
-    expect((await sessions.find(token))?.account).toEqual(eve);
-    await database.getRepository(AccountEntity).delete({ id: eve.id });
-    expect(await sessions.find(token)).toBeUndefined();
+  it('is another once an account signs in: the token of before is nobody’s, its seats go along', async () => {
+    const account = await made();
+    const seat = await person();
+    const before = await sessions.open(DEVICE);
+    await sessions.takeSeat(hashOf(before), seat);
+    const after = await sessions.renew(await sessions.find(before), DEVICE, account.id);
+    expect(await sessions.find(before)).toBeUndefined();
+    expect(await sessions.find(after)).toMatchObject({ account, seats: [seat] });
+    await database.getRepository(AccountEntity).delete({ id: account.id });
+    expect(await sessions.find(after)).toBeUndefined();
   });
 
   it('holds the seats that it took, each once', async () => {
     const id = await person();
-    const [token, other] = [await sessions.open(), await sessions.open()];
+    const [token, other] = [await sessions.open(DEVICE), await sessions.open(DEVICE)];
     await sessions.takeSeat(hashOf(token), id);
     await sessions.takeSeat(hashOf(token), id);
     expect((await sessions.find(token))?.seats).toEqual([id]);
     expect((await sessions.find(other))?.seats).toEqual([]);
-    await sessions.close(hashOf(token));
+    await sessions.end({ tokenHash: hashOf(token) }, 'signed-out');
     expect(await sessions.find(token)).toBeUndefined();
     expect(await sessions.find(other)).toBeDefined();
+  });
+
+  it('that is over is nobody’s, and is removed', async () => {
+    const token = await sessions.open(DEVICE);
+    const other = await sessions.open(DEVICE);
+    await stored().update({ tokenHash: hashOf(token) }, { expiresAt: ended(-1) });
+    expect(await sessions.find(token)).toBeUndefined();
+    await sessions.endExpired();
+    expect(await stored().count()).toBe(1);
+    expect(await sessions.find(other)).toBeDefined();
+  });
+
+  it('is prolonged by use, which is noted now and then', async () => {
+    const token = await sessions.open(DEVICE);
+    const begun = (await sessions.find(token))!;
+    expect(await sessions.use(begun, DEVICE)).toBe(false);
+    await stored().update({ id: begun.id }, { usedAt: ended(-6 * MINUTE), expiresAt: ended(HOUR) });
+    const device = { device: 'Firefox · Linux', address: '2001:db8::7' };
+    expect(await sessions.use((await sessions.find(token))!, device)).toBe(true);
+    const [row] = await stored().find();
+    expect(row!.address).toBe(device.address);
+    expect(row!.expiresAt.getTime() - row!.usedAt.getTime()).toBeGreaterThan(29 * DAY);
+  });
+});
+
+describe('the end of a session', () => {
+  const lifetime = { sessionDays: 30, sessionIdleHours: 12 };
+  const now = Date.UTC(2026, 10, 28);
+  const end = (account: boolean, age: number) =>
+    endOf({ account, createdAt: new Date(now - age) }, lifetime, now).getTime() - now;
+
+  it('of somebody without an account is 30 days after its last use, however old it is', () => {
+    expect(end(false, 0)).toBe(30 * DAY);
+    expect(end(false, 300 * DAY)).toBe(30 * DAY);
+  });
+
+  it('of an account is twelve hours after its last use, and no more than 30 days after signing in', () => {
+    expect(end(true, 0)).toBe(12 * HOUR);
+    expect(end(true, 29 * DAY)).toBe(12 * HOUR);
+    expect(end(true, 30 * DAY - HOUR)).toBe(HOUR);
+    expect(end(true, 31 * DAY)).toBe(-DAY);
+  });
+});
+
+describe('a right to a seat', () => {
+  it('is asked for anew each time, and answered for each pair alone', async () => {
+    const rights = new SeatRights(stored());
+    const [account, own, taken] = [await made(), await person(), await person()];
+    await database.getRepository(PersonEntity).update({ id: own }, { accountId: account.id });
+    const token = await sessions.renew(undefined, DEVICE, account.id);
+    const other = await sessions.open(DEVICE);
+    await sessions.takeSeat(hashOf(other), taken);
+    const [mine, theirs] = (await Promise.all([token, other].map((one) => sessions.find(one)))) as Session[];
+    const ask = () =>
+      Promise.all([mine!, theirs!].flatMap(({ id }) => [own, taken].map((seat) => rights.holds(id, seat))));
+    expect(await ask()).toEqual([true, false, false, true]);
+    await database.getRepository(PersonEntity).update({ id: own }, { accountId: null });
+    expect(await ask()).toEqual([false, false, false, true]);
+    await sessions.end({ id: theirs!.id }, 'signed-out');
+    expect(await ask()).toEqual([false, false, false, false]);
+    await database.getRepository(PersonEntity).update({ id: own }, { accountId: account.id });
+    await stored().update({ id: mine!.id }, { expiresAt: ended(-1) });
+    expect(await ask()).toEqual([false, false, false, false]);
   });
 });

@@ -7,6 +7,10 @@ import { SessionMiddleware } from './http-session';
 import { SessionCookie } from './session-cookie';
 import { SessionController } from './session.controller';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
+import { OwnSessionsController } from './own-sessions.controller';
+import { SeatRights } from './seat-rights';
+import { SessionEnds } from './session-ends';
+import { SessionSweep } from './session-sweep';
 import { Sessions } from './sessions';
 
 /** Accounts, and the sessions of browsers. */
@@ -20,9 +24,9 @@ import { Sessions } from './sessions';
       PersonEntity,
     ]),
   ],
-  controllers: [SessionController],
-  providers: [Accounts, SessionCookie, Sessions],
-  exports: [Accounts, Sessions],
+  controllers: [SessionController, OwnSessionsController],
+  providers: [Accounts, SeatRights, SessionCookie, SessionEnds, Sessions, SessionSweep],
+  exports: [Accounts, SeatRights, SessionEnds, Sessions],
 })
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -5,8 +5,8 @@ import type { CookieOptions, Response } from 'express';
 import { publicAddress } from '../edge/public-address';
 import { SETTINGS, type Settings } from '../settings/settings';
 
-/** How long a session lasts. */
-export const LIFETIME = 30 * DAY;
+/** The server decides when a session ends: a browser keeps its cookie as long as any setting lets a session live. */
+const KEPT = 365 * DAY;
 const NAME = 'tocsin_session';
 
 /** The cookie of a session: no script reads it, no other site sends it along, and over https it goes nowhere else. */
@@ -28,7 +28,7 @@ export class SessionCookie {
   }
 
   give(response: Response, token: string): void {
-    response.cookie(this.name, token, { ...this.options, maxAge: LIFETIME });
+    response.cookie(this.name, token, { ...this.options, maxAge: KEPT });
   }
 
   takeBack(response: Response): void {

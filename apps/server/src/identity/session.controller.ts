@@ -5,14 +5,14 @@ import { Throttle } from '@nestjs/throttler';
 import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
 import { Accounts } from './accounts';
-import { sessionFor, type TocsinRequest } from './http-session';
+import { signIn, type TocsinRequest } from './http-session';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
 
 const name = z.string().trim().min(1).max(120);
 const email = z.email().max(200);
 const password = z.string().min(12, 'at least 12 characters').max(200);
-const signIn = z.strictObject({ email, password: z.string().max(200) });
+const credentials = z.strictObject({ email, password: z.string().max(200) });
 const setUp = z.strictObject({ token: z.string().max(100), name, email, password });
 
 /** How an account signs in and out. */
@@ -29,12 +29,11 @@ export class SessionController {
   async signIn(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
-    @ParsedBody(signIn) body: z.output<typeof signIn>,
+    @ParsedBody(credentials) body: z.output<typeof credentials>,
   ) {
     const account = await this.accounts.check(body.email, body.password);
     if (!account) throw new UnauthorizedException('wrong-password');
-    const session = await sessionFor(request, response, this.sessions);
-    await this.sessions.signIn(session.tokenHash, account.id);
+    await signIn(request, response, this.sessions, account.id);
     return account;
   }
 
@@ -47,14 +46,13 @@ export class SessionController {
   ) {
     const account = await this.accounts.setUp(body.token, body.name, body.email, body.password);
     if (!account) throw new GoneException('link-used');
-    const session = await sessionFor(request, response, this.sessions);
-    await this.sessions.signIn(session.tokenHash, account.id);
+    await signIn(request, response, this.sessions, account.id);
     return account;
   }
 
   @Post('sign-out')
   async signOut(@Req() { session }: TocsinRequest, @Res({ passthrough: true }) response: Response) {
-    if (session) await this.sessions.close(session.tokenHash);
+    if (session) await this.sessions.end({ id: session.id }, 'signed-out');
     this.sessions.cookie.takeBack(response);
     return {};
   }

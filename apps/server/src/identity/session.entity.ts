@@ -1,7 +1,9 @@
 import {
   Column,
+  CreateDateColumn,
   Entity,
   ForeignKey,
+  Index,
   JoinColumn,
   ManyToOne,
   OneToMany,
@@ -31,6 +33,11 @@ export class SessionEntity {
   @PrimaryColumn('text')
   tokenHash!: string;
 
+  /** Names the session where its token must not be known. */
+  @Column('uuid', { unique: true })
+  id!: string;
+
+  @Index('session_account')
   @Column('uuid', { nullable: true })
   accountId!: string | null;
 
@@ -41,6 +48,22 @@ export class SessionEntity {
   @OneToMany(() => SessionSeatEntity, ({ session }) => session)
   seats?: SessionSeatEntity[];
 
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  /** When it was last used, to within some minutes. */
+  @Column('timestamptz', { default: () => 'now()' })
+  usedAt!: Date;
+
+  /** What kind of browser it is. */
+  @Column('text', { default: '' })
+  device!: string;
+
+  /** From where it was last used. */
+  @Column('text', { default: '' })
+  address!: string;
+
+  /** When it ends unless it is used before. */
   @Column('timestamptz')
   expiresAt!: Date;
 }

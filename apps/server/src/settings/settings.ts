@@ -32,6 +32,10 @@ export interface Settings extends StoreSettings {
   uploadQuota: number;
   /** Days after ENDEX after which the names of those who took part are erased; 0: never by itself. */
   retentionDays: number;
+  /** Days after which an account signs in again, and which a session without one lives unused. */
+  sessionDays: number;
+  /** Hours without use after which an account is signed out. */
+  sessionIdleHours: number;
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -110,6 +114,8 @@ export const VARIABLES = z.object({
     .regex(/^[^\r\n]+@[^\r\n]+$/, 'Name <address@example.org>')
     .default('Tocsin <tocsin@localhost>'),
   TOCSIN_MAIL_LANGUAGE: oneOf(LANGUAGES).default('en'),
+  TOCSIN_SESSION_DAYS: whole(1, 365).default(30),
+  TOCSIN_SESSION_IDLE_HOURS: whole(1, 8_760).default(12),
   TOCSIN_REPORT_MEMORY: whole(4, 1_048_576).default(2_048),
   TOCSIN_HISTORY: whole(1).default(100_000),
   TOCSIN_ANSWERS: whole(1).default(50_000),
@@ -157,6 +163,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
       .filter(Boolean),
     mailFrom: read.TOCSIN_MAIL_FROM,
     mailLanguage: read.TOCSIN_MAIL_LANGUAGE,
+    sessionDays: read.TOCSIN_SESSION_DAYS,
+    sessionIdleHours: read.TOCSIN_SESSION_IDLE_HOURS,
     reportMemory: read.TOCSIN_REPORT_MEMORY,
     historyKeeps: read.TOCSIN_HISTORY,
     answersKept: read.TOCSIN_ANSWERS,

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { urlOf } from '../http/url-of';
 import { useRefusal } from './use-refusal';
 import { Button } from './button';
 
@@ -13,6 +14,7 @@ interface Props {
 export function Fault({ error, again }: Props) {
   const { t } = useTranslation('shell');
   const words = useRefusal();
+  const isOut = (error as { code?: string } | undefined)?.code === 'not-signed-in';
   const isAway = (error as { code?: string } | undefined)?.code === 'offline';
   return (
     <Alert
@@ -23,7 +25,12 @@ export function Fault({ error, again }: Props) {
       role="alert"
     >
       <p style={{ margin: '0 0 0.5rem' }}>{words(error)}</p>
-      {again && (
+      {isOut && (
+        <Button component="a" href={urlOf('/sign-in')} variant="default" size="xs">
+          {t('seat.signIn')}
+        </Button>
+      )}
+      {again && !isOut && (
         <Button variant="default" size="xs" onClick={again}>
           {t('fault.again')}
         </Button>

@@ -9,6 +9,7 @@ import {
   type JoinAnswer,
   type Presence,
   type ServerToClient,
+  type SessionEnded,
 } from '@tocsin/protocol';
 import { MINUTE } from '@tocsin/words';
 import { io, type Socket } from 'socket.io-client';
@@ -67,6 +68,8 @@ export class LiveExercise implements SeenExercise {
   private folding?: ReturnType<typeof setTimeout>;
   private joined = false;
   private attempt = 0;
+  /** Why the session of the last connection ended. */
+  private endReason?: SessionEnded['reason'];
   private everJoined = false;
   private wasOffline = false;
   private closed = false;
@@ -97,6 +100,7 @@ export class LiveExercise implements SeenExercise {
     });
     this.socket.on('connect', () => this.join(true));
     this.socket.on('disconnect', () => this.disconnected());
+    this.socket.on('ended', ({ reason }) => this.sessionEnded(reason));
     this.socket.on('connect_error', (error) => this.connectFailed(error));
     this.socket.on('frame', (frame) => this.receive(frame));
     this.socket.on('presence', (presence) => this.showPresence(presence));
@@ -248,9 +252,19 @@ export class LiveExercise implements SeenExercise {
   /** No connection was made: the server said why, or it will be tried again. */
   private connectFailed(error: Error & { data?: { code?: string } }): void {
     const code = error.data?.code;
-    if (code) return this.setStatus({ link: 'refused', refusal: { code, message: error.message } });
+    if (code)
+      return this.setStatus({
+        link: 'refused',
+        refusal: { code: this.endReason ? `session-${this.endReason}` : code, message: error.message },
+      });
     this.disconnected();
     if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), 2_000);
+  }
+
+  /** Whoever has signed in again meanwhile connects again; all others are told why they cannot. */
+  private sessionEnded(reason: SessionEnded['reason']): void {
+    this.endReason = reason;
+    this.socket.once('disconnect', () => !this.closed && this.socket.connect());
   }
 
   private disconnected(): void {

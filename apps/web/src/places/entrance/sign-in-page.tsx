@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
+import { afterSignIn } from '../../frames/page/sign-in-link';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
@@ -15,7 +16,7 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const signIn = useMutation({
     mutationFn: () => ask('/session/sign-in', { method: 'POST', body: { email: email.trim(), password } }),
-    onSuccess: () => window.location.assign(urlOf('/')),
+    onSuccess: () => window.location.assign(afterSignIn(window.location)),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

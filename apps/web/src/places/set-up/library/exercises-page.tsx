@@ -24,7 +24,7 @@ export function ExercisesPage() {
   const open = useMutation({
     mutationFn: (id: string) =>
       ask<{ exercise: string; seat: string }>(`/exercises/${id}/seat`, { method: 'POST' }),
-    onSuccess: ({ exercise, seat }) => window.location.assign(`/x/${exercise}/${seat}`),
+    onSuccess: ({ exercise, seat }) => window.location.assign(urlOf(`/x/${exercise}/${seat}`)),
   });
   return (
     <Page title={t('exercises.title')} wide actions={<AccountPlaces here="/exercises" />}>
