@@ -8,6 +8,7 @@ import { Fault } from '../../ui/fault';
 import { Away } from './away';
 import { Loading } from './loading';
 import { Page } from '../page/page';
+import { signInFrom } from '../page/sign-in-link';
 import { SeatContext } from '../../exercise/seat/seat';
 import { BaseContext } from '../../exercise/seat/seat-link';
 import { urlOf } from '../../http/url-of';
@@ -32,6 +33,11 @@ export function Place() {
     return (
       <Page title={t('seat.none')}>
         <p>{t('seat.what')}</p>
+        {!session.data?.account && (
+          <p>
+            <Anchor href={signInFrom(window.location)}>{t('seat.signIn')}</Anchor>
+          </p>
+        )}
         <Anchor href={urlOf('/')}>{t('lost.home')}</Anchor>
       </Page>
     );

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../exercise/live/use-exercise';
 import { forget } from '../../exercise/offline/stored-exercises';
-import { queries, sessionQuery } from '../../exercise/offline/session-queries';
 import { Button } from '../../ui/button';
 import { useRefusal } from '../../ui/use-refusal';
 import { Page } from '../page/page';
@@ -19,10 +18,7 @@ export function RefusedPage() {
   const { exercise, seat } = usePlace();
   const code = refusal?.code ?? '';
   const isOut = code === 'not-signed-in' || code.startsWith('session-');
-  useEffect(() => {
-    void forget({ exercise, seat });
-    if (isOut) void queries.invalidateQueries(sessionQuery);
-  }, [exercise, seat, isOut]);
+  useEffect(() => void forget({ exercise, seat }), [exercise, seat]);
   return (
     <Page title={t(isOut ? 'seat.signedOut' : 'seat.refused')}>
       <p role="alert">{words(refusal)}</p>
