@@ -1,10 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { CleanTextPipe } from './clean-text.pipe';
 import { CorrespondenceModule } from './correspondence/correspondence.module';
 import { DatabaseModule } from './database/database.module';
 import { DemoModule } from './demo/demo.module';
+import { ClientThrottle } from './edge/client-throttle';
 import { EdgeModule } from './edge/edge.module';
 import { ExercisesModule } from './exercises/exercises.module';
 import { LiveModule } from './exercises/live.module';
@@ -47,7 +48,7 @@ export class AppModule {
         HealthModule,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: ThrottlerGuard },
+        { provide: APP_GUARD, useClass: ClientThrottle },
         { provide: APP_PIPE, useClass: CleanTextPipe },
         { provide: APP_FILTER, useClass: RejectionFilter },
       ],

@@ -34,6 +34,7 @@ try {
     writeFileSync(kept, `${server.setUpLink}\n`, { mode: 0o600 });
     say(`The first account is made, once, with the link ${settings.demo ? `in ${kept}` : server.setUpLink}`);
   }
+  if (server.operations) say(`For operators: ${server.operations}/metrics and ${server.operations}/api/docs`);
   say(`Tocsin is ready: ${server.url}${settings.demo ? '/demo' : ''}`);
 } catch (error) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,17 +1,18 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { SwaggerModule } from '@nestjs/swagger';
 import { NestFactory } from '@nestjs/core';
 import { startEmbeddedPostgres } from '@tocsin/store';
-import { DAY, SECOND } from '@tocsin/words';
-import helmet from 'helmet';
 import type { IncomingMessage, Server } from 'node:http';
 import { createServer } from 'node:net';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { Demo } from './demo/demo';
 import { LiveAdapter } from './edge/live-adapter';
+import { describeApi, keepApart, listenForOperators } from './edge/operations';
+import { policy } from './edge/policy';
 import { trustOf } from './edge/proxies';
 import { publicAddress, withoutPath } from './edge/public-address';
+import { refuseForms } from './edge/requests';
 import { serveWeb } from './edge/serve-web';
 import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
@@ -27,6 +28,8 @@ export interface RunningServer {
   url: string;
   /** Link with which the first account is made; absent once there is one. */
   setUpLink?: string;
+  /** Where metrics and the API's documentation are, if anywhere. */
+  operations?: string;
   /** Where the embedded Postgres keeps its data. */
   dataFolder?: string;
   close: () => Promise<void>;
@@ -85,30 +88,25 @@ function mustBeFree(port: number): Promise<void> {
 async function startApp(settings: Settings, databaseUrl: string, log: Logger): Promise<RunningServer> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databaseUrl), {
     logger: new StructuredLogger(log),
+    bodyParser: false,
   });
-  const { path, isSecure } = publicAddress(settings.publicUrl);
+  const address = publicAddress(settings.publicUrl);
+  const { path } = address;
   app.disable('x-powered-by');
   app.set('trust proxy', trustOf(settings.trustedProxies));
   app.use(requestLog(log));
-  app.use(
-    helmet({
-      contentSecurityPolicy: { directives: POLICY },
-      // A host that is shared below a path speaks for itself alone.
-      strictTransportSecurity: isSecure ? { maxAge: YEAR / SECOND, includeSubDomains: path === '' } : false,
-    }),
-  );
+  for (const handler of policy(address)) app.use(handler);
+  keepApart(app);
+  app.use(refuseForms);
+  app.useBodyParser('json');
   app.useWebSocketAdapter(new LiveAdapter(app));
-  const description = new DocumentBuilder()
-    .setTitle('Tocsin')
-    .setDescription('Everything that is not live.')
-    .setVersion('1')
-    .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description));
+  if (settings.operations) SwaggerModule.setup('api/docs', app, () => describeApi(app));
   serveWeb(app, settings.webFolder, path);
   await app.init();
   takeOff(path, app.getHttpServer() as Server);
   await app.get(ExerciseWatch).start();
   await app.listen(settings.port);
+  const operations = settings.operations ? await listenForOperators(app, settings.operations) : undefined;
   await app.get(Demo).start();
   const url = (await app.getUrl()).replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost');
   app.get(Reminders).start(url);
@@ -123,24 +121,13 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   return {
     url,
     setUpLink,
-    close: () => app.close(),
+    operations: operations?.url,
+    close: async () => {
+      operations?.close();
+      await app.close();
+    },
   };
 }
-
-const YEAR = 365 * DAY;
-
-/** Nothing comes from elsewhere, and nothing runs that the app did not bring. */
-const POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  connectSrc: ["'self'", 'ws:', 'wss:'],
-  objectSrc: ["'none'"],
-  // The time machine shows consoles of the past in frames of its own.
-  frameAncestors: ["'self'"],
-  upgradeInsecureRequests: null,
-};
 
 /** Takes the public path off before anything looks at a request, the live connection included. */
 function takeOff(path: string, server: Server): void {

@@ -20,13 +20,22 @@ import { serveWithoutNetwork } from './exercise/offline/service-worker';
 import { router } from './routes/router';
 import { theme, variables } from './theme/theme';
 
+const NONCE = document.querySelector<HTMLMetaElement>('meta[name=tocsin-styles]')?.nonce ?? '';
+// Where libraries look for it that write styles while a drawer is open.
+Object.assign(globalThis, { __webpack_nonce__: NONCE });
+
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 
 await startTexts();
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => NONCE}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
         <Notifications position="bottom-right" limit={3} />

@@ -4,7 +4,7 @@ import { SECOND } from '@tocsin/words';
  * Codes that decide nothing: the same message, sent again under its id, may be accepted. With every other
  * code the server has decided, and it will not be otherwise.
  */
-export const TRANSIENT: readonly string[] = ['unavailable', 'unreadable', 'internal'];
+export const TRANSIENT: readonly string[] = ['unavailable', 'unreadable', 'internal', 'slow-down'];
 
 /** Whether a message that was answered so is to be sent again. */
 export const isTransient = (answer: { ok: boolean; code?: string }): boolean =>

@@ -16,6 +16,11 @@ export class ServerProcess {
     private readonly output: () => string = () => '',
   ) {}
 
+  /** Where its metrics are. */
+  get operations(): string {
+    return /For operators: (http:\/\/[^/\s]+)/.exec(this.printed)?.[1] ?? '';
+  }
+
   /** All that it has printed so far. */
   get printed(): string {
     return this.output();
@@ -30,6 +35,7 @@ export class ServerProcess {
         PORT: '0',
         LOG_LEVEL: 'error',
         TOCSIN_DEMO: '0',
+        TOCSIN_OPERATIONS: '127.0.0.1:0',
         ...environment,
         NODE_OPTIONS: '',
       },

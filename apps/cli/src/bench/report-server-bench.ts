@@ -24,9 +24,9 @@ export async function stoodStill(folder: string, log: readonly RecordedEvent[]):
     await stage.start();
     const get = (path: string) => fetch(`${stage.url}${path}`, { headers: headersOf(facilitator) });
     const during = async (work: () => Promise<unknown>): Promise<number> => {
-      await lag(stage.url);
+      await lag(stage.server.operations);
       await work();
-      return round(1_000 * (await lag(stage.url)), 0);
+      return round(1_000 * (await lag(stage.server.operations)), 0);
     };
     const asked = (path: string) =>
       during(async () => {

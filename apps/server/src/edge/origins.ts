@@ -22,7 +22,8 @@ export class Origins {
   isFromElsewhere(request: IncomingMessage): boolean {
     const { origin, 'sec-fetch-site': site } = request.headers;
     if (site === 'cross-site') return true;
-    if (origin === undefined || origin === this.own) return false;
+    if (origin === undefined) return site === 'same-site';
+    if (origin === this.own) return false;
     if (this.hosts(request).some((host) => [`http://${host}`, `https://${host}`].includes(origin)))
       return false;
     // By default nginx names its upstream as the host; the browser still knows.

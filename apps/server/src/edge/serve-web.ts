@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { nonceOf } from './policy';
 
 /** The server's own; everything else without a dot is a place of the app. */
 const OF_SERVER = /^\/(api|health|metrics|socket\.io)(\/|$)/;
@@ -24,7 +25,7 @@ export function serveWeb(app: NestExpressApplication, folder: string, path: stri
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPlace = request.method === 'GET' && !OF_SERVER.test(request.path) && !request.path.includes('.');
     if (!isPlace) return next();
-    pageOf(web, path).then(
+    pageOf(web, path, nonceOf(response)).then(
       (page) => response.type('html').set('cache-control', 'no-cache').send(page),
       (error: unknown) => next(error),
     );
@@ -32,5 +33,7 @@ export function serveWeb(app: NestExpressApplication, folder: string, path: stri
 }
 
 /** The page as it is below a path: what it names relative to itself must hold from every place of the app. */
-const pageOf = async (web: string, path: string): Promise<string> =>
-  (await readFile(join(web, 'index.html'), 'utf8')).replaceAll('="./', `="${path}/`);
+const pageOf = async (web: string, path: string, nonce: string): Promise<string> =>
+  (await readFile(join(web, 'index.html'), 'utf8'))
+    .replaceAll('="./', `="${path}/`)
+    .replace('nonce=""', `nonce="${nonce}"`);

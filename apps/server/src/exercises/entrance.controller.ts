@@ -1,10 +1,12 @@
 import type { Response } from 'express';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Throttle } from '@nestjs/throttler';
 import { titleOf } from '@tocsin/engine';
-import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
+import { Buckets } from '../edge/bucket';
+import { SlowDown } from '../edge/client-throttle';
+import { Guesses } from '../edge/guesses';
+import { networkOf } from '../edge/network';
 import { sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Sessions, type Session } from '../identity/sessions';
@@ -25,12 +27,16 @@ const joinByCode = z.strictObject({
 @ApiTags('session')
 @Controller('api')
 export class EntranceController {
+  /** A hall full of people may share one address; a flood of them may not. */
+  private readonly joins = new Buckets(1_200, 20);
+
   constructor(
     private readonly sessions: Sessions,
     private readonly people: People,
     private readonly exercises: Exercises,
     private readonly records: ExerciseRecords,
     private readonly log: EventLog,
+    private readonly guesses: Guesses,
   ) {}
 
   @Get('session')
@@ -54,7 +60,7 @@ export class EntranceController {
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
   ) {
-    const person = await this.people.byInvitation(token);
+    const person = await this.guesses.of(request.ip, () => this.people.byInvitation(token));
     const [enrolled] = person ? await this.log.enrolments([person.id]) : [];
     if (!person || !enrolled) throw new NotFoundException('unknown-invitation');
     const session = await sessionFor(request, response, this.sessions);
@@ -63,20 +69,19 @@ export class EntranceController {
   }
 
   @Get('join-code/:code')
-  async joinCode(@Param('code') code: string) {
-    const state = (await this.byCode(code)).state;
+  async joinCode(@Req() request: TocsinRequest, @Param('code') code: string) {
+    const state = (await this.byCode(request, code)).state;
     return { title: titleOf(state), organisations: state.exercise?.organisations ?? [] };
   }
 
   @Post('session/join-code')
-  // A hall full of people may share one address; a code still cannot be guessed at this pace.
-  @Throttle({ default: { limit: 1_200, ttl: MINUTE } })
   async joinByCode(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(joinByCode) { code, organisation, name }: z.output<typeof joinByCode>,
   ) {
-    const exercise = await this.byCode(code);
+    const exercise = await this.byCode(request, code);
+    if (!this.joins.take(networkOf(request.ip ?? ''))) throw new SlowDown();
     const person = await this.people.enrol(exercise.id, { name }, { part: 'participant', organisation });
     const session = await sessionFor(request, response, this.sessions);
     await this.sit(session, person.id);
@@ -89,8 +94,8 @@ export class EntranceController {
     await this.sessions.takeSeat(tokenHash, person);
   }
 
-  private async byCode(code: string) {
-    const record = await this.records.findByJoinCode(code);
+  private async byCode(request: TocsinRequest, code: string) {
+    const record = await this.guesses.of(request.ip, () => this.records.findByJoinCode(code));
     const exercise = record && (await this.exercises.get(record.id));
     if (!exercise) throw new NotFoundException('unknown-code');
     return exercise;

@@ -26,6 +26,7 @@ import { SETTINGS, type Settings } from '../settings/settings';
 import { ExerciseRecords } from './exercise-records';
 import { Frames, roomOf } from './frames';
 import { withoutAudience } from './heads';
+import { Pace } from './pace';
 import { PresenceBoard } from './presence';
 import { Unavailable, type RunningExercise, type Settled } from './running-exercise';
 import { Seats } from './seats';
@@ -35,6 +36,9 @@ import { Unreadable } from './unreadable';
 interface LiveSocket extends Socket {
   data: { session: Session; joined: Map<string, string> };
 }
+
+/** Told to a browser that is not let in; it does not try again by itself. */
+const notLetIn = (code: string): Error => Object.assign(new Error(code), { data: { code } });
 
 const refused = (code: string, message: string): Refused => ({ ok: false, code, message });
 
@@ -52,6 +56,7 @@ export class LiveGateway
     private readonly files: StoredFiles,
     private readonly frames: Frames,
     private readonly presence: PresenceBoard,
+    private readonly pace: Pace,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -63,8 +68,9 @@ export class LiveGateway
       const token = this.sessions.cookie.tokenIn(socket.handshake.headers.cookie);
       this.sessions.find(token).then(
         (session) => {
-          if (!session)
-            return next(Object.assign(new Error('not-signed-in'), { data: { code: 'not-signed-in' } }));
+          if (!session) return next(notLetIn('not-signed-in'));
+          if (!this.pace.enter(session.id)) return next(notLetIn('too-many-connections'));
+          socket.conn.once('close', () => this.pace.leave(session.id));
           socket.data = { session, joined: new Map() };
           next();
         },
@@ -85,7 +91,10 @@ export class LiveGateway
       if (['join', 'command', 'time'].includes(name)) return;
       const reply = rest.at(-1);
       if (typeof reply === 'function')
-        reply(refused('unknown-message', `There is no message called ${String(name).slice(0, 40)}.`));
+        reply(
+          this.tooFast(socket) ??
+            refused('unknown-message', `There is no message called ${String(name).slice(0, 40)}.`),
+        );
     });
   }
 
@@ -97,11 +106,18 @@ export class LiveGateway
   private answer(socket: LiveSocket, name: string, handle: (body: unknown) => Promise<unknown>): void {
     socket.on(name, (...received: unknown[]) => {
       const reply = received.at(-1);
-      handle(received[0])
+      const tooFast = this.tooFast(socket);
+      (tooFast ? Promise.resolve(tooFast) : handle(received[0]))
         .catch(asRefusal)
         .then((answer) => typeof reply === 'function' && reply(answer))
         .catch(() => {});
     });
+  }
+
+  /** Nothing is looked at that comes faster than people act. */
+  private tooFast({ data }: LiveSocket): Refused | undefined {
+    if (this.pace.allows(data.session.id)) return undefined;
+    return refused('slow-down', 'Too much in too short a time; it will be taken in a moment.');
   }
 
   private async join(socket: LiveSocket, body: unknown): Promise<JoinAnswer> {

@@ -15,6 +15,7 @@ import { Breath } from '../breath';
 import { LogConflict, LogCut, type Decided, type EventLog } from './event-log';
 import { Heads, type Outgoing } from './heads';
 import type { History } from './history';
+import { Faults, Paused } from './faults';
 import { KnownLog, type Limits } from './known-log';
 import { Unreadable } from './unreadable';
 
@@ -67,6 +68,7 @@ export class RunningExercise {
   private readonly alarm = new Alarm(() => this.tick());
   private turn: Promise<void> = Promise.resolve();
   private readonly breath = new Breath();
+  private readonly faults = new Faults();
   /** The exercise in memory may be ahead of the log, or the log may be another one: it must be read anew. */
   private stale?: 'ahead' | 'cut';
   /** What was read and not passed on, because reading on failed. */
@@ -197,16 +199,21 @@ export class RunningExercise {
         answers.push(() => done(seq));
         continue;
       }
+      const { touched } = this.exercise;
       try {
+        if (this.faults.arePaused(command)) throw new Paused();
         const events = this.exercise.run(command);
         const reached = this.exercise.state.seq;
         fresh.set(command.id, reached);
         if (events.length > 0) decided.push({ commandId: command.id, events });
         answers.push(() => done(reached));
       } catch (error) {
-        if (error instanceof Rejected || error instanceof ZodError) answers.push(() => failed(error));
-        else {
+        if (!isRefusal(error)) {
           this.report(error);
+          this.faults.note(command);
+        }
+        if (this.exercise.touched === touched) answers.push(() => failed(error));
+        else {
           batch.splice(batch.indexOf(one), 1);
           failed(error);
           throw new DecideAgain();
@@ -288,6 +295,9 @@ export class RunningExercise {
     this.run({ type: 'Tick', id: `${id}-${at}`, at, by: 'clock' }).catch(noop);
   }
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Rejected || error instanceof ZodError || error instanceof Paused;
 
 const noop = (): void => {};
 

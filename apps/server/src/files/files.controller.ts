@@ -15,6 +15,7 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { rm } from 'node:fs/promises';
 import { sees } from '@tocsin/engine';
 import { assetType } from '@tocsin/scenario';
 import { Seats } from '../exercises/seats';
@@ -26,7 +27,7 @@ import { StoredFiles } from './stored-files';
 
 interface Received {
   originalname: string;
-  buffer: Buffer;
+  path: string;
 }
 
 /** Files that go with messages: brought by those who write, fetched by those who may read. */
@@ -49,12 +50,16 @@ export class FilesController {
     @IdParam('id', 'exercise') id: string,
     @UploadedFile() file?: Received,
   ) {
-    const { person } = await this.seats.of(request, id);
     if (!file) throw new BadRequestException('no-file');
-    const name = fileName(file.originalname);
-    const type = assetType(name);
-    if (!type) throw new UnsupportedMediaTypeException('file-type');
-    return this.files.keep(id, person.id, { name, type, bytes: file.buffer });
+    try {
+      const { person } = await this.seats.of(request, id);
+      const name = fileName(file.originalname);
+      const type = assetType(name);
+      if (!type) throw new UnsupportedMediaTypeException('file-type');
+      return await this.files.keep(id, person.id, { name, type, path: file.path });
+    } finally {
+      await rm(file.path, { force: true });
+    }
   }
 
   /** Always as a download, under a policy that lets nothing run. */

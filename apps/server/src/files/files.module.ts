@@ -6,12 +6,19 @@ import { AssetEntity } from '../library/content.entity';
 import { FilesController } from './files.controller';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { StoredFiles } from './stored-files';
+import { UploadFolder } from './upload-folder';
+import { UploadsUnderWay } from './uploads-under-way';
 import { UploadEntity } from './upload.entity';
 
-/** One file at a time, held in memory until it is stored. */
+@Module({ providers: [UploadFolder], exports: [UploadFolder] })
+class UploadFolderModule {}
+
+/** One file at a time, on disk until it is stored. */
 const RECEIVING = MulterModule.registerAsync({
-  inject: [SETTINGS],
-  useFactory: ({ uploadBytes }: Settings) => ({
+  imports: [UploadFolderModule],
+  inject: [SETTINGS, UploadFolder],
+  useFactory: ({ uploadBytes }: Settings, { path }: UploadFolder) => ({
+    dest: path,
     limits: { fileSize: uploadBytes, files: 1, fields: 0 },
     defParamCharset: 'utf8',
   }),
@@ -21,7 +28,7 @@ const RECEIVING = MulterModule.registerAsync({
 @Module({
   imports: [RECEIVING, TypeOrmModule.forFeature([AssetEntity, UploadEntity]), ExercisesModule],
   controllers: [FilesController],
-  providers: [StoredFiles],
+  providers: [StoredFiles, UploadsUnderWay],
   exports: [StoredFiles],
 })
 export class FilesModule {}

@@ -2,10 +2,11 @@ import { Inject, Injectable, PayloadTooLargeException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Rejected, type Attachment } from '@tocsin/engine';
 import { randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { Repository } from 'typeorm';
 import { validate as isUuid } from 'uuid';
 import { EventLog } from '../exercises/event-log';
-import { PersonEntity } from '../exercises/person.entity';
+import { ExerciseEntity } from '../exercises/exercise.entity';
 import { AssetEntity } from '../library/content.entity';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { UploadEntity } from './upload.entity';
@@ -15,6 +16,13 @@ export interface StoredFile {
   name: string;
   type: string;
   bytes: Buffer;
+}
+
+/** A file that has arrived, and lies on disk. */
+export interface ArrivedFile {
+  name: string;
+  type: string;
+  path: string;
 }
 
 /** Types of event that carry attachments. */
@@ -40,14 +48,21 @@ export class StoredFiles {
    * Keeps what somebody uploaded. @returns how a message refers to it.
    * @throws PayloadTooLargeException when it is more than one person may upload
    */
-  async keep(exercise: string, person: string, { name, type, bytes }: StoredFile): Promise<Attachment> {
+  async keep(exercise: string, person: string, { name, type, path }: ArrivedFile): Promise<Attachment> {
     const id = randomUUID();
-    const size = bytes.length;
+    const { size } = await stat(path);
     await this.uploads.manager.transaction(async (manager) => {
-      // One upload of a person after the other, so that several at once cannot exceed what each alone may.
-      await manager.findOne(PersonEntity, { where: { id: person }, lock: { mode: 'pessimistic_write' } });
-      const used = Number((await manager.sum(UploadEntity, 'size', { personId: person })) ?? 0);
-      if (used + size > this.settings.uploadQuota) throw new PayloadTooLargeException('too-much-uploaded');
+      // One upload to an exercise after the other: several at once cannot exceed what each alone may, nor fill memory.
+      const lock = { mode: 'pessimistic_write' } as const;
+      await manager.findOne(ExerciseEntity, { select: { id: true }, where: { id: exercise }, lock });
+      const [own, together] = [{ personId: person }, { exerciseId: exercise }];
+      const stored = async (whose: typeof own | typeof together) =>
+        Number((await manager.sum(UploadEntity, 'size', whose)) ?? 0);
+      const { uploadQuota, exerciseQuota } = this.settings;
+      if ((await stored(own)) + size > uploadQuota) throw new PayloadTooLargeException('too-much-uploaded');
+      if ((await stored(together)) + size > exerciseQuota)
+        throw new PayloadTooLargeException('exercise-full');
+      const bytes = await readFile(path);
       await manager.insert(UploadEntity, {
         id,
         exerciseId: exercise,

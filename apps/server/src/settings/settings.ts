@@ -30,6 +30,14 @@ export interface Settings extends StoreSettings {
   uploadBytes: number;
   /** Bytes that one person may upload to an exercise. */
   uploadQuota: number;
+  /** Bytes that all together may upload to an exercise. */
+  exerciseQuota: number;
+  /** Messages a second that one browser may send over the live connection, over time; ten times as many at once. */
+  pace: number;
+  /** Live connections that one browser may have open. */
+  connections: number;
+  /** `host:port` at which operators find metrics and the API's documentation; nowhere by default. */
+  operations?: string;
   /** Days after ENDEX after which the names of those who took part are erased; 0: never by itself. */
   retentionDays: number;
   /** Days after which an account signs in again, and which a session without one lives unused. */
@@ -124,6 +132,13 @@ export const VARIABLES = z.object({
   TOCSIN_MISSED_EVENTS: whole(0).default(500),
   TOCSIN_UPLOAD_BYTES: whole(1).default(10_000_000),
   TOCSIN_UPLOAD_QUOTA: whole(1).default(100_000_000),
+  TOCSIN_EXERCISE_QUOTA: whole(1, Number.MAX_SAFE_INTEGER).default(5_000_000_000),
+  TOCSIN_PACE: whole(1).default(20),
+  TOCSIN_CONNECTIONS: whole(1).default(50),
+  TOCSIN_OPERATIONS: z
+    .string('host:port')
+    .regex(/^.+:\d{1,5}$/, 'an address and a port, as 127.0.0.1:9090')
+    .optional(),
   TOCSIN_RETENTION_DAYS: whole(0, 36_500).default(0),
 });
 
@@ -173,6 +188,10 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     missedEvents: read.TOCSIN_MISSED_EVENTS,
     uploadBytes: read.TOCSIN_UPLOAD_BYTES,
     uploadQuota: read.TOCSIN_UPLOAD_QUOTA,
+    exerciseQuota: read.TOCSIN_EXERCISE_QUOTA,
+    pace: read.TOCSIN_PACE,
+    connections: read.TOCSIN_CONNECTIONS,
+    operations: read.TOCSIN_OPERATIONS,
     retentionDays: read.TOCSIN_RETENTION_DAYS,
   };
 }

@@ -88,8 +88,8 @@ export class Serving {
   }
 
   /** What a server measures of itself. */
-  async measured(name: string, server = this.url): Promise<number> {
-    const text = await (await fetch(`${server}/metrics`)).text();
+  async measured(name: string, server = this.servers[0]!): Promise<number> {
+    const text = await (await fetch(`${server.operations}/metrics`)).text();
     return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
   }
 

@@ -26,6 +26,7 @@ export class Exercise {
   private agenda: Agenda;
   /** Facts stay until conditions are asked again; while the clock is paused, they wait. */
   private readonly changes = noChanges();
+  private begun = 0;
 
   /** @param state the fold of the log so far; it belongs to the exercise from now on. */
   constructor(
@@ -59,8 +60,16 @@ export class Exercise {
     return turn.events;
   }
 
+  /**
+   * How many events it has begun to fold: whatever fails without one more has left everything as it was.
+   */
+  get touched(): number {
+    return this.begun;
+  }
+
   /** Folds an event, such as one that was read from the log. */
   apply(event: ExerciseEvent): void {
+    this.begun++;
     fold(this.state, event, this.changes);
     const { parts } = this.changes;
     if (this.changes.startedOver) {

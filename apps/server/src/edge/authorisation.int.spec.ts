@@ -1,0 +1,314 @@
+/**
+ * Who may ask for what, by hand: every route that the server's own description names, for everybody there is. A route without a line
+ * fails. Whoever is let in is answered 2xx; everybody else 401, 403 or 404.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { aScenario } from '@tocsin/engine/testing';
+import { commandBody, type Attachment, type CommandBody } from '@tocsin/engine';
+import { Browser, enrolled, newExercise } from '@tocsin/rig';
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Serving, type Member } from '../testing/serving';
+
+/** Who asks, in the order of the table's columns. */
+const WHO = [
+  'stranger',
+  'account', // that has no seat in this exercise
+  'elsewhere', // a facilitator of another exercise
+  'alpha', // of an organisation that wrote and received what is asked for
+  'beta', // of another one, which received the message and the file, not the report
+  'cert', // received the report
+  'local', // alpha's local controller
+  'simulator',
+  'evaluator',
+  'observer',
+  'facilitator', // by account
+] as const;
+type Who = (typeof WHO)[number];
+
+const TABLE = `
+                                                              stranger account elsewhere alpha beta cert local simulator evaluator observer facilitator
+GET    /health                                                   +        +        +        +    +    +    +      +         +         +         +
+GET    /metrics                                                  .        .        .        .    .    .    .      .         .         .         .
+GET    /api/demo                                                 .        .        .        .    .    .    .      .         .         .         .
+GET    /api/session                                              +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/sign-in                                      +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/set-up                                       .        .        .        .    .    .    .      .         .         .         .
+POST   /api/session/sign-out                                     +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/join                                         +        +        +        +    +    +    +      +         +         +         +
+GET    /api/join-code/{code}                                     +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/join-code                                    +        +        +        +    +    +    +      +         +         +         +
+GET    /api/signing-key                                          +        +        +        +    +    +    +      +         +         +         +
+GET    /api/signing-key.pem                                      +        +        +        +    +    +    +      +         +         +         +
+GET    /api/scenarios                                            .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{id}                                       .        +        .        .    .    .    .      .         .         .         +
+GET    /api/trends                                               .        +        .        .    .    .    .      .         .         .         +
+GET    /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
+POST   /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
+GET    /api/improvement/due                                      .        +        .        .    .    .    .      .         .         .         +
+GET    /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
+GET    /api/improvement/{id}/history                             .        +        .        .    .    .    .      .         .         .         +
+PATCH  /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
+PUT    /api/improvement/{id}/tests/{exercise}                    .        .        .        .    .    .    .      .         .         .         +
+DELETE /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
+GET    /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
+POST   /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/seat                                  .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/colleagues                            .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
+PUT    /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
+DELETE /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/people/{person}/data                  .        .        .        +    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/people/{person}/erasure               .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/join-code                             .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/names                                 .        .        .        +    +    +    +      +         +         +         +
+GET    /api/exercises/{id}/briefing                              .        .        .        +    +    +    +      +         +         +         +
+GET    /api/exercises/{id}/plan                                  .        .        .        +    +    +    +      +         +         +         +
+GET    /api/exercises/{id}/messages/{message}                    .        .        .        +    +    .    +      .         +         +         +
+GET    /api/exercises/{id}/reports/{report}                      .        .        .        +    .    +    +      .         +         +         +
+GET    /api/exercises/{id}/documents/{document}/{format}         .        .        .        .    .    .    .      .         .         .         .
+GET    /api/exercises/{id}/injects/{number}                      .        .        .        .    .    .    +      .         +         +         +
+GET    /api/exercises/{id}/events                                .        .        .        .    .    .    +      .         +         +         +
+GET    /api/exercises/{id}/log.jsonl                             .        .        .        .    .    .    .      .         +         .         +
+GET    /api/exercises/{id}/after-action-report                   .        .        .        .    .    .    .      .         +         .         +
+POST   /api/exercises/{id}/uploads                               .        .        .        +    +    +    +      +         +         +         +
+GET    /api/exercises/{id}/files/{file}                          .        .        .        +    +    .    +      .         +         +         +
+`;
+
+const [, ...LINES] = TABLE.trim().split('\n');
+const RIGHTS = new Map(
+  LINES.map((line) => {
+    const [method, path, ...cells] = line.trim().split(/\s+/);
+    return [`${method} ${path}`, WHO.filter((_, index) => cells[index] === '+')];
+  }),
+);
+
+let serving: Serving;
+let id: string;
+const browsers = {} as Record<Who, { browser: Browser; seat: string }>;
+let routes: string[];
+const known: Record<string, string> = {};
+let action: { id: string; version: number };
+
+beforeAll(async () => {
+  serving = await Serving.begin([
+    aScenario([{ number: 1, trigger: 'manual', recipients: ['organisation:alpha'] }]),
+  ]);
+  const made = await serving.exercise();
+  id = made.id;
+  const host = await serving.host();
+  const fay = made.people['Fay']!;
+  const seated = (member: Member) => ({ browser: member.browser, seat: member.seat });
+  const more = (name: string, part: string) => serving.enrol(id, fay.seat, { name, part });
+  const other = await newExercise(host, 'test');
+  const account = new Browser(serving.url, await accountWithoutSeat());
+  Object.assign(browsers, {
+    stranger: { browser: new Browser(serving.url), seat: made.people['Ann']!.seat },
+    account: { browser: account, seat: fay.seat },
+    elsewhere: await enrolled(other, { name: 'Gil', part: 'facilitator' }),
+    alpha: seated(made.people['Ann']!),
+    beta: seated(made.people['Bob']!),
+    cert: seated(made.people['Cleo']!),
+    local: seated(made.people['Lou']!),
+    simulator: await more('Sim', 'simulator'),
+    evaluator: seated(made.people['Eve']!),
+    observer: await more('Otto', 'observer'),
+    facilitator: seated(fay),
+  });
+  routes = await described();
+
+  const client = serving.client(id, fay);
+  await client.join();
+  await client.command({ type: 'StartExercise' });
+  const ann = serving.client(id, made.people['Ann']!);
+  await ann.join();
+  const form = new FormData();
+  form.append('file', new Blob(['x']), 'x.txt');
+  const { body: file } = await browsers.alpha.browser.ask<Attachment>(`/api/exercises/${id}/uploads`, {
+    body: form,
+    seat: browsers.alpha.seat,
+  });
+  const must = async (command: CommandBody) => expect(await ann.command(command)).toMatchObject({ ok: true });
+  await must({ type: 'SendMessage', to: ['organisation:beta'], title: 't', body: 'b', attachments: [file] });
+  await must({
+    type: 'ReportIncident',
+    to: ['organisation:cert'],
+    title: 't',
+    description: 'd',
+    category: 'malware',
+    severity: 'high',
+  } as never);
+  await ann.until(
+    () => Object.keys(ann.state.reports).length > 0 && Object.keys(ann.state.messages).length > 0,
+  );
+  const { body } = await host.ask<{ code: string }>(`/api/exercises/${id}/join-code`);
+  Object.assign(known, {
+    id,
+    code: body.code,
+    message: Object.values(ann.state.messages).find(({ from }) => from.includes(browsers.alpha.seat))!.id,
+    report: Object.keys(ann.state.reports)[0]!,
+    document: 'd1',
+    format: 'csaf',
+    number: '1',
+    file: file.file,
+    exercise: id,
+    person: browsers.alpha.seat,
+  });
+}, 120_000);
+afterAll(() => serving?.end(), 60_000);
+
+/** The session of an account that has no seat. @returns its cookie */
+async function accountWithoutSeat(): Promise<string> {
+  const [account, token] = [randomUUID(), randomUUID()];
+  await serving.sql(
+    `INSERT INTO account (id, name, email, password_hash) VALUES ($1, 'Ada', 'ada@example.org', 'none')`,
+    [account],
+  );
+  await serving.sql(
+    `INSERT INTO session (token_hash, account_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
+    [createHash('sha256').update(token).digest('hex'), account],
+  );
+  return `tocsin_session=${token}`;
+}
+
+/** Every route of the server, as it describes itself. */
+async function described(): Promise<string[]> {
+  const { body } = await new Browser(serving.servers[0]!.operations).ask<{
+    paths: Record<string, Record<string, unknown>>;
+  }>('/api/docs-json');
+  return Object.entries(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+}
+
+const EMAIL = { email: 'fay@example.org', password: 'loopback only, and not for long' };
+const newcomer = { name: 'New', part: 'participant', organisation: 'alpha' };
+/** What is sent along, so that nothing but the right to it can be missing. */
+const BODIES: Record<string, (who: Who) => unknown> = {
+  'POST /api/session/sign-in': () => EMAIL,
+  'POST /api/session/set-up': () => ({ ...EMAIL, token: 'unknown', name: 'Nobody' }),
+  'POST /api/session/sign-out': () => ({}),
+  'POST /api/session/join': async () => ({ token: (await invited()).token }),
+  'POST /api/session/join-code': () => ({ code: known['code'], organisation: 'alpha', name: 'Guest' }),
+  'POST /api/exercises': () => ({ scenario: 'test' }),
+  'POST /api/exercises/{id}/seat': () => ({}),
+  'POST /api/exercises/{id}/people': () => newcomer,
+  'POST /api/exercises/{id}/colleagues': () => ({ email: 'ada@example.org', part: 'observer' }),
+  'PUT /api/exercises/{id}/people/{person}': () => ({ part: 'participant', organisation: 'alpha' }),
+  'POST /api/exercises/{id}/people/{person}/erasure': () => ({ texts: false }),
+  'POST /api/improvement': () => ({ action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' }),
+  'PATCH /api/improvement/{id}': () => ({ version: action.version, state: 'open' }),
+  'PUT /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),
+  'DELETE /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),
+};
+const form = () => {
+  const body = new FormData();
+  body.append('file', new Blob(['x']), 'x.txt');
+  return body;
+};
+
+/** Somebody more, with the token of their invitation. */
+async function invited(): Promise<{ person: string; token: string }> {
+  const { body } = await browsers.facilitator.browser.ask<{ person: string; invitation: { url: string } }>(
+    `/api/exercises/${id}/people`,
+    { body: newcomer },
+  );
+  return { person: body.person, token: body.invitation.url.split('/').at(-1)! };
+}
+
+/** An action of the improvement plan, as it is now. */
+async function anAction(): Promise<{ id: string; version: number }> {
+  const body = { action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' };
+  return browsers.facilitator.browser.made('/api/improvement', { body });
+}
+
+/** Asks for a route as somebody, each time for something that nobody has used up. */
+async function asks(who: Who, route: string): Promise<number> {
+  const [method = '', path = ''] = route.split(' ');
+  const values = { ...known };
+  // What ends a session, or takes another seat, does so in a browser of its own.
+  const browser = new Browser(serving.url, browsers[who].browser.cookies);
+  if (path.includes('/improvement/{')) values['id'] = (action = await anAction()).id;
+  if (path === '/api/scenarios/{id}') values['id'] = 'test';
+  if (method === 'DELETE' && path.includes('{person}')) values['person'] = (await invited()).person;
+  if (path.endsWith('/erasure')) values['person'] = (await invited()).person;
+  if (method === 'DELETE' && path.includes('/tests/')) {
+    const test = { method: 'PUT', body: { version: action.version } };
+    const { body } = await browsers.facilitator.browser.ask<typeof action>(
+      `/api/improvement/${action.id}/tests/${id}`,
+      test,
+    );
+    action = body;
+  }
+  const body = path.endsWith('/uploads') ? form() : await BODIES[route]?.(who);
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]!));
+  const { seat } = browsers[who];
+  const cookie = path === '/api/session/sign-out' && who !== 'stranger' ? 'tocsin_session=copy' : undefined;
+  const asked = cookie ? new Browser(serving.url, cookie) : browser;
+  return (await asked.ask(filled, { method, body, seat })).status;
+}
+
+test('every route has a line, and every line a route', () => {
+  expect([...RIGHTS.keys()].sort()).toEqual([...routes].sort());
+});
+
+test.each([...RIGHTS])('%s', async (route, may) => {
+  const let_in: Who[] = [];
+  const answers: Record<string, number> = {};
+  for (const who of WHO) {
+    const status = await asks(who, route);
+    answers[who] = status;
+    if (status >= 200 && status < 300) let_in.push(who);
+    else if (![401, 403, 404, 410].includes(status)) throw new Error(`${who} was answered ${status}`);
+  }
+  expect({ answers, let_in }).toEqual({ answers, let_in: may });
+});
+
+/** A command of each type, as short as its schema allows. */
+const commands = (): CommandBody[] => {
+  const { oneOf, anyOf } = z.toJSONSchema(commandBody, { io: 'input', unrepresentable: 'any' }) as never as {
+    oneOf?: Schema[];
+    anyOf?: Schema[];
+  };
+  return (oneOf ?? anyOf ?? []).map((schema) => sample(schema) as CommandBody);
+};
+type Schema = Record<string, unknown> & { properties?: Record<string, Schema>; required?: string[] };
+function sample(schema: Schema): unknown {
+  if ('const' in schema) return schema['const'];
+  if (schema['enum']) return (schema['enum'] as unknown[])[0];
+  const choice = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;
+  if (choice) return sample(choice[0]!);
+  if (schema.properties)
+    return Object.fromEntries(
+      (schema.required ?? []).map((name) => [name, sample(schema.properties![name]!)]),
+    );
+  if (schema['type'] === 'array')
+    return Array.from({ length: Number(schema['minItems'] ?? 0) }, () => sample(schema['items'] as Schema));
+  if (schema['type'] === 'integer' || schema['type'] === 'number')
+    return Math.max(Number(schema['minimum'] ?? 1), Number(schema['exclusiveMinimum'] ?? 0) + 1);
+  if (schema['type'] === 'boolean') return true;
+  if (schema['type'] === 'object') return {};
+  return 'control'.padEnd(Number(schema['minLength'] ?? 0), 'x');
+}
+
+test('every command is refused to whoever speaks for a seat that is not theirs, or from another exercise', async () => {
+  const all = commands();
+  expect(all.length).toBeGreaterThan(60);
+  const { browser, seat } = browsers.elsewhere;
+  const thief = serving.client(id, { browser, seat: browsers.facilitator.seat });
+  const visitor = serving.client(id, { browser, seat });
+  const before = (await serving.sql('SELECT count(*) FROM exercise_event WHERE exercise_id = $1', [id]))[0];
+  const codes = new Set<string>();
+  for (const command of all)
+    for (const client of [thief, visitor]) {
+      const answer = await client.insist(command);
+      codes.add(answer.ok ? `${command.type} was carried out` : answer.code);
+    }
+  // A body that is no command is refused before anybody asks whose it is.
+  codes.delete('bad-request');
+  expect([...codes].sort()).toEqual(['not-enrolled', 'not-your-seat']);
+  expect((await serving.sql('SELECT count(*) FROM exercise_event WHERE exercise_id = $1', [id]))[0]).toEqual(
+    before,
+  );
+}, 120_000);
