@@ -105,6 +105,8 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   await app.init();
   takeOff(path, app.getHttpServer() as Server);
   await app.get(ExerciseWatch).start();
+  // Longer than proxies keep a connection for the next request: the end that closes first must be theirs.
+  Object.assign(app.getHttpServer() as Server, { keepAliveTimeout: 75_000, headersTimeout: 80_000 });
   await app.listen(settings.port);
   const operations = settings.operations ? await listenForOperators(app, settings.operations) : undefined;
   await app.get(Demo).start();

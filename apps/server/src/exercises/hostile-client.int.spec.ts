@@ -14,7 +14,7 @@ let people: Record<string, Member>;
 let fay: LiveClient;
 
 beforeAll(async () => {
-  serving = await Serving.begin();
+  serving = await Serving.begin(undefined, { TOCSIN_PACE: '100000' });
   ({ id, people } = await serving.exercise());
   fay = serving.client(id, people['Fay']!);
   await fay.join();

@@ -33,13 +33,16 @@ export class Serving {
     readonly database: RunningDatabase,
   ) {}
 
-  static async begin(scenarios: Playable[] = [aScenario([])]): Promise<Serving> {
+  static async begin(
+    scenarios: Playable[] = [aScenario([])],
+    settings: Record<string, string> = {},
+  ): Promise<Serving> {
     const folder = mkdtempSync(join(tmpdir(), 'tocsin-test-'));
     chmodSync(folder, 0o755); // Under root, Postgres runs as another user, who must get in.
     const database = await startEmbeddedPostgres(folder);
     for (const scenario of scenarios) write(join(folder, 'scenarios', scenario.id), scenario);
     const serving = new Serving(folder, database);
-    await serving.server();
+    await serving.server(settings);
     return serving;
   }
 
