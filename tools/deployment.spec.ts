@@ -61,3 +61,30 @@ test('the notices name what is shipped: npm run notices writes them anew', () =>
   for (const name of ['jest', 'vite', 'typescript'])
     expect(notices).not.toMatch(new RegExp(`^${name} \\d`, 'm'));
 });
+
+test('the bill of materials is CycloneDX and names what is shipped, with its version, licence and hash', () => {
+  const { status, stdout } = spawnSync('npm', ['run', '-s', 'sbom'], {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  expect(status).toBe(0);
+  const { bomFormat, components } = JSON.parse(stdout) as {
+    bomFormat: string;
+    components: { name: string; version: string; licenses?: object[]; hashes?: object[] }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  const { dependencies } = JSON.parse(text('package.json')) as { dependencies: Record<string, string> };
+  for (const [name, version] of Object.entries(dependencies)) {
+    const found = components.find((one) => one.name === name && one.version === version);
+    expect([name, found?.licenses?.length, found?.hashes?.length]).toEqual([name, 1, 1]);
+  }
+});
+
+test.each(['.github/workflows/check.yml', '.gitlab-ci.yml'])(
+  '%s audits the dependencies and publishes the bill of materials',
+  (file) => {
+    expect(text(file)).toMatch(/npm audit --audit-level=high/);
+    expect(text(file)).toMatch(/npm run -s sbom > tocsin\.cdx\.json/);
+  },
+);

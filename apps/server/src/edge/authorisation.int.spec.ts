@@ -131,14 +131,7 @@ beforeAll(async () => {
   });
   const must = async (command: CommandBody) => expect(await ann.command(command)).toMatchObject({ ok: true });
   await must({ type: 'SendMessage', to: ['organisation:beta'], title: 't', body: 'b', attachments: [file] });
-  await must({
-    type: 'ReportIncident',
-    to: ['organisation:cert'],
-    title: 't',
-    description: 'd',
-    category: 'malware',
-    severity: 'high',
-  } as never);
+  await must({ type: 'ReportIncident', title: 't', description: 'd', category: 'availability' });
   await ann.until(
     () => Object.keys(ann.state.reports).length > 0 && Object.keys(ann.state.messages).length > 0,
   );
@@ -146,7 +139,7 @@ beforeAll(async () => {
   Object.assign(known, {
     id,
     code: body.code,
-    message: Object.values(ann.state.messages).find(({ from }) => from.includes(browsers.alpha.seat))!.id,
+    message: Object.keys(ann.state.messages).at(-1)!,
     report: Object.keys(ann.state.reports)[0]!,
     document: 'd1',
     format: 'csaf',
@@ -200,7 +193,6 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/improvement': () => ({ action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' }),
   'PATCH /api/improvement/{id}': () => ({ version: action.version, state: 'open' }),
   'PUT /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),
-  'DELETE /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),
 };
 const form = () => {
   const body = new FormData();
@@ -241,8 +233,11 @@ async function asks(who: Who, route: string): Promise<number> {
     );
     action = body;
   }
+  const isTest = method === 'DELETE' && path.includes('/tests/');
   const body = path.endsWith('/uploads') ? form() : await BODIES[route]?.(who);
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]!));
+  const filled =
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]!)) +
+    (isTest ? `?version=${action.version}` : '');
   const { seat } = browsers[who];
   const cookie = path === '/api/session/sign-out' && who !== 'stranger' ? 'tocsin_session=copy' : undefined;
   const asked = cookie ? new Browser(serving.url, cookie) : browser;
@@ -254,15 +249,15 @@ test('every route has a line, and every line a route', () => {
 });
 
 test.each([...RIGHTS])('%s', async (route, may) => {
-  const let_in: Who[] = [];
+  const letIn: Who[] = [];
   const answers: Record<string, number> = {};
   for (const who of WHO) {
     const status = await asks(who, route);
     answers[who] = status;
-    if (status >= 200 && status < 300) let_in.push(who);
+    if (status >= 200 && status < 300) letIn.push(who);
     else if (![401, 403, 404, 410].includes(status)) throw new Error(`${who} was answered ${status}`);
   }
-  expect({ answers, let_in }).toEqual({ answers, let_in: may });
+  expect({ answers, letIn }).toEqual({ answers, letIn: may });
 });
 
 /** A command of each type, as short as its schema allows. */

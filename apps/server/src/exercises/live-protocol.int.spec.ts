@@ -65,7 +65,7 @@ describe('joining', () => {
     const have = ann.state.seq;
     ann.socket.disconnect();
     const bystander = await joined('Ann');
-    await Promise.all(Array.from({ length: 520 }, (_, n) => bystander.command(logEntry(`entry ${n}`))));
+    await Promise.all(Array.from({ length: 520 }, (_, n) => bystander.insist(logEntry(`entry ${n}`))));
     ann.socket.connect();
     expect(await ann.join({ have })).toMatchObject({ ok: true, mode: 'snapshot' });
     expect(plain(ann.state)).toEqual(plain(bystander.state));

@@ -1,5 +1,7 @@
-import { storeSettingsFrom, type StoreSettings } from '@tocsin/store';
+import { secretOf, storeSettingsFrom, type StoreSettings } from '@tocsin/store';
 import { LANGUAGES, type Language } from '@tocsin/words';
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { trustOf } from '../edge/proxies';
@@ -36,6 +38,8 @@ export interface Settings extends StoreSettings {
   pace: number;
   /** Live connections that one browser may have open. */
   connections: number;
+  /** File of the Ed25519 key that signs exported logs; without it the key is in the database. */
+  signingKeyFile?: string;
   /** `host:port` at which operators find metrics and the API's documentation; nowhere by default. */
   operations?: string;
   /** Days after ENDEX after which the names of those who took part are erased; 0: never by itself. */
@@ -86,6 +90,13 @@ const isBare = (value: string): boolean => {
 /** Below a path of its own Tocsin could not tell whether a proxy has taken it off. */
 const isNotTaken = (value: string): boolean =>
   !URL.canParse(value) || !/^\/(api|assets|health|metrics|socket\.io|x)(\/|$)/.test(new URL(value).pathname);
+const isSigningKey = (file: string): boolean => {
+  try {
+    return createPrivateKey(readFileSync(file)).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+};
 const areProxies = (value: string): boolean => {
   try {
     return Boolean(trustOf(value));
@@ -135,6 +146,10 @@ export const VARIABLES = z.object({
   TOCSIN_EXERCISE_QUOTA: whole(1, Number.MAX_SAFE_INTEGER).default(5_000_000_000),
   TOCSIN_PACE: whole(1).default(20),
   TOCSIN_CONNECTIONS: whole(1).default(50),
+  TOCSIN_SIGNING_KEY_FILE: z
+    .string()
+    .refine(isSigningKey, 'a file with an Ed25519 private key in PEM')
+    .optional(),
   TOCSIN_OPERATIONS: z
     .string('host:port')
     .regex(/^.+:\d{1,5}$/, 'an address and a port, as 127.0.0.1:9090')
@@ -145,12 +160,21 @@ export const VARIABLES = z.object({
 /** Variables that hold a password: their values are never shown. */
 const SECRET = ['DATABASE_URL', 'SMTP_URL', 'IMAP_URL'];
 
+/** What of them is said in files. @throws WrongSettings */
+function secretsIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  try {
+    return Object.fromEntries(SECRET.map((name) => [name, secretOf(env, name)]));
+  } catch (error) {
+    throw new WrongSettings((error as Error).message);
+  }
+}
+
 /**
  * Reads the settings of a process that was started at the top of the repository. What is set to nothing is not set.
  * @throws WrongSettings a sentence for each variable that cannot be used
  */
 export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(Object.entries({ ...env, ...secretsIn(env) }).filter(([, value]) => value));
   const parsed = VARIABLES.safeParse(set);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(({ path, message }) => {
@@ -191,6 +215,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     exerciseQuota: read.TOCSIN_EXERCISE_QUOTA,
     pace: read.TOCSIN_PACE,
     connections: read.TOCSIN_CONNECTIONS,
+    signingKeyFile: read.TOCSIN_SIGNING_KEY_FILE,
     operations: read.TOCSIN_OPERATIONS,
     retentionDays: read.TOCSIN_RETENTION_DAYS,
   };

@@ -1,18 +1,29 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Repository } from 'typeorm';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { SigningKeyEntity } from './signing-key.entity';
 
-/** The Ed25519 key with which this installation signs the logs that it exports: made once, for all servers on the database. */
+/**
+ * The Ed25519 key with which this installation signs the logs that it exports: the operator's own, from a file, or one that is made
+ * once, for all servers on the database.
+ */
 @Injectable()
 export class SigningKey {
   private known?: KeyObject;
 
-  constructor(@InjectRepository(SigningKeyEntity) private readonly keys: Repository<SigningKeyEntity>) {}
+  constructor(
+    @InjectRepository(SigningKeyEntity) private readonly keys: Repository<SigningKeyEntity>,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   async get(): Promise<KeyObject> {
-    return (this.known ??= await this.stored());
+    const { signingKeyFile } = this.settings;
+    return (this.known ??= signingKeyFile
+      ? createPrivateKey(await readFile(signingKeyFile))
+      : await this.stored());
   }
 
   private async stored(): Promise<KeyObject> {
