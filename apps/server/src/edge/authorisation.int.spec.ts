@@ -41,7 +41,8 @@ POST   /api/session/join-code                                    +        +     
 GET    /api/signing-key                                          +        +        +        +    +    +    +      +         +         +         +
 GET    /api/signing-key.pem                                      +        +        +        +    +    +    +      +         +         +         +
 GET    /api/scenarios                                            .        +        .        .    .    .    .      .         .         .         +
-GET    /api/scenarios/{id}                                       .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{folder}                                    .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{folder}/injects                            .        +        .        .    .    .    .      .         .         .         +
 GET    /api/trends                                               .        +        .        .    .    .    .      .         .         .         +
 GET    /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
 POST   /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
@@ -49,7 +50,7 @@ GET    /api/improvement/due                                      .        +     
 GET    /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
 GET    /api/improvement/{id}/history                             .        +        .        .    .    .    .      .         .         .         +
 PATCH  /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
-PUT    /api/improvement/{id}/tests/{exercise}                    .        .        .        .    .    .    .      .         .         .         +
+PUT    /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
 DELETE /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
 GET    /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
 POST   /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
@@ -142,6 +143,7 @@ beforeAll(async () => {
     message: Object.keys(ann.state.messages).at(-1)!,
     report: Object.keys(ann.state.reports)[0]!,
     document: 'd1',
+    folder: 'test',
     format: 'csaf',
     number: '1',
     file: file.file,
@@ -215,6 +217,9 @@ async function anAction(): Promise<{ id: string; version: number }> {
   return browsers.facilitator.browser.made('/api/improvement', { body });
 }
 
+/** Guesses are counted: these are asked few times, and without the session that they would change. */
+const isEntrance = (path: string): boolean => /\/session\/(sign-in|set-up|join|join-code)$/.test(path);
+
 /** Asks for a route as somebody, each time for something that nobody has used up. */
 async function asks(who: Who, route: string): Promise<number> {
   const [method = '', path = ''] = route.split(' ');
@@ -222,7 +227,6 @@ async function asks(who: Who, route: string): Promise<number> {
   // What ends a session, or takes another seat, does so in a browser of its own.
   const browser = new Browser(serving.url, browsers[who].browser.cookies);
   if (path.includes('/improvement/{')) values['id'] = (action = await anAction()).id;
-  if (path === '/api/scenarios/{id}') values['id'] = 'test';
   if (method === 'DELETE' && path.includes('{person}')) values['person'] = (await invited()).person;
   if (path.endsWith('/erasure')) values['person'] = (await invited()).person;
   if (method === 'DELETE' && path.includes('/tests/')) {
@@ -240,7 +244,7 @@ async function asks(who: Who, route: string): Promise<number> {
     (isTest ? `?version=${action.version}` : '');
   const { seat } = browsers[who];
   const cookie = path === '/api/session/sign-out' && who !== 'stranger' ? 'tocsin_session=copy' : undefined;
-  const asked = cookie ? new Browser(serving.url, cookie) : browser;
+  const asked = cookie || isEntrance(path) ? new Browser(serving.url, cookie) : browser;
   return (await asked.ask(filled, { method, body, seat })).status;
 }
 
@@ -251,13 +255,15 @@ test('every route has a line, and every line a route', () => {
 test.each([...RIGHTS])('%s', async (route, may) => {
   const letIn: Who[] = [];
   const answers: Record<string, number> = {};
-  for (const who of WHO) {
+  const all = isEntrance(route) ? WHO.slice(0, 3) : WHO;
+  for (const who of all) {
     const status = await asks(who, route);
     answers[who] = status;
-    if (status >= 200 && status < 300) letIn.push(who);
+    // What is in the way of one who may is told to them.
+    if ((status >= 200 && status < 300) || status === 409) letIn.push(who);
     else if (![401, 403, 404, 410].includes(status)) throw new Error(`${who} was answered ${status}`);
   }
-  expect({ answers, letIn }).toEqual({ answers, letIn: may });
+  expect({ answers, letIn }).toEqual({ answers, letIn: may.filter((who) => all.includes(who)) });
 });
 
 /** A command of each type, as short as its schema allows. */

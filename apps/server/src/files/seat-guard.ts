@@ -1,8 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { SECOND } from '@tocsin/words';
 import type { Response } from 'express';
 import { Seats } from '../exercises/seats';
 import type { TocsinRequest } from '../identity/http-session';
 import { UploadsUnderWay } from './uploads-under-way';
+
+/** How long the rest of a refused file is waited for, milliseconds. */
+const PATIENCE = 10 * SECOND;
 
 /** Asks who sends a file, and whether there is room for it, before any of it is read. */
 @Injectable()
@@ -28,8 +32,9 @@ export class SeatGuard implements CanActivate {
       if (response.destroyed || request.destroyed) end();
       return true;
     } catch (error) {
-      // Whatever still comes is not waited for.
-      response.set('connection', 'close');
+      // A browser reads the answer only once its file has gone: it is thrown away as it comes, but not waited for long.
+      const late = setTimeout(() => request.destroy(), PATIENCE);
+      request.once('close', () => clearTimeout(late)).resume();
       throw error;
     }
   }
