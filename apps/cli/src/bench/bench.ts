@@ -5,6 +5,7 @@ import { clockBench } from './clock-bench';
 import { clockBesideLibraryBench } from './clock-beside-library-bench';
 import { commandsBench } from './commands-bench';
 import { engineBench } from './engine-bench';
+import { entranceBench } from './entrance-bench';
 import { fanoutBench } from './fanout-bench';
 import { reportBench } from './report-bench';
 import { timeMachineBench } from './timemachine-bench';
@@ -20,6 +21,7 @@ const BENCHES: Record<string, (options: Options) => Promise<Result>> = {
   fanout: ({ participants }) => fanoutBench(participants),
   commands: commandsBench,
   clock: ({ beside }) => (beside ? clockBesideLibraryBench() : clockBench()),
+  entrance: entranceBench,
   engine: () => engineBench('scenarios/airport-blackout'),
   report: () => reportBench('scenarios/airport-blackout'),
   timemachine: () => timeMachineBench('scenarios/airport-blackout'),

@@ -23,7 +23,10 @@ export function serveWeb(app: NestExpressApplication, folder: string, path: stri
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPlace = request.method === 'GET' && !OF_SERVER.test(request.path) && !request.path.includes('.');
+    const isPlace =
+      ['GET', 'HEAD'].includes(request.method) &&
+      !OF_SERVER.test(request.path) &&
+      !request.path.includes('.');
     if (!isPlace) return next();
     pageOf(web, path, nonceOf(response)).then(
       (page) => response.type('html').set('cache-control', 'no-cache').send(page),
