@@ -63,6 +63,9 @@ DELETE /api/exercises/{id}/people/{person}                       .        .     
 GET    /api/exercises/{id}/people/{person}/data                  .        .        .        +    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/people/{person}/erasure               .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/join-code                             .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/mail                                  .        .        .        .    .    .    .      .         .         .         +
+PUT    /api/exercises/{id}/mail                                  .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/mail/invitations                      .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/names                                 .        .        .        +    +    +    +      +         +         +         +
 GET    /api/exercises/{id}/briefing                              .        .        .        +    +    +    +      +         +         +         +
 GET    /api/exercises/{id}/plan                                  .        .        .        +    +    +    +      +         +         +         +
@@ -192,6 +195,8 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises/{id}/colleagues': () => ({ email: 'ada@example.org', part: 'observer' }),
   'PUT /api/exercises/{id}/people/{person}': () => ({ part: 'participant', organisation: 'alpha' }),
   'POST /api/exercises/{id}/people/{person}/erasure': () => ({ texts: false }),
+  'PUT /api/exercises/{id}/mail': () => ({ injects: false }),
+  'POST /api/exercises/{id}/mail/invitations': () => ({}),
   'POST /api/improvement': () => ({ action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' }),
   'PATCH /api/improvement/{id}': () => ({ version: action.version, state: 'open' }),
   'PUT /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),

@@ -1,5 +1,6 @@
-import type { Command } from '@tocsin/engine';
+import { Rejected, type Command } from '@tocsin/engine';
 import { MINUTE, SECOND } from '@tocsin/words';
+import { ZodError } from 'zod';
 
 /** A command that met a fault of ours a moment ago is not tried again yet. */
 export class Paused extends Error {}
@@ -27,3 +28,7 @@ export class Faults {
 }
 
 const keyOf = ({ by, type }: Command): string => `${by} ${type}`;
+
+/** Whether a command was judged, or not looked at; everything else is a fault of ours. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof Rejected || error instanceof ZodError || error instanceof Paused;

@@ -1,21 +1,12 @@
-import {
-  emptyState,
-  evolve,
-  Exercise,
-  Rejected,
-  type Command,
-  type RecordedEvent,
-  type State,
-} from '@tocsin/engine';
+import { emptyState, evolve, Exercise, type Command, type RecordedEvent, type State } from '@tocsin/engine';
 import type { Playable } from '@tocsin/plan';
 import { Logger } from '@nestjs/common';
-import { ZodError } from 'zod';
 import { Alarm } from './alarm';
 import { Breath } from '../breath';
 import { LogConflict, LogCut, type Decided, type EventLog } from './event-log';
 import { Heads, type Outgoing } from './heads';
 import type { History } from './history';
-import { Faults, Paused } from './faults';
+import { Faults, isRefusal, Paused } from './faults';
 import { KnownLog, type Limits } from './known-log';
 import { Unreadable } from './unreadable';
 
@@ -295,9 +286,6 @@ export class RunningExercise {
     this.run({ type: 'Tick', id: `${id}-${at}`, at, by: 'clock' }).catch(noop);
   }
 }
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Rejected || error instanceof ZodError || error instanceof Paused;
 
 const noop = (): void => {};
 
