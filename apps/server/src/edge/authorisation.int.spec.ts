@@ -52,6 +52,9 @@ GET    /api/improvement/{id}/history                             .        +     
 PATCH  /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
 PUT    /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
 DELETE /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
+GET    /api/account/sessions                                     .        +        .        .    .    .    .      .         .         .         +
+DELETE /api/account/sessions                                     .        +        .        .    .    .    .      .         .         .         +
+DELETE /api/account/sessions/{id}                                .        .        .        .    .    .    .      .         .         .         .
 GET    /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
 POST   /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/seat                                  .        .        .        .    .    .    .      .         .         .         +
@@ -164,7 +167,7 @@ async function accountWithoutSeat(): Promise<string> {
     [account],
   );
   await serving.sql(
-    `INSERT INTO session (token_hash, account_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
+    `INSERT INTO session (token_hash, id, account_id, expires_at) VALUES ($1, $2, $2, now() + interval '1 hour')`,
     [createHash('sha256').update(token).digest('hex'), account],
   );
   return `tocsin_session=${token}`;
