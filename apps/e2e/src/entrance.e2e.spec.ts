@@ -56,7 +56,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await guest.getByLabel('Exercise code').fill(code!);
   await guest.getByRole('button', { name: 'Continue' }).click();
   await guest.getByRole('combobox', { name: 'Your organisation in the exercise' }).click();
-  await guest.getByRole('option', { name: 'National CERT' }).click();
+  await guest.getByRole('option', { name: 'Ostervia' }).click();
   await guest.getByLabel('Your name').fill('Chloé Dubois');
   await guest.getByRole('button', { name: 'Join', exact: true }).click();
   await guest.waitForURL('**/x/**');

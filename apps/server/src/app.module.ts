@@ -13,6 +13,7 @@ import { FilesModule } from './files/files.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { ImprovementModule } from './improvement/improvement.module';
+import { JoiningModule } from './joining/joining.module';
 import { LibraryModule } from './library/library.module';
 import { MailModule } from './mail/mail.module';
 import { PrivacyModule } from './privacy/privacy.module';
@@ -36,6 +37,7 @@ export class AppModule {
         IdentityModule,
         LibraryModule,
         ExercisesModule,
+        JoiningModule,
         LiveModule,
         FilesModule,
         SigningModule,

@@ -10,6 +10,7 @@ import { Erasure1795870400000 } from './migrations/1795870400000-erasure';
 import { Descriptions1795871000000 } from './migrations/1795871000000-descriptions';
 import { OutgoingMail1795871900000 } from './migrations/1795871900000-outgoing-mail';
 import { LivingSessions1795871456000 } from './migrations/1795871456000-living-sessions';
+import { Joining1795873000000 } from './migrations/1795873000000-joining';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -31,6 +32,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     OutgoingMail1795871900000,
     Descriptions1795871000000,
     LivingSessions1795871456000,
+    Joining1795873000000,
   ],
   poolSize: 10,
 });

@@ -11,6 +11,7 @@ import {
   CorrectiveActionEntity,
 } from '../improvement/corrective-action.entity';
 import { ExerciseTrendEntity } from '../improvement/exercise-trend.entity';
+import { SeatClaimEntity } from '../joining/claim.entity';
 import { AssetEntity, ContentEntity } from '../library/content.entity';
 import { OutgoingMailEntity } from '../mail/outgoing-mail.entity';
 import { SigningKeyEntity } from '../signing/signing-key.entity';
@@ -26,6 +27,7 @@ export const ENTITIES = [
   ExerciseEntity,
   ExerciseEventEntity,
   PersonEntity,
+  SeatClaimEntity,
   UploadEntity,
   CorrectiveActionEntity,
   ActionTestEntity,

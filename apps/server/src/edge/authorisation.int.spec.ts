@@ -38,6 +38,7 @@ POST   /api/session/sign-out                                     +        +     
 POST   /api/session/join                                         +        +        +        +    +    +    +      +         +         +         +
 GET    /api/join-code/{code}                                     +        +        +        +    +    +    +      +         +         +         +
 POST   /api/session/join-code                                    +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/claim                                +        +        +        +    +    +    +      +         +         +         +
 GET    /api/signing-key                                          +        +        +        +    +    +    +      +         +         +         +
 GET    /api/signing-key.pem                                      +        +        +        +    +    +    +      +         +         +         +
 GET    /api/scenarios                                            .        +        .        .    .    .    .      .         .         .         +
@@ -66,6 +67,11 @@ DELETE /api/exercises/{id}/people/{person}                       .        .     
 GET    /api/exercises/{id}/people/{person}/data                  .        .        .        +    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/people/{person}/erasure               .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/join-code                             .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/joining                       .        .        .        .    .    .    .      .         .         .         +
+PUT    /api/exercises/{id}/joining                       .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/joining/code                  .        .        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/claims                        .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/claims/{claim}                .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/mail                                  .        .        .        .    .    .    .      .         .         .         +
 PUT    /api/exercises/{id}/mail                                  .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/mail/invitations                      .        .        .        .    .    .    .      .         .         .         +
@@ -184,6 +190,14 @@ async function described(): Promise<string[]> {
 }
 
 const EMAIL = { email: 'fay@example.org', password: 'loopback only, and not for long' };
+const openToAll = {
+  open: true,
+  organisations: null,
+  kinds: null,
+  from: null,
+  until: null,
+  nod: 'authorities',
+};
 const newcomer = { name: 'New', part: 'participant', organisation: 'alpha' };
 /** What is sent along, so that nothing but the right to it can be missing. */
 const BODIES: Record<string, (who: Who) => unknown> = {
@@ -192,6 +206,9 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/session/sign-out': () => ({}),
   'POST /api/session/join': async () => ({ token: (await invited()).token }),
   'POST /api/session/join-code': () => ({ code: known['code'], organisation: 'alpha', name: 'Guest' }),
+  'POST /api/session/claim': async () => ({ token: (await claimed()).token }),
+  'PUT /api/exercises/{id}/joining': () => openToAll,
+  'POST /api/exercises/{id}/claims/{claim}': () => ({ admit: false }),
   'POST /api/exercises': () => ({ scenario: 'test' }),
   'POST /api/exercises/{id}/seat': () => ({}),
   'POST /api/exercises/{id}/people': () => newcomer,
@@ -219,6 +236,16 @@ async function invited(): Promise<{ person: string; token: string }> {
   return { person: body.person, token: body.invitation.url.split('/').at(-1)! };
 }
 
+/** Somebody who asked for a seat at an authority, and waits. */
+async function claimed(): Promise<{ token: string; claim: string }> {
+  const facilitator = browsers.facilitator.browser;
+  const { body: joining } = await facilitator.ask<{ code: string }>(`/api/exercises/${id}/joining`);
+  const body = { code: joining.code, organisation: 'cert', name: `Waiting ${randomUUID()}` };
+  const asked = await new Browser(serving.url).made<{ wait: string }>('/api/session/join-code', { body });
+  const claims = await facilitator.ask<{ claim: string; name: string }[]>(`/api/exercises/${id}/claims`);
+  return { token: asked.wait, claim: claims.body.find(({ name }) => name === body.name)!.claim };
+}
+
 /** An action of the improvement plan, as it is now. */
 async function anAction(): Promise<{ id: string; version: number }> {
   const body = { action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' };
@@ -236,6 +263,7 @@ async function asks(who: Who, route: string): Promise<number> {
   const browser = new Browser(serving.url, browsers[who].browser.cookies);
   if (path.includes('/improvement/{')) values['id'] = (action = await anAction()).id;
   if (method === 'DELETE' && path.includes('{person}')) values['person'] = (await invited()).person;
+  if (path.includes('{claim}')) values['claim'] = (await claimed()).claim;
   if (path.endsWith('/erasure')) values['person'] = (await invited()).person;
   if (method === 'DELETE' && path.includes('/tests/')) {
     const test = { method: 'PUT', body: { version: action.version } };

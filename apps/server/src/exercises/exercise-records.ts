@@ -23,7 +23,7 @@ export class ExerciseRecords {
     private readonly log: EventLog,
   ) {}
 
-  async add(record: Omit<ExerciseEntity, 'aliveAt' | 'mailedUpTo' | 'createdAt'>): Promise<void> {
+  async add(record: Omit<ExerciseEntity, 'aliveAt' | 'mailedUpTo' | 'joining' | 'createdAt'>): Promise<void> {
     await this.records.insert(record);
   }
 

@@ -1,6 +1,7 @@
 import type { Text } from '@tocsin/scenario';
 import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { AccountEntity } from '../identity/account.entity';
+import type { JoinPolicy } from './join-policy';
 import { ContentEntity } from '../library/content.entity';
 
 /** An exercise; what happens in it is in its log. */
@@ -22,6 +23,10 @@ export class ExerciseEntity {
 
   @Column('text', { unique: true })
   joinCode!: string;
+
+  /** What control has set of who may join by the code. */
+  @Column('json', { nullable: true })
+  joining!: Partial<JoinPolicy> | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => AccountEntity)

@@ -14,13 +14,14 @@ import { Frames } from './frames';
 import { People } from './people';
 import { PersonEntity } from './person.entity';
 import { SeatController } from './seat.controller';
+import { Seating } from './seating';
 import { Seats } from './seats';
 
 /** Exercises that are played, and the people in them. */
 @Module({
   imports: [TypeOrmModule.forFeature([ExerciseEntity, PersonEntity]), IdentityModule, LibraryModule],
   controllers: [EntranceController, ExercisesController, ColleaguesController, SeatController],
-  providers: [EventLog, ExerciseRecords, Exercises, ExerciseWatch, Frames, People, Seats],
-  exports: [EventLog, ExerciseRecords, Exercises, Frames, People, Seats],
+  providers: [EventLog, ExerciseRecords, Exercises, ExerciseWatch, Frames, People, Seating, Seats],
+  exports: [EventLog, ExerciseRecords, Exercises, Frames, People, Seating, Seats],
 })
 export class ExercisesModule {}

@@ -6,6 +6,7 @@ import { useStoredExercise } from '../../exercise/offline/use-stored-exercise';
 import { Frame } from '../seat/frame';
 import { RefusedPage } from '../seat/refused-page';
 import { useSeat } from '../../exercise/seat/seat';
+import { ClaimsNotice } from './claims-notice';
 import { StaffKeys } from './staff-keys';
 import { ThrottledStateProvider } from '../../exercise/live/throttled-state';
 import { UndoProvider } from '../../commanding/undo';
@@ -41,6 +42,7 @@ function Framed({ clock }: Props) {
         places={places}
         who={`${name} · ${t(`part.${part}`)}`}
         controls={part === 'facilitator' && clock}
+        above={part === 'facilitator' && <ClaimsNotice />}
         narrow
       >
         <Outlet />

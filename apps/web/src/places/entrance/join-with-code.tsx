@@ -7,13 +7,18 @@ import { ask, Refusal } from '../../http/api';
 import { useText } from '../../i18n/texts';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
+import { urlOf } from '../../http/url-of';
 import { enter, type Entered } from './enter';
+import { IsThisYou } from './is-this-you';
 import { Button } from '../../ui/button';
 
 interface Open {
   title: Text;
   organisations: { id: string; name: Text }[];
 }
+/** A seat, a place in the queue for one, or the question whether one has a seat already. */
+type Joined = Entered | { wait: string } | { known: true };
+
 /** A code is worth asking about from this length on. */
 const LENGTH = 6;
 
@@ -33,18 +38,22 @@ export function JoinWithCode() {
     retry: false,
   });
   const join = useMutation({
-    mutationFn: () =>
-      ask<Entered>('/session/join-code', {
+    mutationFn: (as?: 'same' | 'other') =>
+      ask<Joined>('/session/join-code', {
         method: 'POST',
-        body: { code: asked, organisation, name: name.trim() },
+        body: { code: asked, organisation, name: name.trim(), ...(as ? { as } : {}) },
       }),
-    onSuccess: enter,
+    onSuccess: (joined) => {
+      if ('seat' in joined) enter(joined);
+      else if ('wait' in joined) location.assign(urlOf(`/wait/${joined.wait}`));
+    },
   });
+  const known = join.data && 'known' in join.data;
   const found = open.data && asked === written;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!found) setAsked(written);
-    else if (organisation && name.trim()) join.mutate();
+    else if (organisation && name.trim()) join.mutate(undefined);
   };
   const unknown = open.error instanceof Refusal && open.error.status === 404 && asked === written;
   return (
@@ -70,7 +79,10 @@ export function JoinWithCode() {
             required
             searchable
             value={organisation}
-            onChange={setOrganisation}
+            onChange={(id) => {
+              setOrganisation(id);
+              join.reset();
+            }}
             data={open.data.organisations.map(({ id, name: named }) => ({ value: id, label: text(named) }))}
           />
           <TextInput
@@ -79,20 +91,33 @@ export function JoinWithCode() {
             autoComplete="name"
             maxLength={100}
             value={name}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            onChange={({ currentTarget }) => {
+              setName(currentTarget.value);
+              join.reset();
+            }}
           />
         </>
       )}
+      {known && (
+        <IsThisYou
+          name={name.trim()}
+          organisation={text(open.data?.organisations.find(({ id }) => id === organisation)?.name)}
+          busy={join.isPending}
+          onAnswer={(as) => join.mutate(as)}
+        />
+      )}
       {join.isError && <Fault error={join.error} />}
-      <div>
-        <Button
-          type="submit"
-          loading={open.isFetching || join.isPending}
-          disabled={written.length < LENGTH || (found && !(organisation && name.trim()))}
-        >
-          {t(found ? 'join.join' : 'join.next')}
-        </Button>
-      </div>
+      {!known && (
+        <div>
+          <Button
+            type="submit"
+            loading={open.isFetching || join.isPending}
+            disabled={written.length < LENGTH || (found && !(organisation && name.trim()))}
+          >
+            {t(found ? 'join.join' : 'join.next')}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

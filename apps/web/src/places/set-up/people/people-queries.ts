@@ -22,10 +22,3 @@ export const peopleQuery = (place: Place) =>
     queryFn: () => askFrom<Enrolled[]>(place, '/people'),
     staleTime: 5_000,
   });
-
-export const joinCodeQuery = (place: Place) =>
-  queryOptions({
-    queryKey: ['join-code', place.exercise],
-    queryFn: () => askFrom<{ code: string }>(place, '/join-code'),
-    staleTime: Infinity,
-  });

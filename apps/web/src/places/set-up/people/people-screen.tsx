@@ -1,4 +1,4 @@
-import { CopyButton, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -11,10 +11,12 @@ import { Fault } from '../../../ui/fault';
 import { useAddressName } from '../../../exercise/names/use-address-name';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { ExerciseDetails } from '../details/exercise-details';
+import { Claims } from './claims';
+import { JoinCode } from './join-code';
 import { AddPerson } from './add-person';
 import { LetInColleague } from './let-in-colleague';
 import classes from './people.module.css';
-import { joinCodeQuery, peopleQuery } from './people-queries';
+import { peopleQuery } from './people-queries';
 import { PeopleTable } from './people-table';
 import { Button } from '../../../ui/button';
 
@@ -34,7 +36,6 @@ export function PeopleScreen() {
       .toLocaleLowerCase()
       .includes(wanted),
   );
-  const code = useQuery(joinCodeQuery(place)).data?.code;
   return (
     <StaffScreen
       title={t('place.people')}
@@ -46,18 +47,8 @@ export function PeopleScreen() {
     >
       <ExerciseDetails />
       {people.isError && <Fault error={people.error} again={() => void people.refetch()} />}
-      {code && (
-        <p className={classes.code}>
-          {t('people.code')} <strong className="mono">{code}</strong>
-          <CopyButton value={code}>
-            {({ copied, copy }) => (
-              <Button size="compact-xs" variant="default" onClick={copy}>
-                {copied ? t('people.copied') : t('people.copy')}
-              </Button>
-            )}
-          </CopyButton>
-        </p>
-      )}
+      <Claims />
+      <JoinCode />
       <AddPerson />
       {session.data?.account && <LetInColleague />}
       {(people.data?.length ?? 0) > 8 && (
