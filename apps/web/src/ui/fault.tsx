@@ -1,7 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { urlOf } from '../http/url-of';
 import { useRefusal } from './use-refusal';
 import { Button } from './button';
 
@@ -14,7 +13,6 @@ interface Props {
 export function Fault({ error, again }: Props) {
   const { t } = useTranslation('shell');
   const words = useRefusal();
-  const isOut = (error as { code?: string } | undefined)?.code === 'not-signed-in';
   const isAway = (error as { code?: string } | undefined)?.code === 'offline';
   return (
     <Alert
@@ -25,12 +23,7 @@ export function Fault({ error, again }: Props) {
       role="alert"
     >
       <p style={{ margin: '0 0 0.5rem' }}>{words(error)}</p>
-      {isOut && (
-        <Button component="a" href={urlOf('/sign-in')} variant="default" size="xs">
-          {t('seat.signIn')}
-        </Button>
-      )}
-      {again && !isOut && (
+      {again && (
         <Button variant="default" size="xs" onClick={again}>
           {t('fault.again')}
         </Button>

@@ -8,7 +8,6 @@ import { afterSignIn } from '../../frames/page/sign-in-link';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
-import { urlOf } from '../../http/url-of';
 
 export function SignInPage() {
   const { t } = useTranslation('entrance');
