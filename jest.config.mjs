@@ -14,7 +14,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.{ts,tsx}'],
   testEnvironment: 'node',
   // Far above what any of them takes: a slow machine is no fault.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [

@@ -190,5 +190,5 @@ test.each([
     );
     expect(wide).toBe(false);
   },
-  180_000,
+  600_000,
 );

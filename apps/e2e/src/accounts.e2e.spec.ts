@@ -31,7 +31,7 @@ test('an exercise is opened and started on a second device', async () => {
   await second.getByRole('button', { name: 'Start now' }).click();
   await second.getByText('The exercise is running.').first().waitFor();
   expect(house.complaints).toEqual([]);
-}, 180_000);
+}, 600_000);
 
 test('a tab whose session was signed out says so, and pauses nothing', async () => {
   const seat = await house.exercise();
@@ -56,4 +56,4 @@ test('a tab whose session was signed out says so, and pauses nothing', async () 
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   await hand.until(() => !hand.state.clock.running, 'the pause');
   hand.close();
-}, 180_000);
+}, 600_000);

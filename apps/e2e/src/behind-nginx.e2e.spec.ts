@@ -104,7 +104,7 @@ behind(
     expect(statSync(await file.path()).size).toBe(2_000_000);
     expect(house.complaints.filter((said) => !/40[134]|SSL certificate/.test(said))).toEqual([]);
   },
-  120_000,
+  600_000,
 );
 
 behind(
@@ -129,5 +129,5 @@ behind(
       await two.house.close();
     }
   },
-  60_000,
+  600_000,
 );

@@ -70,7 +70,7 @@ test('an account is made, signs out and in again, and an exercise is set up, che
   await page.getByText('The exercise is running.').first().waitFor();
   await ada.getByText('STARTEX – you are on duty').first().waitFor({ timeout: 20_000 });
   expect(house.complaints.filter((said) => !/40[13]/.test(said))).toEqual([]);
-}, 90_000);
+}, 600_000);
 
 test('a stranger gets no seat, and an invitation that does not exist says so', async () => {
   const page = await house.page();

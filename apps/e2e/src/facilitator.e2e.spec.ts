@@ -23,7 +23,7 @@ beforeAll(async () => {
   evaluator = await enrolled(facilitator, { name: 'Eve Peeters', part: 'evaluator' });
   fay = await house.hand(facilitator);
   await fay.command({ type: 'StartExercise' });
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   fay?.close();

@@ -39,7 +39,7 @@ async function played(minutes: number): Promise<Seat> {
 beforeAll(async () => {
   house = await House.open();
   first = await played(12);
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(() => house?.close(), 30_000);
 

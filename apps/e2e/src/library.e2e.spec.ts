@@ -19,7 +19,7 @@ beforeAll(async () => {
     cpSync('scenarios/first-steps', join(library, name), { recursive: true });
   lengthen(join(library, 'long'));
   house = await House.open({ TOCSIN_SCENARIOS: library });
-}, 120_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
@@ -60,7 +60,7 @@ test('a scenario is read in full: story, objectives, organisations, every inject
   await table.getByRole('row').nth(2).waitFor();
   expect(await table.getByRole('row').nth(1).innerText()).toContain('#1');
   expect(house.complaints).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 test('the last of very many injects is reached by the end key, and only pages in view are fetched', async () => {
   const page = await visit('/scenarios/long?show=injects');
@@ -91,4 +91,4 @@ test('what keeps a scenario from being played is shown with file, line, column a
   writeFileSync(file, sound);
   await page.reload();
   await page.getByText('The check has nothing to report.').waitFor();
-}, 120_000);
+}, 600_000);

@@ -26,7 +26,7 @@ beforeAll(async () => {
     SMTP_URL: `smtp://127.0.0.1:${port}`,
     TOCSIN_MAIL_DOMAINS: 'elvaren.example',
   });
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
@@ -65,4 +65,4 @@ test('an invitation is mailed once, and its link opens the seat of whoever got i
   );
   expect(mails).toHaveLength(1);
   expect(house.complaints).toEqual([]);
-}, 120_000);
+}, 600_000);

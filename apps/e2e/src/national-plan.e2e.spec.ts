@@ -50,7 +50,7 @@ beforeAll(async () => {
   await fay.command({ type: 'StartExercise' });
   certPage = await house.page(cert);
   nccnPage = await house.page(nccn);
-}, 60_000);
+}, 600_000);
 afterAll(async () => {
   for (const client of [fay, elvaren, ostervia]) client?.close();
   await house?.close();

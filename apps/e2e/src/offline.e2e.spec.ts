@@ -23,7 +23,7 @@ beforeAll(async () => {
     part: 'participant',
     organisation: 'elvaren',
   });
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
@@ -58,7 +58,7 @@ test.each([
     cable.putBack();
     await inside(page).waitFor();
   },
-  60_000,
+  600_000,
 );
 
 test('nothing that the server answers is kept, and the worker is asked for each time', async () => {
@@ -104,4 +104,4 @@ test('a new build is there with the next load, online and off, and nothing of th
   await page.reload();
   await page.locator('html[data-build=next]').waitFor({ state: 'attached' });
   cable.putBack();
-}, 60_000);
+}, 600_000);

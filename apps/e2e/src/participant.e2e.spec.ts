@@ -31,7 +31,7 @@ beforeAll(async () => {
   fay = await house.hand(facilitator);
   await fay.command({ type: 'StartExercise' });
   await fay.command({ type: 'PauseClock' });
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   fay?.close();

@@ -35,7 +35,7 @@ test('a second device is asked “Is this you?”, waits calmly, and goes on by 
   await guest.waitForURL('**/x/**');
   await guest.getByText('wait for STARTEX').first().waitFor();
   await page.getByText('Waiting to be let in').waitFor({ state: 'detached' });
-}, 90_000);
+}, 600_000);
 
 test('the code is closed, and says so to whoever tries it', async () => {
   const facilitator = await house.exercise();
@@ -53,4 +53,4 @@ test('the code is closed, and says so to whoever tries it', async () => {
   await guest.getByLabel('Exercise code').fill(code!);
   await guest.getByRole('button', { name: 'Continue' }).click();
   await guest.getByText('Joining by this code is closed').waitFor();
-}, 60_000);
+}, 600_000);

@@ -38,7 +38,7 @@ test('an exercise gets its own name and date; the participant and the printed in
   await page.goto('/exercises');
   await page.getByRole('heading', { name: 'Autumn 2027' }).waitFor();
   await page.getByText('planned for 5 October 2027, 09:30').waitFor();
-}, 60_000);
+}, 600_000);
 
 test('somebody in the wrong organisation is moved, and their screen goes on with the right one', async () => {
   const facilitator = await house.exercise();
@@ -63,7 +63,7 @@ test('somebody in the wrong organisation is moved, and their screen goes on with
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('row', { name: /Ada Claes.*Ostervia/ }).waitFor();
   await other.getByText('Ostervia').first().waitFor();
-}, 60_000);
+}, 600_000);
 
 test('STARTEX asks, says who is missing, and can be taken back until somebody answers', async () => {
   const facilitator = await house.exercise();
@@ -105,4 +105,4 @@ test('STARTEX asks, says who is missing, and can be taken back until somebody an
   await page.getByText('Somebody has answered').waitFor();
   hand.close();
   fay.close();
-}, 90_000);
+}, 600_000);

@@ -52,7 +52,7 @@ beforeAll(async () => {
   cleo = await house.hand(cert);
   await give(fay, { type: 'StartExercise' });
   await give(fay, { type: 'PauseClock' });
-}, 60_000);
+}, 600_000);
 afterEach(() => house.leave());
 afterAll(async () => {
   for (const client of [fay, cleo]) client?.close();

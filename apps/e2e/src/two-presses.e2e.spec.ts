@@ -11,7 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   house = await House.open();
-}, 60_000);
+}, 600_000);
 beforeEach(async () => {
   facilitator = await house.exercise('first-steps');
   fay = await house.hand(facilitator);
@@ -20,7 +20,7 @@ beforeEach(async () => {
   page = await house.page(facilitator);
   await page.goto(at(facilitator, 'conduct'));
   await page.getByRole('button', { name: 'Release now' }).waitFor();
-}, 60_000);
+}, 600_000);
 afterEach(async () => {
   fay.close();
   await house.leave();

@@ -92,7 +92,7 @@ export class House {
       await context.addCookies([{ name, value, url: through }]);
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost')
