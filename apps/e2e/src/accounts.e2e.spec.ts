@@ -6,9 +6,9 @@ import { at, House } from './testing/house';
 const PASSWORD = 'loopback only, and not for long';
 
 let house: House;
-beforeAll(async () => void (house = await House.open()), 60_000);
+beforeAll(async () => void (house = await House.open()), 180_000);
 afterEach(() => house.leave());
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 /** Signs in on a device of its own. */
 async function signedIn(email: string, screen = {}): Promise<Page> {

@@ -16,12 +16,12 @@ const opened = async (scheme: string): Promise<{ house: House; nginx: Nginx; thr
 };
 
 let one: Awaited<ReturnType<typeof opened>>;
-beforeAll(async () => void (Nginx.isHere && (one = await opened('https'))), 60_000);
+beforeAll(async () => void (Nginx.isHere && (one = await opened('https'))), 180_000);
 afterEach(() => one?.house.leave());
 afterAll(async () => {
   await one?.nginx.stop();
   await one?.house.close();
-}, 30_000);
+}, 180_000);
 
 behind(
   'people come in by account, link and code, on two devices, and send a file',

@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { House } from './testing/house';
 
 let house: House;
-beforeAll(async () => void (house = await House.open()), 60_000);
+beforeAll(async () => void (house = await House.open()), 180_000);
 afterEach(() => house.leave());
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 test('an account is made, signs out and in again, and an exercise is set up, checked and started', async () => {
   const page = await house.page();
@@ -79,4 +79,4 @@ test('a stranger gets no seat, and an invitation that does not exist says so', a
   await page.goto('/join/nobody-has-this');
   await page.getByRole('button', { name: 'Take my seat' }).click();
   await page.getByText('This invitation is not valid').waitFor();
-}, 30_000);
+}, 180_000);

@@ -35,7 +35,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   fay?.close();
   await house?.close();
-}, 30_000);
+}, 180_000);
 
 /** With SHOTS=<folder> each step leaves a picture. */
 async function shot(page: Page, name: string): Promise<void> {
@@ -82,7 +82,7 @@ test('an evaluator observes without a network, with a photo, a rating and a link
   expect(observations()).toHaveLength(0);
 
   cable.putBack();
-  await fay.until(() => observations().length === 2, 'both observations', 20_000);
+  await fay.until(() => observations().length === 2, 'both observations', 60_000);
   await page.getByText('2 observations', { exact: true }).waitFor();
   const first = observations().find(({ text }) => text.startsWith('The duty officer'))!;
   expect(first).toMatchObject({
@@ -154,7 +154,7 @@ test('a reloaded and a closed tab open without a network, go on recording, and e
   cable.putBack();
   await context.setOffline(false);
   await again.getByText('Back online.').waitFor();
-  await fay.until(() => observations().length >= before + 2, 'both observations', 20_000);
+  await fay.until(() => observations().length >= before + 2, 'both observations', 60_000);
   await again.getByText('waiting in this browser').waitFor({ state: 'detached' });
   await again.reload();
   await again.getByText('Written in a new tab.').waitFor();

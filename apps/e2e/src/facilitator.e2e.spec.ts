@@ -28,7 +28,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   fay?.close();
   await house?.close();
-}, 30_000);
+}, 180_000);
 
 const injectIs = (number: number, standing: string) =>
   fay.until(() => fay.state.injects[number]?.standing === standing, `inject ${number} ${standing}`);

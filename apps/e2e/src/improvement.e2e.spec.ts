@@ -41,7 +41,7 @@ beforeAll(async () => {
   first = await played(12);
 }, 600_000);
 afterEach(() => house.leave());
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 const stored = async (): Promise<CorrectiveAction> =>
   (await first.browser.ask<CorrectiveAction[]>('/api/improvement')).body[0]!;

@@ -24,7 +24,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
   rmSync(join(library, '..'), { recursive: true, force: true });
-}, 30_000);
+}, 180_000);
 
 /** Another scenario with very many injects after its own. */
 function lengthen(folder: string): void {

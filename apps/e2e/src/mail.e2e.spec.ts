@@ -31,7 +31,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
   office.close();
-}, 30_000);
+}, 180_000);
 
 test('an invitation is mailed once, and its link opens the seat of whoever got it', async () => {
   const facilitator = await house.exercise();

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const client of [fay, elvaren, ostervia]) client?.close();
   await house?.close();
-}, 30_000);
+}, 180_000);
 
 test('an operator reports; the CERT registers the report as a case', async () => {
   await elvaren.command(report('Remote session in the control room'));

@@ -28,7 +28,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   await house?.close();
   rmSync(web, { recursive: true, force: true });
-}, 30_000);
+}, 180_000);
 
 /** The navigation is there as soon as one is in the exercise. */
 const inside = (page: Page) => page.locator('nav').first();

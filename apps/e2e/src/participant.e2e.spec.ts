@@ -36,7 +36,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   fay?.close();
   await house?.close();
-}, 30_000);
+}, 180_000);
 
 const release = async (number: number) => {
   const answer = await fay.command({ type: 'ReleaseInject', number });

@@ -4,9 +4,9 @@ import { enrolled } from '@tocsin/rig';
 import { at, House } from './testing/house';
 
 let house: House;
-beforeAll(async () => void (house = await House.open()), 60_000);
+beforeAll(async () => void (house = await House.open()), 180_000);
 afterEach(() => house.leave());
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 test('a second device is asked “Is this you?”, waits calmly, and goes on by itself once control has nodded', async () => {
   const facilitator = await house.exercise();

@@ -4,9 +4,9 @@ import { enrolled } from '@tocsin/rig';
 import { at, House } from './testing/house';
 
 let house: House;
-beforeAll(async () => void (house = await House.open()), 60_000);
+beforeAll(async () => void (house = await House.open()), 180_000);
 afterEach(() => house.leave());
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 test('an exercise gets its own name and date; the participant and the printed invitations show them', async () => {
   const facilitator = await house.exercise();

@@ -57,7 +57,7 @@ afterEach(() => house.leave());
 afterAll(async () => {
   for (const client of [fay, cleo]) client?.close();
   await house?.close();
-}, 30_000);
+}, 180_000);
 
 async function give(client: LiveClient, command: CommandBody): Promise<void> {
   const answer = await client.command(command);

@@ -25,7 +25,7 @@ afterEach(async () => {
   fay.close();
   await house.leave();
 });
-afterAll(() => house?.close(), 30_000);
+afterAll(() => house?.close(), 180_000);
 
 const injects = () => Object.values(fay.state.injects);
 const numbersOf = (standing: string) =>
