@@ -1,13 +1,14 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { ERASED, Rejected, withoutTexts, withoutWords } from '@tocsin/engine';
-import { Repository } from 'typeorm';
+import { In, Repository } from 'typeorm';
 import { newToken } from '../identity/sessions';
 import { SessionSeatEntity } from '../identity/session.entity';
 import { EventLog, type Written } from '../exercises/event-log';
 import { Exercises } from '../exercises/exercises';
 import { PersonEntity } from '../exercises/person.entity';
 import { UploadEntity } from '../files/upload.entity';
+import { SeatClaimEntity } from '../joining/claim.entity';
 import { OutgoingMailEntity } from '../mail/outgoing-mail.entity';
 import { pseudonymOf, writingsOf } from './names';
 
@@ -95,6 +96,11 @@ export class Erasure {
         const content = gone ? { bytes: Buffer.alloc(0), size: 0 } : {};
         await manager.update(UploadEntity, { id: upload }, { name: called, ...content });
       }
+      const claims = await manager.findBy(SeatClaimEntity, { exerciseId });
+      const named = claims.filter(
+        ({ personId, name }) => personId === id || withoutWords(name, words, pseudonym) !== name,
+      );
+      await manager.delete(SeatClaimEntity, { id: In(named.map(({ id: claim }) => claim)) });
       await manager.delete(SessionSeatEntity, { personId: id });
       await manager.delete(OutgoingMailEntity, { personId: id });
       await manager.update(

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ERASED } from '@tocsin/engine';
 import { verifyLog } from '@tocsin/log';
-import type { LiveClient } from '@tocsin/rig';
+import { Browser, type LiveClient } from '@tocsin/rig';
 import { Serving, type Member } from '../testing/serving';
 
 const NAME = 'Zacharias Quibbleton';
@@ -60,6 +60,11 @@ beforeAll(async () => {
   expect(
     await zack.command({ type: 'SendMessage', to, title: 'From me', body: `Call ${NAME}`, attachments }),
   ).toMatchObject({ ok: true });
+  // They lost their browser, came by the code, and nobody has let them in again.
+  const host = people['Fay']!.browser;
+  const { code } = (await host.ask<{ code: string }>(`/api/exercises/${id}/joining`)).body;
+  const joining = { code, organisation: 'alpha', name: 'Quibbleton, Zacharias', as: 'same' };
+  await new Browser(serving.url).made('/api/session/join-code', { body: joining });
   const bob = serving.client(id, people['Bob']!);
   await bob.join();
   const body = 'Ask QUIBBLETON, Zacharias; the pumps stand still.';
