@@ -1,13 +1,14 @@
 import { ConflictException, Controller, Get, Inject, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
+import { Breath } from '../breath';
 import { Seats } from '../exercises/seats';
 import { People } from '../exercises/people';
 import type { TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { IdParam } from '../ids';
 import { Mailer } from '../mail/mailer';
-import { Outbox } from '../mail/outbox';
+import { Outbox, type NewMail } from '../mail/outbox';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { InjectMails } from './inject-mails';
 import { invitationMail, languageOf } from './invitation-mail';
@@ -17,6 +18,8 @@ const invite = z.strictObject({
   /** Whom, by id; without it everyone with an address. */
   people: z.array(z.string().max(100)).max(20_000).optional(),
 });
+/** Invitations written before they are stored. */
+const AT_ONCE = 100;
 const change = z.strictObject({ injects: z.boolean() });
 
 /** Mails to those who take part: invitations, and injects to real inboxes. */
@@ -66,27 +69,33 @@ export class CorrespondenceController {
     const found = (await this.people.of(id)).filter(
       (one) => state.people[one.id] && (!wanted || wanted.includes(one.id)),
     );
-    const reached = found.filter(({ email }) => email && isAllowed(email, this.settings.mailDomains));
-    const mails = await Promise.all(
-      reached.map(async (person) => ({
-        key: `invitation ${person.id} ${person.invitation}`,
-        kind: 'invitation' as const,
-        exerciseId: id,
-        personId: person.id,
-        message: null,
-        recipient: person.email!,
-        content: await invitationMail(state, person, {
-          link: `${base}/join/${person.invitation}`,
-          language,
-          exercise: id,
-        }),
-      })),
-    );
-    await this.outbox.put(mails);
+    const withAddress = found.filter(({ email }) => email);
+    const reached = withAddress.filter(({ email }) => isAllowed(email!, this.settings.mailDomains));
+    const breath = new Breath();
+    for (let from = 0; from < reached.length; from += AT_ONCE) {
+      const mails: NewMail[] = [];
+      for (const person of reached.slice(from, from + AT_ONCE)) {
+        await breath.take();
+        mails.push({
+          key: `invitation ${person.id} ${person.invitation}`,
+          kind: 'invitation' as const,
+          exerciseId: id,
+          personId: person.id,
+          message: null,
+          recipient: person.email!,
+          content: await invitationMail(state, person, {
+            link: `${base}/join/${person.invitation}`,
+            language,
+            exercise: id,
+          }),
+        });
+      }
+      await this.outbox.put(mails);
+    }
     return {
       sent: reached.length,
-      withoutAddress: found.filter(({ email }) => !email).length,
-      notAllowed: found.length - reached.length - found.filter(({ email }) => !email).length,
+      withoutAddress: found.length - withAddress.length,
+      notAllowed: withAddress.length - reached.length,
     };
   }
 

@@ -12,6 +12,7 @@ import type { RunningExercise } from '../exercises/running-exercise';
 import { PinnedContent } from '../library/content';
 import { Mailer } from '../mail/mailer';
 import { Outbox, type NewMail } from '../mail/outbox';
+import { Recurring } from '../recurring';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { isAllowed } from './domains';
 import { languageOf, MARK } from './invitation-mail';
@@ -24,8 +25,10 @@ const PIECE = 500;
 @Injectable()
 export class InjectMails implements OnApplicationShutdown {
   private readonly logger = new Logger('mail');
-  private timer?: NodeJS.Timeout;
-  private looking?: Promise<void>;
+  private readonly looking = new Recurring(
+    () => this.look(),
+    ({ message }) => this.logger.error(message),
+  );
 
   constructor(
     @InjectRepository(ExerciseEntity) private readonly records: Repository<ExerciseEntity>,
@@ -52,19 +55,11 @@ export class InjectMails implements OnApplicationShutdown {
 
   /** Looks at once, and every second. */
   start(): void {
-    if (!this.mailer.sends) return;
-    const look = () => {
-      this.looking ??= this.look()
-        .catch((error: Error) => this.logger.error(error.message))
-        .finally(() => (this.looking = undefined));
-    };
-    look();
-    this.timer = setInterval(look, LOOK_EVERY);
+    if (this.mailer.sends) this.looking.start(LOOK_EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+    await this.looking.end();
   }
 
   private async look(): Promise<void> {
@@ -85,15 +80,29 @@ export class InjectMails implements OnApplicationShutdown {
       (event): event is RecordedEvent & ExerciseEvent<'MessageDelivered'> =>
         event.type === 'MessageDelivered' && event.data.channel === 'mail',
     );
-    const exercise = delivered.length > 0 ? await this.exercises.get(id) : undefined;
-    for (const event of delivered) await this.outbox.put(await this.mailsOf(exercise!, event));
+    if (delivered.length > 0) {
+      const exercise = await this.exercises.get(id);
+      const addresses = await this.addressesOf(id);
+      for (const event of delivered) await this.outbox.put(await this.mailsOf(exercise!, event, addresses));
+    }
     const last = events.at(-1)?.seq ?? after;
     await this.records.update({ id, mailedUpTo: after }, { mailedUpTo: last });
+  }
+
+  /** Whom mail may reach, by their ids: real inboxes only where the operator has said which. */
+  private async addressesOf(exercise: string): Promise<Map<string, string>> {
+    const { mailDomains } = this.settings;
+    if (mailDomains.length === 0) return new Map();
+    const people = await this.people.findBy({ exerciseId: exercise, email: Not(IsNull()) });
+    return new Map(
+      people.flatMap(({ id, email }) => (email && isAllowed(email, mailDomains) ? [[id, email]] : [])),
+    );
   }
 
   private async mailsOf(
     { id, state }: RunningExercise,
     { data, audience }: RecordedEvent & ExerciseEvent<'MessageDelivered'>,
+    addresses: ReadonlyMap<string, string>,
   ): Promise<NewMail[]> {
     const script = prepare(await this.content.scenario(state.exercise?.scenario ?? ''));
     const planned = state.injects[data.inject];
@@ -104,13 +113,9 @@ export class InjectMails implements OnApplicationShutdown {
     const receivers = Object.values(state.people).filter(
       (person) => person.part === 'participant' && keysOf(person).some((key) => audience.includes(key)),
     );
-    const rows = await this.people.findBy({ exerciseId: id });
-    const emailOf = new Map(rows.map((row) => [row.id, row.email]));
     return receivers.flatMap(({ id: person }) => {
-      const recipient = emailOf.get(person);
-      // Real inboxes only where the operator has said which.
-      if (!recipient || this.settings.mailDomains.length === 0) return [];
-      if (!isAllowed(recipient, this.settings.mailDomains)) return [];
+      const recipient = addresses.get(person);
+      if (!recipient) return [];
       return [
         {
           key: `inject ${id} ${data.message} ${person}`,

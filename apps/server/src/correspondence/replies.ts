@@ -10,6 +10,7 @@ import { Exercises } from '../exercises/exercises';
 import { PersonEntity } from '../exercises/person.entity';
 import { Mailbox, type Arrived } from '../mail/mailbox';
 import { Outbox } from '../mail/outbox';
+import { Recurring } from '../recurring';
 
 const LOOK_EVERY = 5 * SECOND;
 const LONGEST = 10_000;
@@ -18,8 +19,10 @@ const LONGEST = 10_000;
 @Injectable()
 export class Replies implements OnApplicationShutdown {
   private readonly logger = new Logger('mail');
-  private timer?: NodeJS.Timeout;
-  private looking?: Promise<void>;
+  private readonly looking = new Recurring(
+    () => this.mailbox.unread((mail) => this.isTaken(mail)),
+    ({ message }) => this.logger.warn(`the mailbox cannot be read: ${message}`),
+  );
 
   constructor(
     @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
@@ -30,23 +33,25 @@ export class Replies implements OnApplicationShutdown {
 
   /** Looks at once, and every few seconds. */
   start(): void {
-    if (!this.mailbox.isThere) return;
-    const look = () => {
-      this.looking ??= this.mailbox
-        .unread((mail) => this.take(mail))
-        .catch((error: Error) => this.logger.warn(`the mailbox cannot be read: ${error.message}`))
-        .finally(() => (this.looking = undefined));
-    };
-    look();
-    this.timer = setInterval(look, LOOK_EVERY);
+    if (this.mailbox.isThere) this.looking.start(LOOK_EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+    await this.looking.end();
   }
 
-  /** @throws Error when it could not be stored: it stays unread, and is taken up again */
+  /** One that could not be stored stays unread, and is taken up again; it does not keep others waiting. */
+  private async isTaken(mail: Arrived): Promise<boolean> {
+    try {
+      await this.take(mail);
+      return true;
+    } catch (error) {
+      this.logger.warn(`a mail could not be taken in, and stays unread: ${(error as Error).message}`);
+      return false;
+    }
+  }
+
+  /** @throws Error when it could not be stored */
   private async take({ source }: Arrived): Promise<void> {
     const { from, messageId, inReplyTo, references, subject, text } = await PostalMime.parse(source);
     const answered = await this.outbox.answered(

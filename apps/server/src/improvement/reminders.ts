@@ -4,6 +4,7 @@ import { DUE_WITHIN, type CorrectiveAction } from '@tocsin/protocol';
 import { HOUR } from '@tocsin/words';
 import { Repository } from 'typeorm';
 import { Mailer } from '../mail/mailer';
+import { Recurring } from '../recurring';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { ActionReminderEntity } from './corrective-action.entity';
 import { CorrectiveActions } from './corrective-actions';
@@ -15,8 +16,11 @@ const EVERY = HOUR;
 @Injectable()
 export class Reminders implements OnApplicationShutdown {
   private readonly logger = new Logger(Reminders.name);
-  private timer?: NodeJS.Timeout;
-  private reminding?: Promise<void>;
+  private url = '';
+  private readonly reminding = new Recurring(
+    () => this.remind(),
+    ({ message }) => this.logger.error(message),
+  );
 
   constructor(
     @InjectRepository(ActionReminderEntity) private readonly reminders: Repository<ActionReminderEntity>,
@@ -27,21 +31,18 @@ export class Reminders implements OnApplicationShutdown {
 
   /** Looks at once, and every hour. */
   start(url: string): void {
-    if (!this.mailer.sends) return;
-    const look = () => (this.reminding = this.remind(this.settings.publicUrl ?? url));
-    void look();
-    this.timer = setInterval(() => void look(), EVERY);
+    this.url = this.settings.publicUrl ?? url;
+    if (this.mailer.sends) this.reminding.start(EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.reminding;
+    await this.reminding.end();
   }
 
-  private async remind(url: string): Promise<void> {
+  private async remind(): Promise<void> {
     for (const action of await this.actions.list({ state: 'outstanding' })) {
       if (action.daysLeft > DUE_WITHIN.month || addressesIn(action.contact).length === 0) continue;
-      await this.tell(action, url).catch((error: Error) =>
+      await this.tell(action).catch((error: Error) =>
         this.logger.error(
           `reminder of corrective action ${action.id}: ${error.message}; tried again within an hour`,
         ),
@@ -50,7 +51,7 @@ export class Reminders implements OnApplicationShutdown {
   }
 
   /** Once for each stage of each due date, whichever server is first; what the mail server refused is not noted. */
-  private async tell(action: CorrectiveAction, url: string): Promise<void> {
+  private async tell(action: CorrectiveAction): Promise<void> {
     const { id, due } = action;
     const stage = stageOf(action);
     await this.reminders.manager.transaction(async (manager) => {
@@ -63,7 +64,9 @@ export class Reminders implements OnApplicationShutdown {
         .returning('stage')
         .execute();
       if (noted.raw.length === 0) return;
-      await this.mailer.send(await reminderMail(action, { language: this.settings.mailLanguage, url }));
+      await this.mailer.send(
+        await reminderMail(action, { language: this.settings.mailLanguage, url: this.url }),
+      );
     });
   }
 }

@@ -41,14 +41,14 @@ export class Mailbox {
     });
   }
 
-  /** Hands over each mail that nobody has read; one that is done with counts as read from then on. @throws Error */
-  async unread(take: (mail: Arrived) => Promise<void>): Promise<void> {
+  /** Hands over each mail that nobody has read; one that `take` is done with counts as read from then on. @throws Error */
+  async unread(take: (mail: Arrived) => Promise<boolean>): Promise<void> {
     await this.open(async (mailbox) => {
       const uids = (await mailbox.search({ seen: false, smaller: LARGEST }, { uid: true })) || [];
       for (const uid of uids) {
         const fetched = await mailbox.fetchOne(String(uid), { source: true }, { uid: true });
-        if (fetched && fetched.source) await take({ uid, source: fetched.source });
-        await mailbox.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+        const isDone = !fetched || !fetched.source || (await take({ uid, source: fetched.source }));
+        if (isDone) await mailbox.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
       }
     });
   }

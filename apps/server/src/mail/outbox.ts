@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { MINUTE, SECOND } from '@tocsin/words';
 import { randomUUID } from 'node:crypto';
 import { In, LessThan, Repository } from 'typeorm';
+import { Recurring } from '../recurring';
 import { addressOf, Mailbox } from './mailbox';
 import { Mailer } from './mailer';
 import { OutgoingMailEntity, type MailState } from './outgoing-mail.entity';
@@ -13,17 +14,18 @@ export type NewMail = Pick<
 >;
 
 const LOOK_EVERY = SECOND;
-const AT_ONCE = 20;
-/** Longer than a server can be busy with one mail: whoever took it and said nothing since is gone. */
-const GONE_AFTER = 2 * MINUTE;
+/** Longer than a server is busy with one mail, and than its copy needs to the mailbox. */
+const GONE_AFTER = 10 * MINUTE;
 const MOST_ATTEMPTS = 10;
 
 /** Mails on their way out: each is in the database before it is sent, and is sent once, whichever server does it. */
 @Injectable()
 export class Outbox implements OnApplicationShutdown {
   private readonly logger = new Logger('mail');
-  private timer?: NodeJS.Timeout;
-  private working?: Promise<void>;
+  private readonly sending = new Recurring(
+    () => this.work(),
+    ({ message }) => this.logger.error(message),
+  );
   private closed = false;
 
   constructor(
@@ -63,51 +65,37 @@ export class Outbox implements OnApplicationShutdown {
 
   /** Sends what waits, at once and every second. */
   start(): void {
-    if (!this.mailer.sends) return;
-    const look = () => {
-      this.working ??= this.work()
-        .catch((error: Error) => this.logger.error(error.message))
-        .finally(() => (this.working = undefined));
-    };
-    look();
-    this.timer = setInterval(look, LOOK_EVERY);
+    if (this.mailer.sends) this.sending.start(LOOK_EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.closed = true;
-    clearInterval(this.timer);
-    await this.working;
+    await this.sending.end();
   }
 
   private async work(): Promise<void> {
     await this.lookAfterGone();
-    for (let taken = await this.take(); taken.length > 0; taken = await this.take())
-      for (const mail of taken) await this.send(mail);
+    for (let mail = await this.take(); mail; mail = await this.take()) await this.send(mail);
   }
 
-  /** Takes mails, so that no other server does. */
-  private take(): Promise<OutgoingMailEntity[]> {
-    if (this.closed) return Promise.resolve([]);
+  /** Takes the mail that has waited longest, so that no other server does. */
+  private async take(): Promise<OutgoingMailEntity | null> {
+    if (this.closed) return null;
     return this.mails.manager.transaction(async (manager) => {
-      const found = await manager.find(OutgoingMailEntity, {
+      const mail = await manager.findOne(OutgoingMailEntity, {
         where: { state: 'waiting', dueAt: LessThan(new Date()) },
         order: { createdAt: 'ASC' },
-        take: AT_ONCE,
         lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
       });
-      const ids = found.map(({ id }) => id);
-      if (ids.length > 0)
-        await manager.update(OutgoingMailEntity, { id: In(ids) }, { state: 'sending', takenAt: new Date() });
-      return found;
+      if (mail)
+        await manager.update(OutgoingMailEntity, { id: mail.id }, { state: 'sending', takenAt: new Date() });
+      return mail;
     });
   }
 
   private async send({ id, recipient, content, attempts }: OutgoingMailEntity): Promise<void> {
     const settle = (values: Partial<Pick<OutgoingMailEntity, 'state' | 'reason' | 'attempts' | 'dueAt'>>) =>
       this.mails.update({ id }, values);
-    // Nothing has gone out as long as it is not taken up: others wait for their turn again.
-    if (this.closed) return void (await settle({ state: 'waiting' }));
-    await this.mails.update({ id }, { takenAt: new Date() });
     try {
       await this.mailer.send({
         ...content,

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '@tocsin/words';
 import { IsNull, Repository } from 'typeorm';
 import { EventLog } from '../exercises/event-log';
 import { PersonEntity } from '../exercises/person.entity';
+import { Recurring } from '../recurring';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { Erasure } from './erasure';
 
@@ -13,8 +14,10 @@ const EVERY = HOUR;
 @Injectable()
 export class Retention implements OnApplicationShutdown {
   private readonly logger = new Logger(Retention.name);
-  private timer?: NodeJS.Timeout;
-  private looking?: Promise<void>;
+  private readonly looking = new Recurring(
+    () => this.erase(Date.now() - this.settings.retentionDays * DAY),
+    ({ message }) => this.logger.error(message),
+  );
 
   constructor(
     @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
@@ -25,30 +28,25 @@ export class Retention implements OnApplicationShutdown {
 
   /** Looks at once, and every hour. */
   start(): void {
-    const days = this.settings.retentionDays;
-    if (days === 0) return;
-    const look = () =>
-      (this.looking = this.erase(Date.now() - days * DAY).catch((error: Error) =>
-        this.logger.error(error.message),
-      ));
-    void look();
-    this.timer = setInterval(() => void look(), EVERY);
+    if (this.settings.retentionDays > 0) this.looking.start(EVERY);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+    await this.looking.end();
   }
 
   /** @param before wall time, epoch milliseconds */
   private async erase(before: number): Promise<void> {
     for (const exercise of await this.log.endedBefore(before))
-      for (const { id } of await this.people.findBy({ exerciseId: exercise, erasedAt: IsNull() })) {
-        // Accounts keep their seats: whoever ran it can still read its report.
-        await this.erasure.erase(exercise, id, { texts: false, account: false });
-        this.logger.log(
-          `exercise ${exercise}: the name of ${id} is erased, as the exercise was over for long enough`,
+      for (const { id } of await this.people.findBy({ exerciseId: exercise, erasedAt: IsNull() }))
+        await this.eraseOne(exercise, id).catch(({ message }: Error) =>
+          this.logger.error(`exercise ${exercise}: the name of ${id} is not erased: ${message}`),
         );
-      }
+  }
+
+  private async eraseOne(exercise: string, person: string): Promise<void> {
+    // Accounts keep their seats: whoever ran it can still read its report.
+    await this.erasure.erase(exercise, person, { texts: false, account: false });
+    this.logger.log(`exercise ${exercise}: the name of ${person} is erased, as it was over for long enough`);
   }
 }
