@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { documentedPath, freePort, Nginx } from '@tocsin/rig';
 import { House } from './testing/house';
 
-// Without nginx (apt-get install nginx-light) these are skipped.
+// Without nginx (apt-get install nginx-light) there is nothing to be behind of; the workflows have one.
 const behind = Nginx.isHere ? test : test.skip;
 
 const opened = async (scheme: string): Promise<{ house: House; nginx: Nginx; through: string }> => {

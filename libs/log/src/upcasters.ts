@@ -2,8 +2,7 @@ import type { EventType } from '@tocsin/engine';
 
 /** Turns an event's data into those of the next version of its type. It may not change what it was given. */
 export type Upcaster = (data: Data) => Data;
-// What was written long ago has no type that the compiler could still know.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what was written long ago has no type that the compiler could know
 type Data = Record<string, any>;
 
 /**

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { counterpart } from './counterpart';
 
 const BINARY = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   .map((folder) => join(folder, 'nginx'))
@@ -12,7 +13,7 @@ const BINARY = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/
 /** A real nginx in front of a server, in a process of its own. Its host is `localhost`. */
 export class Nginx {
   /** Whether this machine has one; `apt-get install nginx-light` brings it. */
-  static readonly isHere = BINARY !== undefined;
+  static readonly isHere = counterpart('nginx', BINARY !== undefined);
 
   private constructor(
     private readonly process: ChildProcess,

@@ -103,6 +103,7 @@ test('injects of the mail channel go to real inboxes while that is switched on, 
   await mail('', { method: 'PUT', body: { injects: true } });
 });
 
+// Without Dovecot (apt-get install dovecot-imapd) there is no mailbox to read; the workflows have one.
 const withMailbox = hasDovecot ? describe : describe.skip;
 withMailbox('with the mailbox', () => {
   test('a server that is killed while it sends loses no mail and sends none twice', async () => {

@@ -13,7 +13,7 @@ import { request as plain } from 'node:http';
 import { request as secure } from 'node:https';
 import { Serving, type Member } from '../testing/serving';
 
-// Without one, each of these says by its name what it wants.
+// Without nginx (apt-get install nginx-light) there is nothing to be behind of; the workflows have one.
 const behind = Nginx.isHere ? describe : describe.skip;
 
 let serving: Serving;

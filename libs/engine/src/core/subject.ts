@@ -60,7 +60,7 @@ export interface Subject<T extends EventType = EventType> {
   onFacts?: (changed: ReadonlySet<keyof Facts>, now: number, course: Course) => Draft[];
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the fields of any command
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of commands holds those with any fields; `unknown` would refuse each, as `decide` takes its own
 export type AnyCommand = CommandKind<string, any>;
 
 /** A deed of whoever caused the event, which needs nothing but that they did it. */

@@ -4,7 +4,7 @@ import type { Changes } from '../core/writer';
 
 /** What subjects must find fast in a state. Each is made when it is first asked for, and kept up from then on. */
 export class Lookups {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- of anything
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one map for lookups of every type; `look` gives back the type that went in
   private readonly made = new Map<Lookup<any>, unknown>();
 
   constructor(private readonly state: State) {}

@@ -95,6 +95,7 @@ describe('a data folder of any place', () => {
     }
   });
 
+  // Only root has a folder that the user postgres cannot enter; everybody else runs Postgres as themselves.
   (isRoot ? it : it.skip)(
     'is usable by root where only root may enter; a link says where the data are',
     async () => {
@@ -137,6 +138,7 @@ describe('a data folder of any place', () => {
   });
 });
 
+// Only root changes users, so that only there the user postgres can be kept out.
 (isRoot ? describe : describe.skip)('the program', () => {
   it('that the user postgres cannot reach is copied to where it can', async () => {
     const { postgres } = await binaries(postgresAccount('/nowhere'));

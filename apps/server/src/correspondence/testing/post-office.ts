@@ -1,3 +1,4 @@
+import { counterpart } from '@tocsin/rig';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
@@ -17,7 +18,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** Whether this machine has Dovecot, of which the mailbox is one. */
-export const hasDovecot = spawnSync('dovecot', ['--version']).status === 0;
+export const hasDovecot = counterpart('dovecot', spawnSync('dovecot', ['--version']).status === 0);
 
 const free = (): Promise<number> =>
   new Promise((done) => {
