@@ -10,7 +10,7 @@ const GROUPS = {
   ],
   tlp: [/engine\/src\/addresses\/tlp\.ts$/, /engine\/src\/subjects\/tlp\/passing-on\.ts$/],
   may: [
-    /engine\/src\/subjects\/[^/]+\/(commands|describe|guards)\.ts$/,
+    /engine\/src\/subjects\/[^/]+\/(commands|describe|guards|reset)\.ts$/,
     /engine\/src\/subjects\/plan\/authority\.ts$/,
     /engine\/src\/machine\/decide\.ts$/,
     /engine\/src\/core\/command\.ts$/,
@@ -53,4 +53,5 @@ export const specsOf = (root) =>
     (file) => !readFileSync(join(root, file), 'utf8').includes("'fast-check'"),
   );
 
-export const isMeant = ({ file, kind }) => !/\/(commands|describe)\.ts$/.test(file) || RULES.includes(kind);
+export const isMeant = ({ file, kind }) =>
+  !/\/(commands|describe|reset)\.ts$/.test(file) || RULES.includes(kind);

@@ -53,3 +53,36 @@ it('what is not there stays away', () => {
   expect(state.facts.injects).toEqual([]);
   expect(changes).toEqual(noChanges());
 });
+
+describe('a fold that starts over', () => {
+  const full = () => {
+    const { state, changes } = setUp();
+    const write = new Writer(state, changes, emptyState);
+    write.put('people', 'ann', { ...ann, cells: [], roles: [], plays: [] });
+    write.set('standing', 'running');
+    write.set('phase', 'second');
+    write.setFact('phase', 'second');
+    write.facts('injects').push({ number: 1, state: 'scheduled', at: 0 });
+    state.seq = 7;
+    return { state, changes: Object.assign(changes, noChanges()), write };
+  };
+
+  it('keeps what it is told to keep, and its place in the log', () => {
+    const { state, write } = full();
+    write.startOver(['people'], ['injects']);
+    expect(Object.keys(state.people)).toEqual(['ann']);
+    expect([state.standing, state.phase, state.seq]).toEqual(['new', undefined, 7]);
+    expect([state.facts.phase, state.facts.injects.length]).toEqual(['', 1]);
+  });
+
+  it('notes that, and every fact', () => {
+    const { state, changes, write } = full();
+    write.startOver([], []);
+    expect(changes.startedOver).toBe(true);
+    expect([...changes.facts].sort()).toEqual(Object.keys(state.facts).sort());
+  });
+
+  it('must know where it starts', () => {
+    expect(() => setUp().write.startOver([], [])).toThrow('must know where it starts');
+  });
+});

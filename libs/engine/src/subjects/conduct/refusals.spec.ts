@@ -1,6 +1,7 @@
 import { HOUR, MINUTE } from '@tocsin/words';
 import { castScenario } from '../../testing/cast';
 import { describeRefusals, ended } from '../../testing/refusal-table';
+import type { CommandBody } from '../../machine/decide';
 import type { Played } from '../../testing';
 
 const paused = (played: Played) => void played.do({ type: 'PauseClock' }, 'facilitator');
@@ -75,5 +76,69 @@ describeRefusals('RecoverClock')({
     ['nothing', { when: 'before STARTEX', started: false }],
     ['nothing', { when: 'in a pause', after: paused }],
     ['nothing', { when: 'after ENDEX', after: ended }],
+  ],
+});
+
+const asked = castScenario([
+  {
+    number: 1,
+    trigger: { at: '+00:01' },
+    decision: {
+      question: { en: 'Cut it?' },
+      options: [
+        { id: 'yes', label: { en: 'Yes' } },
+        { id: 'no', label: { en: 'No' } },
+      ],
+      within: '5m',
+      default: 'no',
+    },
+    form: { fields: [{ id: 'words', label: { en: 'Words' }, type: 'text', required: true }] },
+  },
+]);
+const does = (body: CommandBody, by = 'grid') => ({ after: (played: Played) => played.do(body, by) });
+
+// What control did and what time brought may be undone, what people did may not.
+describeRefusals('ResetExercise')({
+  scenario: asked,
+  given: (played) => void played.wait(MINUTE),
+  by: 'facilitator',
+  fields: () => ({}),
+  but: [
+    ...course,
+    ['done', { when: 'in a pause', after: paused }],
+    [
+      'done',
+      {
+        when: 'after a message was read',
+        ...does({ type: 'GiveReceipt', messages: ['i1'], receipt: 'read' }),
+      },
+    ],
+    ['done', { when: 'after a decision was taken by default', after: (played) => played.wait(10 * MINUTE) }],
+    [
+      'already-answered',
+      {
+        when: 'after a message was acknowledged',
+        ...does({ type: 'GiveReceipt', messages: ['i1'], receipt: 'acknowledged' }),
+      },
+    ],
+    [
+      'already-answered',
+      { when: 'after a decision', ...does({ type: 'ChooseOption', message: 'i1', option: 'yes' }) },
+    ],
+    [
+      'already-answered',
+      { when: 'after a form', ...does({ type: 'SubmitForm', message: 'i1', values: { words: 'x' } }) },
+    ],
+    [
+      'already-answered',
+      {
+        when: 'after somebody wrote',
+        ...does({ type: 'SendMessage', to: ['organisation:rail'], title: 'Desks', body: 'Dead' }),
+      },
+    ],
+    [
+      'already-answered',
+      { when: 'after an entry in a log', ...does({ type: 'WriteLogEntry', text: 'Dead' }) },
+    ],
   ],
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE } from '@tocsin/words';
 import type { State } from '../../core/state';
+import { make } from '../../testing/acts';
 import { castOf } from '../../testing/audience-table';
 import { EVERYONE, castScenario } from '../../testing/cast';
 import { aScenario, Played } from '../../testing';
@@ -69,6 +70,42 @@ describe('a reset', () => {
     expect([injects[3]?.standing, injects[4]?.standing]).toEqual(['held', 'skipped']);
     expect(description).toEqual({ name: 'Autumn' });
     expect(Object.values(notes)).toHaveLength(1);
+  });
+
+  it('keeps what was improvised; what was released of it waits', () => {
+    const played = new Played(aScenario([]));
+    played.do({ type: 'StartExercise' });
+    const content = { title: { en: 'Now' }, body: { en: 'Now' } };
+    const recipients = ['organisation:alpha' as const];
+    for (const delay of [0, 10 * MINUTE, 20 * MINUTE])
+      played.do({
+        type: 'ImproviseInject',
+        channel: 'mail',
+        sender: 'editor',
+        recipients,
+        content,
+        delay,
+      });
+    played.do({ type: 'SkipInject', number: 9003 });
+    played.do({ type: 'ResetExercise' });
+    expect(Object.values(played.state.injects).map(({ number, standing }) => [number, standing])).toEqual([
+      [9001, 'held'],
+      [9002, 'scheduled'],
+      [9003, 'skipped'],
+    ]);
+  });
+
+  it('keeps how grave it really is, a check of communications, and what was noted for the evaluation', () => {
+    const groundTruth = [{ at: '+00:00', severity: 'grave' }];
+    const played = castOf(castScenario([], { groundTruth }));
+    start(played);
+    played.do({ type: 'CallCommsCheck' }, 'facilitator');
+    const note = make(played, { type: 'WriteNote', text: 'Odd' }, 'grid');
+    played.do({ type: 'ReleaseNote', note }, 'grid');
+    reset(played);
+    expect(played.state.truth).toBeDefined();
+    expect(played.state.commsCheck).toBe(true);
+    expect(Object.keys(played.state.releasedNotes)).toEqual([note]);
   });
 
   it('is refused once somebody has answered, before STARTEX, and after ENDEX', () => {

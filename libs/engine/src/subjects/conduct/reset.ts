@@ -53,7 +53,7 @@ export const resetExercise = command({
       { type: 'ExerciseReset', data: {} },
       ...adoptedPlan(scenario),
       ...scenario.injects.flatMap((inject) =>
-        replanned(planned(inject, scenario), state.injects[inject.number]),
+        replanned(planned(inject, scenario), state.injects[inject.number]!),
       ),
       ...Object.values(state.injects).flatMap(improvisedAgain),
     ];
@@ -61,8 +61,7 @@ export const resetExercise = command({
 });
 
 /** An inject as it was planned, with what control changed of it. */
-function replanned(plan: Draft<'InjectPlanned'>, now?: InjectState): Draft[] {
-  if (!now) return [plan];
+function replanned(plan: Draft<'InjectPlanned'>, now: InjectState): Draft[] {
   const { number, due } = plan.data;
   const retimed = due !== undefined && now.due !== undefined && now.due !== due;
   return [

@@ -12,9 +12,9 @@ export const occasions: Occasions = {
 };
 
 export const follows: Follows = {
-  /** What is improvised for now is released now, even while the clock is paused. */
+  /** What is improvised for now is released now, even while the clock is paused; not what a reset has set aside. */
   InjectImprovised({ data, time, by }, { state, script }) {
-    if (data.due > time) return [];
+    if (data.due > time || state.injects[data.number]?.standing !== 'scheduled') return [];
     return release({ number: data.number, cause: 'hand', now: time, by }, state, script);
   },
 };
