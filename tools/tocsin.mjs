@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 install();
-const needsServer = ['play', 'bench'].some((name) => process.argv[2] === name);
+const needsServer = ['play', 'bench', 'account'].some((name) => process.argv[2] === name);
 build('cli', ...(needsServer ? ['server'] : []));
 const { status } = spawnSync(
   process.execPath,

@@ -1,6 +1,7 @@
 /** The `tocsin` command. Exit codes: 0 fine, 1 findings or a fault in what was given, 2 wrong use. */
 import { UnknownEvent, UnreadableLog } from '@tocsin/log';
 import { Command } from 'commander';
+import { registerAccount } from './account/account';
 import { registerBench } from './bench/bench';
 import { registerCheck } from './check/check';
 import { registerImport } from './import/import';
@@ -16,6 +17,7 @@ const program = new Command('tocsin')
   .showHelpAfterError()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 for (const register of [
+  registerAccount,
   registerCheck,
   registerImport,
   registerRehearse,

@@ -57,3 +57,34 @@ test('a tab whose session was signed out says so, and pauses nothing', async () 
   await hand.until(() => !hand.state.clock.running, 'the pause');
   hand.close();
 }, 600_000);
+
+test('a colleague is invited, changes the password, and signs another device out', async () => {
+  await house.host();
+  const admin = await signedIn('fay@example.org');
+  await admin.goto('/accounts');
+  await admin.getByLabel('E-mail address').fill('gus@example.org');
+  await admin.getByRole('button', { name: 'Make link' }).click();
+  const link = (await admin.getByText('/account-link/').textContent())!;
+
+  const gus = await house.page();
+  await gus.goto(new URL(link).pathname);
+  await gus.getByLabel('Name').fill('Gus Maes');
+  await gus.getByRole('textbox', { name: 'New password' }).fill(PASSWORD);
+  await gus.getByRole('button', { name: 'Create account' }).click();
+  await gus.getByText('Signed in as Gus Maes').waitFor();
+  await admin.goto(new URL(link).pathname);
+  await admin.getByText('This link has already been used').waitFor();
+  expect(await admin.getByRole('textbox').count()).toBe(0);
+
+  const other = await signedIn('gus@example.org', { width: 390, height: 844 });
+  await gus.goto('/account');
+  await gus.getByText('this browser').waitFor();
+  await gus.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD);
+  await gus.getByRole('textbox', { name: 'New password' }).fill('seven herons over the canal');
+  await gus.getByRole('button', { name: 'Change password' }).click();
+  await gus.getByText('Password changed.').waitFor();
+  await other.goto('/account');
+  await other.getByText('Your session has expired').waitFor();
+  await gus.goto('/accounts');
+  await gus.getByText('Only administrators can do this.').waitFor();
+}, 600_000);

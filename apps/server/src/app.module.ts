@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AuditModule } from './audit/audit.module';
 import { CleanTextPipe } from './clean-text.pipe';
 import { CorrespondenceModule } from './correspondence/correspondence.module';
 import { DatabaseModule } from './database/database.module';
@@ -34,6 +35,7 @@ export class AppModule {
         DatabaseModule.with(databaseUrl),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 60_000 }]),
         EdgeModule,
+        AuditModule,
         IdentityModule,
         LibraryModule,
         ExercisesModule,

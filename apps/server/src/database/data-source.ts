@@ -11,6 +11,7 @@ import { Descriptions1795871000000 } from './migrations/1795871000000-descriptio
 import { OutgoingMail1795871900000 } from './migrations/1795871900000-outgoing-mail';
 import { LivingSessions1795871456000 } from './migrations/1795871456000-living-sessions';
 import { Joining1795873000000 } from './migrations/1795873000000-joining';
+import { Team1795874181000 } from './migrations/1795874181000-team';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -33,6 +34,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Descriptions1795871000000,
     LivingSessions1795871456000,
     Joining1795873000000,
+    Team1795874181000,
   ],
   poolSize: 10,
 });

@@ -1,8 +1,9 @@
+import { AuditEntryEntity, AuditHeadEntity } from '../audit/audit-entry.entity';
 import { ExerciseEventEntity } from '../exercises/exercise-event.entity';
 import { ExerciseEntity } from '../exercises/exercise.entity';
 import { PersonEntity } from '../exercises/person.entity';
 import { UploadEntity } from '../files/upload.entity';
-import { AccountEntity, SetUpLinkEntity } from '../identity/account.entity';
+import { AccountEntity, AccountLinkEntity, SetUpLinkEntity } from '../identity/account.entity';
 import { SessionEntity, SessionSeatEntity } from '../identity/session.entity';
 import {
   ActionChangeEntity,
@@ -18,7 +19,10 @@ import { SigningKeyEntity } from '../signing/signing-key.entity';
 
 /** Every table. */
 export const ENTITIES = [
+  AuditEntryEntity,
+  AuditHeadEntity,
   AccountEntity,
+  AccountLinkEntity,
   SetUpLinkEntity,
   SessionEntity,
   SessionSeatEntity,

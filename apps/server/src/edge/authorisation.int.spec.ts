@@ -53,6 +53,21 @@ GET    /api/improvement/{id}/history                             .        +     
 PATCH  /api/improvement/{id}                                     .        +        .        .    .    .    .      .         .         .         +
 PUT    /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
 DELETE /api/improvement/{id}/tests/{exercise}                    .        +        .        .    .    .    .      .         .         .         +
+GET    /api/account                                              .        +        .        .    .    .    .      .         .         .         +
+PATCH  /api/account                                              .        +        .        .    .    .    .      .         .         .         +
+POST   /api/account/password                                     .        .        .        .    .    .    .      .         .         .         .
+GET    /api/account-links/{token}                                .        .        .        .    .    .    .      .         .         .         .
+POST   /api/account-links/{token}                                .        .        .        .    .    .    .      .         .         .         .
+GET    /api/accounts                                             .        .        .        .    .    .    .      .         .         .         +
+PATCH  /api/accounts/{id}                                        .        .        .        .    .    .    .      .         .         .         .
+DELETE /api/accounts/{id}                                        .        .        .        .    .    .    .      .         .         .         .
+POST   /api/accounts/{id}/reset                                  .        .        .        .    .    .    .      .         .         .         .
+GET    /api/accounts/invitations                                 .        .        .        .    .    .    .      .         .         .         +
+POST   /api/accounts/invitations                                 .        .        .        .    .    .    .      .         .         .         +
+DELETE /api/accounts/invitations/{id}                            .        .        .        .    .    .    .      .         .         .         .
+GET    /api/audit/log.jsonl                                      .        .        .        .    .    .    .      .         .         .         +
+GET    /api/audit/verification                                   .        .        .        .    .    .    .      .         .         .         +
+GET    /api/session/set-up/{token}                               +        +        +        +    +    +    +      +         +         +         +
 GET    /api/account/sessions                                     .        +        .        .    .    .    .      .         .         .         +
 DELETE /api/account/sessions                                     .        +        .        .    .    .    .      .         .         .         +
 DELETE /api/account/sessions/{id}                                .        .        .        .    .    .    .      .         .         .         .
@@ -156,6 +171,7 @@ beforeAll(async () => {
     report: Object.keys(ann.state.reports)[0]!,
     document: 'd1',
     folder: 'test',
+    token: 'unknown',
     format: 'csaf',
     number: '1',
     file: file.file,
@@ -169,7 +185,7 @@ afterAll(() => serving?.end(), 60_000);
 async function accountWithoutSeat(): Promise<string> {
   const [account, token] = [randomUUID(), randomUUID()];
   await serving.sql(
-    `INSERT INTO account (id, name, email, password_hash) VALUES ($1, 'Ada', 'ada@example.org', 'none')`,
+    `INSERT INTO account (id, name, email, password_hash, role) VALUES ($1, 'Ada', 'ada@example.org', 'none', 'planner')`,
     [account],
   );
   await serving.sql(
@@ -209,6 +225,12 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/session/claim': async () => ({ token: (await claimed()).token }),
   'PUT /api/exercises/{id}/joining': () => openToAll,
   'POST /api/exercises/{id}/claims/{claim}': () => ({ admit: false }),
+  'PATCH /api/account': () => ({ name: 'Ada' }),
+  'POST /api/account/password': () => ({ current: 'wrong', password: 'seven herons over the canal' }),
+  'POST /api/account-links/{token}': () => ({ name: 'Nobody', password: 'seven herons over the canal' }),
+  'PATCH /api/accounts/{id}': () => ({ role: 'planner' }),
+  'POST /api/accounts/{id}/reset': () => ({}),
+  'POST /api/accounts/invitations': () => ({ email: `${randomUUID()}@example.org`, role: 'member' }),
   'POST /api/exercises': () => ({ scenario: 'test' }),
   'POST /api/exercises/{id}/seat': () => ({}),
   'POST /api/exercises/{id}/people': () => newcomer,

@@ -29,7 +29,7 @@ export class ExerciseEntity {
   joining!: Partial<JoinPolicy> | null;
 
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => AccountEntity)
+  @ForeignKey(() => AccountEntity, { onDelete: 'SET NULL' })
   owner!: string | null;
 
   @Column('boolean', { default: false })

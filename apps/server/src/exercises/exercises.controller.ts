@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, NotFoundException, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { accountOf, type TocsinRequest } from '../identity/http-session';
+import { accountOf, plannerOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { ScenarioLibrary } from '../library/library';
 import { IdParam } from '../ids';
@@ -51,7 +51,7 @@ export class ExercisesController {
 
   @Post()
   async create(@Req() { session }: TocsinRequest, @ParsedBody(create) body: z.output<typeof create>) {
-    const account = accountOf(session);
+    const account = plannerOf(session);
     const id = await this.exercises.create(await this.library.pin(body.scenario), account.id);
     const maker = { name: account.name, account: account.id };
     const person = await this.people.enrol(id, maker, { part: 'facilitator' });

@@ -29,8 +29,8 @@ async function signedIn(email: string): Promise<Browser> {
 /** Somebody more with an account, in a browser of their own. */
 async function colleague(name: string): Promise<Browser> {
   await serving.sql(
-    `INSERT INTO account (id, name, email, password_hash)
-     SELECT gen_random_uuid(), $1, lower($1) || '@example.org', password_hash FROM account WHERE name = 'Fay'`,
+    `INSERT INTO account (id, name, email, password_hash, role)
+     SELECT gen_random_uuid(), $1, lower($1) || '@example.org', password_hash, 'planner' FROM account WHERE name = 'Fay'`,
     [name],
   );
   return signedIn(`${name.toLowerCase()}@example.org`);

@@ -1,6 +1,7 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { Role } from './roles';
 
-/** Somebody who may make exercises. */
+/** Somebody who signs in: to administer, to make exercises, or to what they are let into. */
 @Entity('account')
 export class AccountEntity {
   @PrimaryColumn('uuid')
@@ -16,11 +17,18 @@ export class AccountEntity {
   @Column('text')
   passwordHash!: string;
 
+  @Column('text')
+  role!: Role;
+
+  /** Since when it cannot be signed in to. */
+  @Column('timestamptz', { nullable: true })
+  disabledAt!: Date | null;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 }
 
-/** A link with which one account can be made, once. */
+/** A link with which the first account can be made, once. */
 @Entity('set_up_link')
 export class SetUpLinkEntity {
   @PrimaryColumn('text')
@@ -28,4 +36,36 @@ export class SetUpLinkEntity {
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
+}
+
+/** A link with which one person makes their account, or gives it a new password; once, and for some days. */
+@Entity('account_link')
+export class AccountLinkEntity {
+  @PrimaryColumn('text')
+  tokenHash!: string;
+
+  /** Names the link where its token must not be known. */
+  @Column('uuid', { unique: true })
+  id!: string;
+
+  /** Whose password it resets; absent where it invites somebody. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => AccountEntity, { onDelete: 'CASCADE' })
+  accountId!: string | null;
+
+  /** In lower case. */
+  @Column('text')
+  email!: string;
+
+  @Column('text')
+  role!: Role;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt!: Date | null;
 }

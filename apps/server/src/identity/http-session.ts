@@ -1,7 +1,10 @@
 import { ForbiddenException, Injectable, UnauthorizedException, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { Origins } from '../edge/origins';
+import type { Actor } from '../audit/audit-log';
+import type { Account } from './accounts';
 import { deviceOf } from './device';
+import { mayAdminister, mayPlan } from './roles';
 import { Sessions, type Session } from './sessions';
 
 export interface TocsinRequest extends Request {
@@ -59,7 +62,28 @@ async function keep(
 }
 
 /** @throws UnauthorizedException when nobody is signed in. */
-export function accountOf(session: Session | undefined): { id: string; name: string } {
+export function accountOf(session: Session | undefined): Account {
   if (!session?.account) throw new UnauthorizedException('not-signed-in');
   return session.account;
 }
+
+/** An account that may make exercises. @throws UnauthorizedException, ForbiddenException */
+export function plannerOf(session: Session | undefined): Account {
+  const account = accountOf(session);
+  if (!mayPlan(account.role)) throw new ForbiddenException('not-a-planner');
+  return account;
+}
+
+/** An account that may keep accounts. @throws UnauthorizedException, ForbiddenException */
+export function administratorOf(session: Session | undefined): Account {
+  const account = accountOf(session);
+  if (!mayAdminister(account.role)) throw new ForbiddenException('not-an-administrator');
+  return account;
+}
+
+/** Who asks, as the audit log names them. */
+export const actorOf = ({ session, ip = '' }: TocsinRequest): Actor => ({
+  id: session?.account?.id ?? 'nobody',
+  name: session?.account?.name ?? '',
+  address: ip,
+});

@@ -7,7 +7,8 @@ import { migrated, testPostgres, type TestPostgres } from '../database/testing/t
 import { ExerciseEntity } from '../exercises/exercise.entity';
 import { PersonEntity } from '../exercises/person.entity';
 import { ContentEntity } from '../library/content.entity';
-import { AccountEntity, SetUpLinkEntity } from './account.entity';
+import { AccountEntity, AccountLinkEntity, SetUpLinkEntity } from './account.entity';
+import { AccountLinks } from './account-links';
 import { Accounts } from './accounts';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
 import { settingsFrom } from '../settings/settings';
@@ -20,13 +21,19 @@ import { hashOf, Sessions, type Session } from './sessions';
 let postgres: TestPostgres;
 let database: DataSource;
 let accounts: Accounts;
+let links: AccountLinks;
 let sessions: Sessions;
 
 beforeAll(async () => {
   postgres = await testPostgres();
   database = await migrated(postgres.url);
   const listener = new DatabaseListener(postgres.url, database);
-  accounts = new Accounts(database.getRepository(AccountEntity), database.getRepository(SetUpLinkEntity));
+  links = new AccountLinks(database.getRepository(AccountLinkEntity), database.getRepository(AccountEntity));
+  accounts = new Accounts(
+    database.getRepository(AccountEntity),
+    database.getRepository(SetUpLinkEntity),
+    links,
+  );
   sessions = new Sessions(
     database.getRepository(SessionEntity),
     database.getRepository(SessionSeatEntity),
@@ -64,7 +71,7 @@ describe('an account', () => {
     expect(await accounts.none()).toBe(true);
     const token = await accounts.setUpToken();
     const account = await accounts.setUp(token, 'Fay', 'fay@example.org', PASSWORD);
-    expect(account).toEqual({ id: expect.any(String), name: 'Fay' });
+    expect(account).toEqual({ id: expect.any(String), name: 'Fay', role: 'administrator' });
     expect(await accounts.setUp(token, 'Eve', 'eve@example.org', PASSWORD)).toBeUndefined();
     expect(await accounts.none()).toBe(false);
     expect(await database.getRepository(AccountEntity).count()).toBe(1);

@@ -1,8 +1,14 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonEntity } from '../exercises/person.entity';
-import { AccountEntity, SetUpLinkEntity } from './account.entity';
+import { AccountEntity, AccountLinkEntity, SetUpLinkEntity } from './account.entity';
+import { AccountLinks } from './account-links';
+import { AccountLinksController } from './account-links.controller';
 import { Accounts } from './accounts';
+import { Administration } from './administration';
+import { AdministrationController } from './administration.controller';
+import { OwnAccountController } from './own-account.controller';
+import { SignInBrake } from './sign-in-brake';
 import { SessionMiddleware } from './http-session';
 import { SessionCookie } from './session-cookie';
 import { SessionController } from './session.controller';
@@ -18,15 +24,32 @@ import { Sessions } from './sessions';
   imports: [
     TypeOrmModule.forFeature([
       AccountEntity,
+      AccountLinkEntity,
       SetUpLinkEntity,
       SessionEntity,
       SessionSeatEntity,
       PersonEntity,
     ]),
   ],
-  controllers: [SessionController, OwnSessionsController],
-  providers: [Accounts, SeatRights, SessionCookie, SessionEnds, Sessions, SessionSweep],
-  exports: [Accounts, SeatRights, SessionEnds, Sessions],
+  controllers: [
+    SessionController,
+    OwnAccountController,
+    OwnSessionsController,
+    AccountLinksController,
+    AdministrationController,
+  ],
+  providers: [
+    AccountLinks,
+    Accounts,
+    Administration,
+    SignInBrake,
+    SeatRights,
+    SessionCookie,
+    SessionEnds,
+    Sessions,
+    SessionSweep,
+  ],
+  exports: [Accounts, Administration, SeatRights, SessionEnds, Sessions],
 })
 export class IdentityModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

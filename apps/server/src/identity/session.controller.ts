@@ -1,40 +1,68 @@
 import type { Response } from 'express';
-import { Controller, GoneException, Post, Req, Res, UnauthorizedException } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  GoneException,
+  Logger,
+  Param,
+  Post,
+  Req,
+  Res,
+  UnauthorizedException,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
+import { AuditLog } from '../audit/audit-log';
 import { Accounts } from './accounts';
-import { signIn, type TocsinRequest } from './http-session';
+import { actorOf, signIn, type TocsinRequest } from './http-session';
+import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
+import { SignInBrake } from './sign-in-brake';
 
 const name = z.string().trim().min(1).max(120);
 const email = z.email().max(200);
-const password = z.string().min(12, 'at least 12 characters').max(200);
-const credentials = z.strictObject({ email, password: z.string().max(200) });
-const setUp = z.strictObject({ token: z.string().max(100), name, email, password });
+const credentials = z.strictObject({ email, password: z.string().max(256) });
+const setUp = z.strictObject({ token: z.string().max(100), name, email, password: newPassword });
 
 /** How an account signs in and out. */
 @ApiTags('session')
 @Controller('api/session')
 export class SessionController {
+  private readonly logger = new Logger('sign-in');
+
   constructor(
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
+    private readonly brake: SignInBrake,
+    private readonly audit: AuditLog,
   ) {}
 
   @Post('sign-in')
-  @Throttle({ default: { limit: 10, ttl: MINUTE } })
   async signIn(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(credentials) body: z.output<typeof credentials>,
   ) {
-    const account = await this.accounts.check(body.email, body.password);
-    if (!account) throw new UnauthorizedException('wrong-password');
+    const by = actorOf(request);
+    const account = await this.brake.attempt(body.email, by.address, () =>
+      this.accounts.check(body.email, body.password),
+    );
+    if (!account) {
+      this.logger.warn({ address: by.address }, 'wrong password');
+      throw new UnauthorizedException('wrong-password');
+    }
     await signIn(request, response, this.sessions, account.id);
+    await this.audit.record({ act: 'signed-in', by: { ...by, id: account.id, name: account.name } });
     return account;
+  }
+
+  /** Whether a set-up link can still be used; it is not used by looking. */
+  @Get('set-up/:token')
+  async look(@Param('token') token: string) {
+    return { state: (await this.accounts.isOpen(token)) ? 'open' : 'used' };
   }
 
   @Post('set-up')
@@ -47,12 +75,16 @@ export class SessionController {
     const account = await this.accounts.setUp(body.token, body.name, body.email, body.password);
     if (!account) throw new GoneException('link-used');
     await signIn(request, response, this.sessions, account.id);
+    await this.audit.record({ act: 'account-made', by: actorOf(request), to: account.id });
     return account;
   }
 
   @Post('sign-out')
-  async signOut(@Req() { session }: TocsinRequest, @Res({ passthrough: true }) response: Response) {
-    if (session) await this.sessions.end({ id: session.id }, 'signed-out');
+  async signOut(@Req() request: TocsinRequest, @Res({ passthrough: true }) response: Response) {
+    if (request.session) {
+      await this.sessions.end({ id: request.session.id }, 'signed-out');
+      await this.audit.record({ act: 'signed-out', by: actorOf(request) });
+    }
     this.sessions.cookie.takeBack(response);
     return {};
   }

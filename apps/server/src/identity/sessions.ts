@@ -1,20 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { In, LessThanOrEqual, MoreThan, Repository, type FindOptionsWhere } from 'typeorm';
+import {
+  In,
+  LessThanOrEqual,
+  MoreThan,
+  Repository,
+  type EntityManager,
+  type FindOptionsWhere,
+} from 'typeorm';
 import { PersonEntity } from '../exercises/person.entity';
 import { SETTINGS, type Settings } from '../settings/settings';
+import type { AccountEntity } from './account.entity';
 import type { Device } from './device';
 import { SessionCookie } from './session-cookie';
 import { SessionEnds, type EndReason } from './session-ends';
 import { endOf, NOTED_EVERY } from './session-lifetime';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
 
+type Account = Pick<AccountEntity, 'id' | 'name' | 'role'>;
+
 /** Who a browser is: an account perhaps, and its seats: those that it took, and those of the account. */
 export interface Session {
   id: string;
   tokenHash: string;
-  account?: { id: string; name: string };
+  account?: Account;
   seats: string[];
   createdAt: Date;
   usedAt: Date;
@@ -45,7 +55,7 @@ export class Sessions {
         id: true,
         createdAt: true,
         usedAt: true,
-        account: { id: true, name: true },
+        account: { id: true, name: true, role: true },
         seats: { tokenHash: true, personId: true },
       },
       relations: { account: true, seats: true },
@@ -60,7 +70,7 @@ export class Sessions {
       seats: [...new Set([...seats.map(({ personId }) => personId), ...own])],
       createdAt,
       usedAt,
-      ...(account ? { account: { id: account.id, name: account.name } } : {}),
+      ...(account ? { account: { id: account.id, name: account.name, role: account.role } } : {}),
     };
   }
 
@@ -104,8 +114,12 @@ export class Sessions {
   }
 
   /** Ends some sessions, and tells every server. @returns how many */
-  async end(which: FindOptionsWhere<SessionEntity>, reason: EndReason): Promise<number> {
-    return this.sessions.manager.transaction(async (manager) => {
+  async end(
+    which: FindOptionsWhere<SessionEntity>,
+    reason: EndReason,
+    within: EntityManager = this.sessions.manager,
+  ): Promise<number> {
+    return within.transaction(async (manager) => {
       const ending = await manager.find(SessionEntity, {
         select: { tokenHash: true, id: true },
         where: which,

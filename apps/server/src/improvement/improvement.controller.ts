@@ -21,7 +21,7 @@ import {
   newAction,
 } from '@tocsin/protocol';
 import { z } from 'zod';
-import { accountOf, type TocsinRequest } from '../identity/http-session';
+import { plannerOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Mailer } from '../mail/mailer';
 import { IdParam } from '../ids';
@@ -44,7 +44,7 @@ export class ImprovementController {
   @ApiQuery({ name: 'owner', required: false, type: String })
   @ApiQuery({ name: 'words', required: false, type: String })
   async list(@Req() { session }: TocsinRequest, @Query() query: Record<string, string>) {
-    accountOf(session);
+    plannerOf(session);
     const filter = actionFilter.safeParse(query);
     if (!filter.success)
       throw new BadRequestException({ code: 'bad-request', message: z.prettifyError(filter.error) });
@@ -56,7 +56,7 @@ export class ImprovementController {
     @Req() { session }: TocsinRequest,
     @ParsedBody(newAction) { exercise, finding, ...fields }: z.output<typeof newAction>,
   ) {
-    const account = accountOf(session);
+    const account = plannerOf(session);
     const exerciseTitle = exercise === null ? null : await this.tests.titleOf(exercise);
     return this.actions.create(account.id, fields, { exercise, exerciseTitle, finding });
   }
@@ -64,19 +64,19 @@ export class ImprovementController {
   /** How many are overdue, or fall due soon. */
   @Get('due')
   async due(@Req() { session }: TocsinRequest): Promise<ActionsDue> {
-    accountOf(session);
+    plannerOf(session);
     return { ...(await this.actions.due()), mails: this.mailer.sends };
   }
 
   @Get(':id')
   async one(@Req() { session }: TocsinRequest, @IdParam('id', 'action') id: string) {
-    accountOf(session);
+    plannerOf(session);
     return this.actions.find(id);
   }
 
   @Get(':id/history')
   async history(@Req() { session }: TocsinRequest, @IdParam('id', 'action') id: string) {
-    accountOf(session);
+    plannerOf(session);
     return this.actions.history(id);
   }
 
@@ -87,7 +87,7 @@ export class ImprovementController {
     @IdParam('id', 'action') id: string,
     @ParsedBody(actionChange) change: z.output<typeof actionChange>,
   ) {
-    return this.actions.change(accountOf(session).id, id, change);
+    return this.actions.change(plannerOf(session).id, id, change);
   }
 
   /** An exercise tests the action; after ENDEX also what it showed. */
@@ -98,7 +98,7 @@ export class ImprovementController {
     @IdParam('exercise') exercise: string,
     @ParsedBody(actionTest) test: z.output<typeof actionTest>,
   ) {
-    return this.tests.set(accountOf(session).id, id, exercise, test);
+    return this.tests.set(plannerOf(session).id, id, exercise, test);
   }
 
   @Delete(':id/tests/:exercise')
@@ -109,6 +109,6 @@ export class ImprovementController {
     @IdParam('exercise') exercise: string,
     @Query('version', ParseIntPipe) version: number,
   ) {
-    return this.tests.withdraw(accountOf(session).id, id, exercise, version);
+    return this.tests.withdraw(plannerOf(session).id, id, exercise, version);
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { accountOf, type TocsinRequest } from '../identity/http-session';
+import { plannerOf, type TocsinRequest } from '../identity/http-session';
 import { Trends } from './trends';
 
 /** Whether exercises show progress, for those who may make them. */
@@ -11,7 +11,7 @@ export class TrendsController {
 
   @Get()
   async all(@Req() { session }: TocsinRequest) {
-    accountOf(session);
+    plannerOf(session);
     return this.trends.all();
   }
 }

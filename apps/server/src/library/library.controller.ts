@@ -10,7 +10,7 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { accountOf, type TocsinRequest } from '../identity/http-session';
+import { plannerOf, type TocsinRequest } from '../identity/http-session';
 import { listed, ScenarioLibrary } from './library';
 import { pageOf } from './shelf';
 
@@ -22,14 +22,14 @@ export class LibraryController {
 
   @Get()
   async all(@Req() { session }: TocsinRequest) {
-    accountOf(session);
+    plannerOf(session);
     return listed(await this.library.all());
   }
 
   /** Everything of one but its injects: a `ScenarioOverview`. */
   @Get(':folder')
   async one(@Req() { session }: TocsinRequest, @Param('folder') folder: string) {
-    accountOf(session);
+    plannerOf(session);
     return json(Buffer.from((await this.library.folder(folder)).overview));
   }
 
@@ -40,7 +40,7 @@ export class LibraryController {
     @Param('folder') folder: string,
     @Query('page', new DefaultValuePipe(0), ParseIntPipe) page: number,
   ) {
-    accountOf(session);
+    plannerOf(session);
     const found = pageOf((await this.library.folder(folder)).injects, page);
     if (!found) throw new NotFoundException('unknown-page');
     return json(found);

@@ -23,8 +23,11 @@ export interface Seat {
   part: Part;
   organisation?: string;
 }
+/** What an account may do beside what it is let into. */
+export type Role = 'member' | 'planner' | 'administrator';
+
 export interface Session {
-  account: { id: string; name: string } | null;
+  account: { id: string; name: string; role: Role } | null;
   seats: Seat[];
   /** The server cannot be reached: these are the seats of which this browser kept something. */
   offline?: boolean;

@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
+import { accountPages } from './account';
 import { consoleRoutes } from './console';
 import { entranceRoutes } from './entrance';
 import { pastRoutes } from './past';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   ...facilitatorPages,
   ...pastRoutes,
   ...improvementPages,
+  ...accountPages,
   ...libraryPages,
   placeRoute.addChildren([seatHome, ...consoleRoutes, ...facilitatorRoutes, ...wallRoutes]),
 ]);

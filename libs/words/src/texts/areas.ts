@@ -3,6 +3,7 @@ export const AREAS = [
   'terms',
   'shell',
   'refusals',
+  'account',
   'entrance',
   'console',
   'facilitator',

@@ -1,5 +1,6 @@
 import 'i18next';
 import type console from '../languages/en/console.json';
+import type account from '../languages/en/account.json';
 import type entrance from '../languages/en/entrance.json';
 import type evaluation from '../languages/en/evaluation.json';
 import type facilitator from '../languages/en/facilitator.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       terms: typeof terms;
       shell: typeof shell;
       refusals: typeof refusals;
+      account: typeof account;
       entrance: typeof entrance;
       console: typeof console;
       facilitator: typeof facilitator;

@@ -18,9 +18,11 @@ export function LandingPage() {
   const { t } = useTranslation('entrance');
   const { PlanBadge } = useSlots();
   const { t: plan } = useTranslation('improvement');
+  const { t: own } = useTranslation('account');
   const session = useQuery(sessionQuery);
   const queries = useQueryClient();
   const { account, seats = [] } = session.data ?? {};
+  const isPlanner = account != null && account.role !== 'member';
   if (session.data?.offline) return <Away seats={seats} />;
   const leave = async () => {
     await ask('/session/sign-out', { method: 'POST' });
@@ -35,14 +37,26 @@ export function LandingPage() {
         <section className={classes.section}>
           <p>{t('landing.signedIn', { name: account.name })}</p>
           <Group>
-            <Button component="a" href={urlOf('/scenarios')}>
-              {t('landing.library')}
-            </Button>
+            {isPlanner && (
+              <Button component="a" href={urlOf('/scenarios')}>
+                {t('landing.library')}
+              </Button>
+            )}
             <Button component="a" href={urlOf('/exercises')} variant="default">
               {t('landing.exercises')}
             </Button>
-            <Button component="a" href={urlOf('/improvement')} variant="default" rightSection={<PlanBadge />}>
-              {plan('title')}
+            {isPlanner && (
+              <Button
+                component="a"
+                href={urlOf('/improvement')}
+                variant="default"
+                rightSection={<PlanBadge />}
+              >
+                {plan('title')}
+              </Button>
+            )}
+            <Button component="a" href={urlOf('/account')} variant="default">
+              {own('title')}
             </Button>
           </Group>
         </section>

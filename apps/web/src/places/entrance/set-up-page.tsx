@@ -1,10 +1,11 @@
 import { PasswordInput, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
+import { useRefusal } from '../../ui/use-refusal';
 import { Fault } from '../../ui/fault';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
@@ -15,7 +16,12 @@ const SHORTEST = 12;
 /** The first account, made with the link that the server prints when it starts for the first time. */
 export function SetUpPage() {
   const { t } = useTranslation('entrance');
+  const refusal = useRefusal();
   const { token } = useParams({ from: '/set-up/$token' });
+  const link = useQuery({
+    queryKey: ['set-up', token],
+    queryFn: () => ask<{ state: 'open' | 'used' }>(`/session/set-up/${token}`),
+  });
   const [account, setAccount] = useState({ name: '', email: '', password: '' });
   const set = (change: Partial<typeof account>) => setAccount({ ...account, ...change });
   const create = useMutation({
@@ -26,6 +32,13 @@ export function SetUpPage() {
     event.preventDefault();
     create.mutate();
   };
+  if (link.data?.state === 'used')
+    return (
+      <Page title={t('setUp.title')}>
+        <p role="alert">{refusal({ code: 'link-used' })}</p>
+        <a href={urlOf('/sign-in')}>{t('signIn.title')}</a>
+      </Page>
+    );
   return (
     <Page title={t('setUp.title')}>
       <p>{t('setUp.what')}</p>

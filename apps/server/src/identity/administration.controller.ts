@@ -1,0 +1,78 @@
+import { Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { IdParam } from '../ids';
+import { AccountLinks } from './account-links';
+import { Administration } from './administration';
+import { actorOf, administratorOf, type TocsinRequest } from './http-session';
+import { ParsedBody } from './parsed-body';
+import { ROLES } from './roles';
+
+const invitation = z.strictObject({ email: z.email().max(200), role: z.enum(ROLES) });
+const change = z.strictObject({ role: z.enum(ROLES).optional(), disabled: z.boolean().optional() });
+
+/** The accounts of an installation, for administrators. */
+@ApiTags('administration')
+@Controller('api/accounts')
+export class AdministrationController {
+  constructor(
+    private readonly administration: Administration,
+    private readonly links: AccountLinks,
+  ) {}
+
+  @Get()
+  async list(@Req() { session }: TocsinRequest) {
+    administratorOf(session);
+    const accounts = await this.administration.list();
+    return accounts.map(({ disabledAt, ...account }) => ({ ...account, disabled: disabledAt !== null }));
+  }
+
+  @Get('invitations')
+  invitations(@Req() { session }: TocsinRequest) {
+    administratorOf(session);
+    return this.links.open();
+  }
+
+  /** The link is shown once; who is invited makes their account with it. */
+  @Post('invitations')
+  async invite(
+    @Req() request: TocsinRequest,
+    @ParsedBody(invitation) { email, role }: z.output<typeof invitation>,
+  ) {
+    administratorOf(request.session);
+    const token = await this.administration.invite(email, role, actorOf(request));
+    return { url: `/account-link/${token}` };
+  }
+
+  @Delete('invitations/:id')
+  async revoke(@Req() request: TocsinRequest, @IdParam('id', 'link') id: string) {
+    administratorOf(request.session);
+    await this.administration.revokeInvitation(id, actorOf(request));
+    return {};
+  }
+
+  @Post(':id/reset')
+  async reset(@Req() request: TocsinRequest, @IdParam('id', 'account') id: string) {
+    administratorOf(request.session);
+    const token = await this.administration.reset(id, actorOf(request));
+    return { url: `/account-link/${token}` };
+  }
+
+  @Patch(':id')
+  async change(
+    @Req() request: TocsinRequest,
+    @IdParam('id', 'account') id: string,
+    @ParsedBody(change) body: z.output<typeof change>,
+  ) {
+    administratorOf(request.session);
+    await this.administration.change(id, body, actorOf(request));
+    return {};
+  }
+
+  @Delete(':id')
+  async remove(@Req() request: TocsinRequest, @IdParam('id', 'account') id: string) {
+    administratorOf(request.session);
+    await this.administration.remove(id, actorOf(request));
+    return {};
+  }
+}

@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask, type Role } from '../../http/api';
+
+export type { Role };
+
+export const ROLES = ['member', 'planner', 'administrator'] as const satisfies Role[];
+
+export interface OwnAccount {
+  name: string;
+  email: string;
+  role: Role;
+}
+/** Somewhere where the account is signed in. */
+export interface OwnSession {
+  id: string;
+  device: string;
+  address: string;
+  usedAt: string;
+  current: boolean;
+}
+export interface ListedAccount extends OwnAccount {
+  id: string;
+  disabled: boolean;
+}
+export interface Invitation {
+  id: string;
+  email: string;
+  role: Role;
+  expiresAt: string;
+}
+
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: () => ask<OwnAccount>('/account'),
+});
+export const sessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: () => ask<OwnSession[]>('/account/sessions'),
+});
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: () => ask<ListedAccount[]>('/accounts'),
+});
+export const invitationsQuery = queryOptions({
+  queryKey: ['accounts', 'invitations'],
+  queryFn: () => ask<Invitation[]>('/accounts/invitations'),
+});
