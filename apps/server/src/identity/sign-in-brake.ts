@@ -8,7 +8,7 @@ const FIRST_WAIT = SECOND / 4;
 const LONGEST_WAIT = 5 * SECOND;
 const FORGOTTEN_AFTER = 15 * MINUTE;
 /** Tries of one client at one account that may wait at a time. */
-const MOST_WAITING = 20;
+const MOST_WAITING = 6;
 /** Clients remembered before old ones are looked for. */
 const MANY = 10_000;
 

@@ -204,14 +204,14 @@ test('wrong passwords slow down their own client alone, and the right one is nev
   const rob = await member('Rob');
   const from = (address: string) => ({ 'x-forwarded-for': address });
   const guesses = await Promise.all(
-    Array.from({ length: 60 }, (_, n) => signIn(rob.email, `guess number ${n}`, from('203.0.113.9'))),
+    Array.from({ length: 30 }, (_, n) => signIn(rob.email, `guess number ${n}`, from('203.0.113.9'))),
   );
   const refusals = guesses.map((one) => code(one).join(' '));
   expect(new Set(refusals)).toEqual(new Set(['401 wrong-password', '429 too-many-attempts']));
-  expect(refusals.filter((one) => one.startsWith('401')).length).toBeLessThanOrEqual(30);
+  expect(refusals.filter((one) => one.startsWith('401')).length).toBeLessThan(20);
   expect((await signIn(rob.email, PASSWORD, from('198.51.100.4'))).status).toBe(201);
   expect((await signIn(rob.email, PASSWORD, from('203.0.113.9'))).status).toBe(201);
-}, 240_000);
+}, 60_000);
 
 test('the audit log has who did what to whom, from where, before and after, in a chain', async () => {
   const sam = await member('Sam');
