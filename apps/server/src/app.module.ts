@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { AuditInterceptor } from './audit/audit.interceptor';
 import { AuditModule } from './audit/audit.module';
 import { CleanTextPipe } from './clean-text.pipe';
 import { CorrespondenceModule } from './correspondence/correspondence.module';
@@ -54,6 +55,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useClass: ClientThrottle },
         { provide: APP_PIPE, useClass: CleanTextPipe },
+        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
         { provide: APP_FILTER, useClass: RejectionFilter },
       ],
     };

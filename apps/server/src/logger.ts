@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
 /** A link whose last part lets its holder in. */
-const LINK = /^(\/(?:join|set-up)\/).+/;
+const LINK = /^(\/(?:join|set-up|account-link|api\/account-links|api\/session\/set-up)\/).+/;
 
 /** The log of the server, one JSON object a line; without what would let its reader in. */
 export const serverLog = (level: string): Logger =>

@@ -1,9 +1,8 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { actorOf, administratorOf, type TocsinRequest } from '../identity/http-session';
+import { administratorOf, type TocsinRequest } from '../identity/http-session';
+import { Audited } from './audited';
 import { AuditLog } from './audit-log';
 
 /** The audit log, for administrators. */
@@ -14,11 +13,13 @@ export class AuditController {
 
   /** One entry a line, with its hash; `tocsin verify` follows the chain. */
   @Get('log.jsonl')
-  async log(@Req() request: TocsinRequest, @Res() response: Response): Promise<void> {
-    administratorOf(request.session);
-    await this.audit.record({ act: 'audit-exported', by: actorOf(request) });
-    response.type('application/jsonl').attachment('tocsin-audit.jsonl');
-    await pipeline(Readable.from(linesOf(this.audit)), response);
+  @Audited('audit-exported')
+  log(@Req() { session }: TocsinRequest): StreamableFile {
+    administratorOf(session);
+    return new StreamableFile(Readable.from(linesOf(this.audit)), {
+      type: 'application/jsonl',
+      disposition: 'attachment; filename="tocsin-audit.jsonl"',
+    });
   }
 
   /** Whether the chain holds as it lies in the database. */

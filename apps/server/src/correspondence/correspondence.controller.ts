@@ -13,6 +13,7 @@ import { SETTINGS, type Settings } from '../settings/settings';
 import { InjectMails } from './inject-mails';
 import { invitationMail, languageOf } from './invitation-mail';
 import { isAllowed } from './domains';
+import { Audited } from '../audit/audited';
 
 const invite = z.strictObject({
   /** Whom, by id; without it everyone with an address. */
@@ -57,6 +58,7 @@ export class CorrespondenceController {
 
   /** Sends invitations; whoever has theirs, under the same link, gets no second one. */
   @Post('invitations')
+  @Audited('invitations-mailed', 'sent', 'withoutAddress', 'notAllowed')
   async invite(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
@@ -101,6 +103,7 @@ export class CorrespondenceController {
 
   /** Switches mail of injects on or off, at any time; what had not gone out when it was switched off stays here. */
   @Put()
+  @Audited('inject-mail-switched', 'injects')
   async change(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,

@@ -36,7 +36,14 @@ test('a server takes its secrets from files, signs with its own key, and logs no
     body: { name: 'Ann', part: 'observer' },
   });
   const token = body.invitation.url.split('/').at(-1)!;
+  const made = await host.made<{ url: string }>('/api/accounts/invitations', {
+    body: { email: 'gus@example.org', role: 'planner' },
+  });
+  const invitation = made.url.split('/').at(-1)!;
   const visitor = new Browser(server.url);
+  await visitor.ask(made.url);
+  await visitor.ask(`/api/account-links/${invitation}`);
+  await visitor.ask(`/api/session/set-up/${setUp}`);
   await visitor.ask(`/join/${token}`);
   await visitor.ask('/api/session/join', { body: { token } });
   await visitor.ask('/api/session/sign-in', {
@@ -53,6 +60,7 @@ test('a server takes its secrets from files, signs with its own key, and logs no
   const secrets = {
     setUp,
     token,
+    invitation,
     session: host.cookies.split('=')[1]!,
     seat: visitor.cookies.split('=')[1]!,
     password: 'loopback only, and not for long',

@@ -14,11 +14,12 @@ import { Accounts } from '../identity/accounts';
 import { accountOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { IdParam } from '../ids';
-import { enrolment } from './enrolment';
+import { BELONGS, enrolment } from './enrolment';
 import { EventLog, seatIn } from './event-log';
 import { ExerciseRecords } from './exercise-records';
 import { People } from './people';
 import { Seats } from './seats';
+import { Audited, note } from '../audit/audited';
 
 const colleague = enrolment.extend({ email: z.email().max(200) });
 
@@ -36,18 +37,21 @@ export class ColleaguesController {
 
   /** The account's seat; whoever made the exercise and has none, as in older databases, gets one. */
   @Post('seat')
-  async seat(@Req() { session }: TocsinRequest, @IdParam('id', 'exercise') id: string) {
-    const account = accountOf(session);
-    const held = seatIn(id, await this.log.enrolments(session!.seats));
+  @Audited('seat-opened')
+  async seat(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
+    const account = accountOf(request.session);
+    const held = seatIn(id, await this.log.enrolments(request.session!.seats));
     if (held) return { exercise: id, seat: held.person };
     if ((await this.records.find(id))?.owner !== account.id) throw new ForbiddenException('not-enrolled');
     const maker = { name: account.name, account: account.id };
     const person = await this.people.enrol(id, maker, { part: 'facilitator' });
+    note(request, { to: person.id });
     return { exercise: id, seat: person.id };
   }
 
   /** Lets in whose address one knows; accounts are never listed to those who set up exercises. */
   @Post('colleagues')
+  @Audited('person-enrolled', ...BELONGS)
   @Throttle({ default: { limit: 30, ttl: MINUTE } })
   async letIn(
     @Req() request: TocsinRequest,

@@ -11,3 +11,6 @@ export const enrolment = z.strictObject({
   roles: ids,
   plays: ids,
 });
+
+/** The fields that say where somebody belongs; what they are called is none of them. */
+export const BELONGS = ['part', 'organisation', 'cells', 'roles', 'plays'] as const;

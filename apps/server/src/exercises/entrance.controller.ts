@@ -10,6 +10,7 @@ import { EventLog } from './event-log';
 import { ExerciseRecords } from './exercise-records';
 import { People } from './people';
 import { Seating } from './seating';
+import { NotAudited } from '../audit/audited';
 
 const joinByToken = z.strictObject({ token: z.string().max(100) });
 
@@ -42,6 +43,9 @@ export class EntranceController {
   }
 
   @Post('session/join')
+  @NotAudited(
+    'taking part is in the log of the exercise, and addresses of participants go with their sessions',
+  )
   async join(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,

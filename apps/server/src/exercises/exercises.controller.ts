@@ -5,12 +5,13 @@ import { accountOf, plannerOf, type TocsinRequest } from '../identity/http-sessi
 import { ParsedBody } from '../identity/parsed-body';
 import { ScenarioLibrary } from '../library/library';
 import { IdParam } from '../ids';
-import { enrolment } from './enrolment';
+import { BELONGS, enrolment } from './enrolment';
 import { EventLog, seatIn } from './event-log';
 import { ExerciseRecords } from './exercise-records';
 import { Exercises } from './exercises';
 import { Seats } from './seats';
 import { People } from './people';
+import { Audited, note } from '../audit/audited';
 
 const create = z.strictObject({ scenario: z.string().max(100) });
 const name = z.string().trim().min(1).max(120);
@@ -50,6 +51,7 @@ export class ExercisesController {
   }
 
   @Post()
+  @Audited('exercise-made', 'scenario')
   async create(@Req() { session }: TocsinRequest, @ParsedBody(create) body: z.output<typeof create>) {
     const account = plannerOf(session);
     const id = await this.exercises.create(await this.library.pin(body.scenario), account.id);
@@ -83,6 +85,7 @@ export class ExercisesController {
   }
 
   @Post(':id/people')
+  @Audited('person-enrolled', ...BELONGS)
   async enrol(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
@@ -95,6 +98,7 @@ export class ExercisesController {
 
   /** Puts right what someone is called and where they belong; a name or address left out stays. */
   @Put(':id/people/:person')
+  @Audited('person-changed', ...BELONGS)
   async change(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
@@ -102,13 +106,17 @@ export class ExercisesController {
     @ParsedBody(change) { name, email, ...belongs }: z.output<typeof change>,
   ) {
     const state = await this.seats.facilitate(request, id);
-    if (!state.people[person]) throw new NotFoundException('unknown-person');
+    const before = state.people[person];
+    if (!before) throw new NotFoundException('unknown-person');
+    const { part, organisation, cells, roles, plays } = before;
+    note(request, { before: { part, organisation, cells, roles, plays } });
     await this.people.change(id, person, belongs);
     await this.people.describe(person, { name, email });
     return {};
   }
 
   @Delete(':id/people/:person')
+  @Audited('person-ended')
   async withdraw(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,

@@ -41,10 +41,12 @@ export class Seats {
   }
 
   /** For those who facilitate the exercise by one of their session's seats. @throws ForbiddenException for all others */
-  async facilitate({ session }: TocsinRequest, exercise: string): Promise<State> {
+  async facilitate(request: TocsinRequest, exercise: string): Promise<State> {
+    const { session } = request;
     const state = (await this.enter(exercise, session?.seats ?? []))?.state;
-    const facilitates = session?.seats.some((seat) => state?.people[seat]?.part === 'facilitator');
-    if (!state || !facilitates) throw new ForbiddenException('not-a-facilitator');
+    const own = session?.seats.find((seat) => state?.people[seat]?.part === 'facilitator');
+    if (!state || !own) throw new ForbiddenException('not-a-facilitator');
+    request.actsAs = own;
     return state;
   }
 
@@ -56,6 +58,7 @@ export class Seats {
     const state = (await this.enter(exercise, [id]))?.state;
     const person = state?.people[id];
     if (!person) throw new ForbiddenException('not-enrolled');
+    request.actsAs = id;
     return { exercise, person, keys: keysOf(person), state };
   }
 }

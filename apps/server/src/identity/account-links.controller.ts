@@ -2,10 +2,10 @@ import type { Response } from 'express';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { AuditLog } from '../audit/audit-log';
+import { Audited, note } from '../audit/audited';
 import { AccountLinks } from './account-links';
 import { Accounts } from './accounts';
-import { actorOf, signIn, type TocsinRequest } from './http-session';
+import { signIn, type TocsinRequest } from './http-session';
 import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
@@ -23,7 +23,6 @@ export class AccountLinksController {
     private readonly links: AccountLinks,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
-    private readonly audit: AuditLog,
   ) {}
 
   /** Says what the link is for. It uses nothing up: mail scanners look at links, too. */
@@ -33,6 +32,7 @@ export class AccountLinksController {
   }
 
   @Post()
+  @Audited('account-made')
   async use(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
@@ -41,9 +41,8 @@ export class AccountLinksController {
   ) {
     const { account, link } = await this.accounts.useLink(token, body);
     if (link.accountId) await this.sessions.end({ accountId: account.id }, 'revoked');
-    const act = link.accountId ? 'password-reset' : 'account-made';
-    const by = { ...actorOf(request), id: account.id, name: account.name };
-    await this.audit.record({ act, by, to: account.id, after: { role: link.role } });
+    note(request, { to: account.id, after: { role: link.role } });
+    if (link.accountId) note(request, { act: 'password-reset' });
     await signIn(request, response, this.sessions, account.id);
     return { name: account.name };
   }

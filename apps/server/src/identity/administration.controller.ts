@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, Patch, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { RecordsItself } from '../audit/audited';
 import { IdParam } from '../ids';
 import { AccountLinks } from './account-links';
 import { Administration } from './administration';
@@ -35,6 +36,7 @@ export class AdministrationController {
 
   /** The link is shown once; who is invited makes their account with it. */
   @Post('invitations')
+  @RecordsItself()
   async invite(
     @Req() request: TocsinRequest,
     @ParsedBody(invitation) { email, role }: z.output<typeof invitation>,
@@ -45,6 +47,7 @@ export class AdministrationController {
   }
 
   @Delete('invitations/:id')
+  @RecordsItself()
   async revoke(@Req() request: TocsinRequest, @IdParam('id', 'link') id: string) {
     administratorOf(request.session);
     await this.administration.revokeInvitation(id, actorOf(request));
@@ -52,6 +55,7 @@ export class AdministrationController {
   }
 
   @Post(':id/reset')
+  @RecordsItself()
   async reset(@Req() request: TocsinRequest, @IdParam('id', 'account') id: string) {
     administratorOf(request.session);
     const token = await this.administration.reset(id, actorOf(request));
@@ -59,6 +63,7 @@ export class AdministrationController {
   }
 
   @Patch(':id')
+  @RecordsItself()
   async change(
     @Req() request: TocsinRequest,
     @IdParam('id', 'account') id: string,
@@ -70,6 +75,7 @@ export class AdministrationController {
   }
 
   @Delete(':id')
+  @RecordsItself()
   async remove(@Req() request: TocsinRequest, @IdParam('id', 'account') id: string) {
     administratorOf(request.session);
     await this.administration.remove(id, actorOf(request));

@@ -9,6 +9,8 @@ import { Sessions, type Session } from './sessions';
 
 export interface TocsinRequest extends Request {
   session?: Session;
+  /** The person as whom it acts in an exercise. */
+  actsAs?: string;
 }
 
 /** Finds the session of each request; a change asked for by another site is refused. */
@@ -82,8 +84,8 @@ export function administratorOf(session: Session | undefined): Account {
 }
 
 /** Who asks, as the audit log names them. */
-export const actorOf = ({ session, ip = '' }: TocsinRequest): Actor => ({
-  id: session?.account?.id ?? 'nobody',
+export const actorOf = ({ session, actsAs, ip = '' }: TocsinRequest): Actor => ({
+  id: session?.account?.id ?? actsAs ?? 'nobody',
   name: session?.account?.name ?? '',
   address: ip,
 });

@@ -3,9 +3,9 @@ import { Controller, Get, Patch, Post, Req, Res, UnauthorizedException } from '@
 import { ApiTags } from '@nestjs/swagger';
 import { Not } from 'typeorm';
 import { z } from 'zod';
-import { AuditLog } from '../audit/audit-log';
+import { Audited, note } from '../audit/audited';
 import { Accounts } from './accounts';
-import { accountOf, actorOf, signIn, type TocsinRequest } from './http-session';
+import { accountOf, signIn, type TocsinRequest } from './http-session';
 import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
@@ -22,7 +22,6 @@ export class OwnAccountController {
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly brake: SignInBrake,
-    private readonly audit: AuditLog,
   ) {}
 
   @Get()
@@ -32,30 +31,32 @@ export class OwnAccountController {
   }
 
   @Patch()
+  @Audited('account-renamed', 'name')
   async rename(@Req() request: TocsinRequest, @ParsedBody(own) { name }: z.output<typeof own>) {
     const account = accountOf(request.session);
     await this.accounts.rename(account.id, name);
-    const [before, after] = [{ name: account.name }, { name }];
-    await this.audit.record({ act: 'account-renamed', by: actorOf(request), to: account.id, before, after });
+    note(request, { to: account.id, before: { name: account.name } });
     return {};
   }
 
   /** A new password, for whoever knows the current one; every other session of the account ends. */
   @Post('password')
+  @Audited('password-changed')
   async changePassword(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(password) { current, password: wanted }: z.output<typeof password>,
   ) {
-    const by = actorOf(request);
     const { id } = accountOf(request.session);
     const { email } = (await this.accounts.find(id))!;
-    const right = await this.brake.attempt(email, by.address, () => this.accounts.check(email, current));
+    const right = await this.brake.attempt(email, request.ip ?? '', () =>
+      this.accounts.check(email, current),
+    );
     if (!right) throw new UnauthorizedException('wrong-password');
     await this.accounts.setPassword(id, wanted);
     await signIn(request, response, this.sessions, id);
     await this.sessions.end({ accountId: id, id: Not(request.session!.id) }, 'revoked');
-    await this.audit.record({ act: 'password-changed', by, to: id });
+    note(request, { to: id });
     return {};
   }
 }

@@ -4,6 +4,7 @@ import { Not } from 'typeorm';
 import { IdParam } from '../ids';
 import { accountOf, type TocsinRequest } from './http-session';
 import { Sessions } from './sessions';
+import { Audited } from '../audit/audited';
 
 /** Where an account is signed in. */
 @ApiTags('account')
@@ -19,12 +20,14 @@ export class OwnSessionsController {
 
   /** Signs out everywhere else. */
   @Delete()
+  @Audited('sessions-ended', 'ended')
   async endOthers(@Req() { session }: TocsinRequest) {
     const account = accountOf(session);
     return { ended: await this.sessions.end({ accountId: account.id, id: Not(session!.id) }, 'revoked') };
   }
 
   @Delete(':id')
+  @Audited('session-ended')
   async end(@Req() { session }: TocsinRequest, @IdParam('id', 'session') id: string) {
     const ended = await this.sessions.end({ accountId: accountOf(session).id, id }, 'revoked');
     if (!ended) throw new NotFoundException('unknown-session');

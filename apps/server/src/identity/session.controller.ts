@@ -14,9 +14,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { MINUTE } from '@tocsin/words';
 import { z } from 'zod';
-import { AuditLog } from '../audit/audit-log';
+import { Audited, note } from '../audit/audited';
 import { Accounts } from './accounts';
-import { actorOf, signIn, type TocsinRequest } from './http-session';
+import { signIn, type TocsinRequest } from './http-session';
 import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
@@ -37,25 +37,23 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
     private readonly brake: SignInBrake,
-    private readonly audit: AuditLog,
   ) {}
 
   @Post('sign-in')
+  @Audited('signed-in')
   async signIn(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(credentials) body: z.output<typeof credentials>,
   ) {
-    const by = actorOf(request);
-    const account = await this.brake.attempt(body.email, by.address, () =>
+    const account = await this.brake.attempt(body.email, request.ip ?? '', () =>
       this.accounts.check(body.email, body.password),
     );
     if (!account) {
-      this.logger.warn({ address: by.address }, 'wrong password');
+      this.logger.warn({ address: request.ip }, 'wrong password');
       throw new UnauthorizedException('wrong-password');
     }
     await signIn(request, response, this.sessions, account.id);
-    await this.audit.record({ act: 'signed-in', by: { ...by, id: account.id, name: account.name } });
     return account;
   }
 
@@ -66,6 +64,7 @@ export class SessionController {
   }
 
   @Post('set-up')
+  @Audited('account-made')
   @Throttle({ default: { limit: 10, ttl: MINUTE } })
   async setUp(
     @Req() request: TocsinRequest,
@@ -75,16 +74,14 @@ export class SessionController {
     const account = await this.accounts.setUp(body.token, body.name, body.email, body.password);
     if (!account) throw new GoneException('link-used');
     await signIn(request, response, this.sessions, account.id);
-    await this.audit.record({ act: 'account-made', by: actorOf(request), to: account.id });
+    note(request, { to: account.id });
     return account;
   }
 
   @Post('sign-out')
+  @Audited('signed-out')
   async signOut(@Req() request: TocsinRequest, @Res({ passthrough: true }) response: Response) {
-    if (request.session) {
-      await this.sessions.end({ id: request.session.id }, 'signed-out');
-      await this.audit.record({ act: 'signed-out', by: actorOf(request) });
-    }
+    if (request.session) await this.sessions.end({ id: request.session.id }, 'signed-out');
     this.sessions.cookie.takeBack(response);
     return {};
   }

@@ -27,6 +27,9 @@ import { Mailer } from '../mail/mailer';
 import { IdParam } from '../ids';
 import { CorrectiveActions } from './corrective-actions';
 import { TestsOfActions } from './tests-of-actions';
+import { NotAudited } from '../audit/audited';
+
+const HISTORY = 'the improvement plan keeps the history of each action, with who changed what';
 
 /** The improvement plan, for those who may make exercises: they share one. */
 @ApiTags('improvement')
@@ -52,6 +55,7 @@ export class ImprovementController {
   }
 
   @Post()
+  @NotAudited(HISTORY)
   async create(
     @Req() { session }: TocsinRequest,
     @ParsedBody(newAction) { exercise, finding, ...fields }: z.output<typeof newAction>,
@@ -82,6 +86,7 @@ export class ImprovementController {
 
   /** Changes the fields that are named, of the version that was read. */
   @Patch(':id')
+  @NotAudited(HISTORY)
   async change(
     @Req() { session }: TocsinRequest,
     @IdParam('id', 'action') id: string,
@@ -92,6 +97,7 @@ export class ImprovementController {
 
   /** An exercise tests the action; after ENDEX also what it showed. */
   @Put(':id/tests/:exercise')
+  @NotAudited(HISTORY)
   async test(
     @Req() { session }: TocsinRequest,
     @IdParam('id', 'action') id: string,
@@ -102,6 +108,7 @@ export class ImprovementController {
   }
 
   @Delete(':id/tests/:exercise')
+  @NotAudited(HISTORY)
   @ApiQuery({ name: 'version', type: Number })
   async withdraw(
     @Req() { session }: TocsinRequest,

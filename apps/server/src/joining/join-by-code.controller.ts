@@ -15,6 +15,7 @@ import { Claims } from './claims';
 import { InTurn } from './in-turn';
 import { asksForNod } from '../exercises/join-policy';
 import { Joining } from './joining';
+import { NotAudited } from '../audit/audited';
 
 const join = z.strictObject({
   code: z.string().trim().toUpperCase().max(20),
@@ -49,6 +50,9 @@ export class JoinByCodeController {
 
   /** Takes a seat, or says that somebody of that name is there (`known`), or that control has to nod (`wait`). */
   @Post('session/join-code')
+  @NotAudited(
+    'taking part is in the log of the exercise, and addresses of participants go with their sessions',
+  )
   async join(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,
@@ -76,6 +80,9 @@ export class JoinByCodeController {
 
   /** Whether control has nodded; the seat is taken with the answer. */
   @Post('session/claim')
+  @NotAudited(
+    'taking part is in the log of the exercise, and addresses of participants go with their sessions',
+  )
   async claim(
     @Req() request: TocsinRequest,
     @Res({ passthrough: true }) response: Response,

@@ -8,6 +8,7 @@ import { IdParam } from '../ids';
 import { Claims } from './claims';
 import { joinPolicy } from '../exercises/join-policy';
 import { Joining } from './joining';
+import { Audited, note } from '../audit/audited';
 
 const decision = z.strictObject({ admit: z.boolean() });
 
@@ -28,17 +29,21 @@ export class JoiningController {
   }
 
   @Put('joining')
+  @Audited('joining-changed', ...Object.keys(joinPolicy.shape))
   async setPolicy(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
     @ParsedBody(joinPolicy) policy: z.output<typeof joinPolicy>,
   ) {
     await this.seats.facilitate(request, id);
+    const { code: _, ...before } = await this.joining.policy(id);
+    note(request, { before });
     await this.joining.setPolicy(id, policy);
     return {};
   }
 
   @Post('joining/code')
+  @Audited('join-code-changed')
   async newCode(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     await this.seats.facilitate(request, id);
     return { code: await this.joining.newCode(id) };
@@ -51,6 +56,7 @@ export class JoiningController {
   }
 
   @Post('claims/:claim')
+  @Audited('claim-decided', 'admit')
   async decide(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,

@@ -7,6 +7,7 @@ import { ParsedBody } from '../identity/parsed-body';
 import { IdParam } from '../ids';
 import { Erasure } from './erasure';
 import { PersonalData } from './personal-data';
+import { Audited } from '../audit/audited';
 
 const erasure = z.strictObject({
   /** Whether what they wrote and uploaded goes, too. */
@@ -25,6 +26,7 @@ export class PrivacyController {
 
   /** Everything that the exercise holds of somebody: for them, and for those who run it. */
   @Get('data')
+  @Audited('personal-data-exported')
   async held(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
@@ -40,6 +42,7 @@ export class PrivacyController {
 
   /** Takes somebody's name out of the exercise, and with `texts` what they wrote. */
   @Post('erasure')
+  @Audited('person-erased', 'texts', 'events', 'files')
   async erase(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,

@@ -7,6 +7,7 @@ import { PersonEntity } from '../exercises/person.entity';
 import { Recurring } from '../recurring';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { Erasure } from './erasure';
+import { AuditLog } from '../audit/audit-log';
 
 const EVERY = HOUR;
 
@@ -23,6 +24,7 @@ export class Retention implements OnApplicationShutdown {
     @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
     private readonly log: EventLog,
     private readonly erasure: Erasure,
+    private readonly audit: AuditLog,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -47,6 +49,8 @@ export class Retention implements OnApplicationShutdown {
   private async eraseOne(exercise: string, person: string): Promise<void> {
     // Accounts keep their seats: whoever ran it can still read its report.
     await this.erasure.erase(exercise, person, { texts: false, account: false });
+    const by = { id: 'server', name: 'retention', address: 'local' };
+    await this.audit.record({ act: 'person-erased', by, exercise, to: person, after: { texts: false } });
     this.logger.log(`exercise ${exercise}: the name of ${person} is erased, as it was over for long enough`);
   }
 }

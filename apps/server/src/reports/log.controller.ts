@@ -10,6 +10,7 @@ import type { TocsinRequest } from '../identity/http-session';
 import { SigningKey } from '../signing/signing-key';
 import { IdParam } from '../ids';
 import { READERS } from './readers';
+import { Audited } from '../audit/audited';
 
 /** The log as a file, for those who see all of it. */
 @ApiTags('report')
@@ -24,6 +25,7 @@ export class LogController {
 
   /** One event a line with the hash that chains it, then a signature as of the last: `tocsin verify` reads it. */
   @Get('log.jsonl')
+  @Audited('log-exported')
   async exportedLog(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const { keys } = await this.seats.of(request, id);
     if (!sees(keys, READERS)) throw new ForbiddenException('not-allowed');

@@ -12,6 +12,7 @@ import type { TocsinRequest } from '../identity/http-session';
 import { IdParam } from '../ids';
 import { READERS } from './readers';
 import { ReportMaker } from './report-maker';
+import { Audited } from '../audit/audited';
 
 const TYPES: Record<Format, string> = {
   pdf: 'application/pdf',
@@ -36,6 +37,7 @@ export class ReportController {
   ) {}
 
   @Get()
+  @Audited('report-exported', 'format', 'audience', 'language')
   @ApiQuery({ name: 'format', required: false, enum: Object.keys(FORMATS) })
   @ApiQuery({ name: 'audience', required: false, description: 'whole, public, or the id of an organisation' })
   @ApiQuery({ name: 'language', required: false, enum: LANGUAGES })
