@@ -21,6 +21,7 @@ import { MailModule } from './mail/mail.module';
 import { PrivacyModule } from './privacy/privacy.module';
 import { RejectionFilter } from './rejection.filter';
 import { ReportsModule } from './reports/reports.module';
+import { RosterModule } from './roster/roster.module';
 import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
 import { SigningModule } from './signing/signing.module';
@@ -41,6 +42,7 @@ export class AppModule {
         LibraryModule,
         ExercisesModule,
         JoiningModule,
+        RosterModule,
         LiveModule,
         FilesModule,
         SigningModule,

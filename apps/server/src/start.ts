@@ -12,7 +12,7 @@ import { describeApi, keepApart, listenForOperators } from './edge/operations';
 import { policy } from './edge/policy';
 import { trustOf } from './edge/proxies';
 import { publicAddress, withoutPath } from './edge/public-address';
-import { refuseForms } from './edge/requests';
+import { isTable, refuseForms, TABLE_BYTES } from './edge/requests';
 import { serveWeb } from './edge/serve-web';
 import { ExerciseWatch } from './exercises/exercise-watch';
 import { Accounts } from './identity/accounts';
@@ -98,6 +98,7 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   for (const handler of policy(address)) app.use(handler);
   keepApart(app);
   app.use(refuseForms);
+  app.useBodyParser('json', { limit: TABLE_BYTES, type: isTable });
   app.useBodyParser('json');
   app.useWebSocketAdapter(new LiveAdapter(app));
   if (settings.operations) SwaggerModule.setup('api/docs', app, () => describeApi(app));

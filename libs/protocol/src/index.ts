@@ -7,6 +7,7 @@ export * from './ids';
 export * from './improvement';
 export * from './library';
 export * from './namespace';
+export * from './people';
 export * from './refusals';
 /** Bytes of one client message; a larger one closes the connection. */
 export const MAX_FRAME = 256 * 1024;

@@ -67,9 +67,10 @@ export class CorrespondenceController {
     const state = await this.seats.facilitate(request, id);
     if (!this.mailer.sends) throw new ConflictException('no-mail-server');
     const language = languageOf(state, this.settings.mailLanguage);
+    const asked = wanted && new Set(wanted);
     const base = this.settings.publicUrl ?? `${request.protocol}://${request.header('host')}`;
     const found = (await this.people.of(id)).filter(
-      (one) => state.people[one.id] && (!wanted || wanted.includes(one.id)),
+      (one) => state.people[one.id] && (!asked || asked.has(one.id)),
     );
     const withAddress = found.filter(({ email }) => email);
     const reached = withAddress.filter(({ email }) => isAllowed(email!, this.settings.mailDomains));
@@ -87,7 +88,7 @@ export class CorrespondenceController {
           recipient: person.email!,
           content: await invitationMail(state, person, {
             link: `${base}/join/${person.invitation}`,
-            language,
+            language: person.language ?? language,
             exercise: id,
           }),
         });

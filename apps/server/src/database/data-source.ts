@@ -12,6 +12,7 @@ import { OutgoingMail1795871900000 } from './migrations/1795871900000-outgoing-m
 import { LivingSessions1795871456000 } from './migrations/1795871456000-living-sessions';
 import { Joining1795873000000 } from './migrations/1795873000000-joining';
 import { Team1795874181000 } from './migrations/1795874181000-team';
+import { Invitations1795883500000 } from './migrations/1795883500000-invitations';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -35,6 +36,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     LivingSessions1795871456000,
     Joining1795873000000,
     Team1795874181000,
+    Invitations1795883500000,
   ],
   poolSize: 10,
 });

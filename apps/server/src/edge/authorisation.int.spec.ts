@@ -35,6 +35,7 @@ GET    /api/session                                              +        +     
 POST   /api/session/sign-in                                      +        +        +        +    +    +    +      +         +         +         +
 POST   /api/session/set-up                                       .        .        .        .    .    .    .      .         .         .         .
 POST   /api/session/sign-out                                     +        +        +        +    +    +    +      +         +         +         +
+POST   /api/session/invitation                                   +        +        +        +    +    +    +      +         +         +         +
 POST   /api/session/join                                         +        +        +        +    +    +    +      +         +         +         +
 GET    /api/join-code/{code}                                     +        +        +        +    +    +    +      +         +         +         +
 POST   /api/session/join-code                                    +        +        +        +    +    +    +      +         +         +         +
@@ -77,6 +78,7 @@ POST   /api/exercises/{id}/seat                                  .        .     
 POST   /api/exercises/{id}/colleagues                            .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/people/table                          .        .        .        .    .    .    .      .         .         .         +
 PUT    /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
 DELETE /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/people/{person}/data                  .        .        .        +    .    .    .      .         .         .         +
@@ -220,6 +222,7 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/session/sign-in': () => EMAIL,
   'POST /api/session/set-up': () => ({ ...EMAIL, token: 'unknown', name: 'Nobody' }),
   'POST /api/session/sign-out': () => ({}),
+  'POST /api/session/invitation': async () => ({ token: (await invited()).token }),
   'POST /api/session/join': async () => ({ token: (await invited()).token }),
   'POST /api/session/join-code': () => ({ code: known['code'], organisation: 'alpha', name: 'Guest' }),
   'POST /api/session/claim': async () => ({ token: (await claimed()).token }),
@@ -234,6 +237,7 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises': () => ({ scenario: 'test' }),
   'POST /api/exercises/{id}/seat': () => ({}),
   'POST /api/exercises/{id}/people': () => newcomer,
+  'POST /api/exercises/{id}/people/table': () => ({ people: [newcomer] }),
   'POST /api/exercises/{id}/colleagues': () => ({ email: 'ada@example.org', part: 'observer' }),
   'PUT /api/exercises/{id}/people/{person}': () => ({ part: 'participant', organisation: 'alpha' }),
   'POST /api/exercises/{id}/people/{person}/erasure': () => ({ texts: false }),
@@ -275,7 +279,8 @@ async function anAction(): Promise<{ id: string; version: number }> {
 }
 
 /** Guesses are counted: these are asked few times, and without the session that they would change. */
-const isEntrance = (path: string): boolean => /\/session\/(sign-in|set-up|join|join-code)$/.test(path);
+const isEntrance = (path: string): boolean =>
+  /\/session\/(sign-in|set-up|invitation|join|join-code)$/.test(path);
 
 /** Asks for a route as somebody, each time for something that nobody has used up. */
 async function asks(who: Who, route: string): Promise<number> {

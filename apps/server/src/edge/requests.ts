@@ -1,6 +1,15 @@
 import type { NextFunction, Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
 
 const UPLOADS = /^\/api\/exercises\/[^/]+\/uploads$/i;
+const TABLES = /^\/api\/exercises\/[^/]+\/people\/table(\?|$)/i;
+
+/** Bytes of a table of people; of all other bodies a tenth of a megabyte is read. */
+export const TABLE_BYTES = 3_000_000;
+
+/** Whether a request brings a table of people. */
+export const isTable = ({ url = '', headers }: IncomingMessage): boolean =>
+  TABLES.test(url) && headers['content-type']?.split(';')[0]!.trim().toLowerCase() === 'application/json';
 
 /** Bodies are JSON, and files where files are taken: a form of another site can send neither without being asked first. */
 export function refuseForms(request: Request, response: Response, next: NextFunction): void {

@@ -42,6 +42,19 @@ export class EntranceController {
     return { account: session?.account ?? null, seats: shown };
   }
 
+  /** What an invitation opens, for whoever looks at it: the seat is taken by another request, by hand. */
+  @Post('session/invitation')
+  @NotAudited('it only looks')
+  async invitation(
+    @Req() request: TocsinRequest,
+    @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
+  ) {
+    const { person, enrolled } = await this.invited(request, token);
+    const [exercise] = await this.records.some([person.exerciseId]);
+    await this.people.note(person.id, 'openedAt');
+    return { name: person.name, part: enrolled.part, title: exercise?.title ?? {} };
+  }
+
   @Post('session/join')
   @NotAudited(
     'taking part is in the log of the exercise, and addresses of participants go with their sessions',
@@ -51,11 +64,17 @@ export class EntranceController {
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(joinByToken) { token }: z.output<typeof joinByToken>,
   ) {
-    const person = await this.guesses.of(request.ip, () => this.people.byInvitation(token));
-    const [enrolled] = person ? await this.log.enrolments([person.id]) : [];
-    if (!person || !enrolled) throw new NotFoundException('unknown-invitation');
+    const { person } = await this.invited(request, token);
     const session = await sessionFor(request, response, this.sessions);
     await this.seating.sit(session, person.id);
     return { exercise: person.exerciseId, seat: person.id };
+  }
+
+  /** @throws NotFoundException when the invitation opens nothing: unknown, ended, replaced, or of somebody who was taken out */
+  private async invited({ ip }: TocsinRequest, token: string) {
+    const person = await this.guesses.of(ip, () => this.people.byInvitation(token));
+    const [enrolled] = person ? await this.log.enrolments([person.id]) : [];
+    if (!person || !enrolled) throw new NotFoundException('unknown-invitation');
+    return { person, enrolled };
   }
 }

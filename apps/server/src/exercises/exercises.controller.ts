@@ -1,5 +1,6 @@
 import { Controller, Delete, Get, NotFoundException, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LANGUAGES } from '@tocsin/words';
 import { z } from 'zod';
 import { accountOf, plannerOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
@@ -16,8 +17,13 @@ import { Audited, note } from '../audit/audited';
 const create = z.strictObject({ scenario: z.string().max(100) });
 const name = z.string().trim().min(1).max(120);
 const email = z.email().max(200);
-const enrol = enrolment.extend({ name, email: email.optional() });
-const change = enrolment.extend({ name: name.optional(), email: email.nullable().optional() });
+const language = z.enum(LANGUAGES);
+const enrol = enrolment.extend({ name, email: email.optional(), language: language.optional() });
+const change = enrolment.extend({
+  name: name.optional(),
+  email: email.nullable().optional(),
+  language: language.nullable().optional(),
+});
 
 /** Exercises and their people, for those who set them up. */
 @ApiTags('exercises')
@@ -63,22 +69,29 @@ export class ExercisesController {
   @Get(':id/people')
   async list(@Req() request: TocsinRequest, @IdParam('id', 'exercise') id: string) {
     const state = await this.seats.facilitate(request, id);
-    return (await this.people.of(id)).flatMap(({ id: person, name, email, invitation, accountId }) => {
-      const enrolled = state.people[person];
+    return (await this.people.of(id)).flatMap((one) => {
+      const enrolled = state.people[one.id];
       if (!enrolled) return [];
       const { part, organisation, cells, roles, plays } = enrolled;
+      const { id: person, name, email, language, accountId, invitation, ...link } = one;
       return [
         {
           person,
           name,
           email,
+          language,
           part,
           organisation,
           cells,
           roles,
           plays,
           hasAccount: accountId !== null,
-          invitation: { url: `/join/${invitation}` },
+          invitation: {
+            url: `/join/${invitation}`,
+            endsAt: link.invitationEndsAt,
+            openedAt: link.openedAt,
+            seatedAt: link.seatedAt,
+          },
         },
       ];
     });
@@ -89,10 +102,10 @@ export class ExercisesController {
   async enrol(
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
-    @ParsedBody(enrol) { name, email, ...enrolment }: z.output<typeof enrol>,
+    @ParsedBody(enrol) { name, email, language, ...enrolment }: z.output<typeof enrol>,
   ) {
     await this.seats.facilitate(request, id);
-    const { id: person, invitation } = await this.people.enrol(id, { name, email }, enrolment);
+    const { id: person, invitation } = await this.people.enrol(id, { name, email, language }, enrolment);
     return { person, invitation: { url: `/join/${invitation}` } };
   }
 
@@ -103,7 +116,7 @@ export class ExercisesController {
     @Req() request: TocsinRequest,
     @IdParam('id', 'exercise') id: string,
     @IdParam('person') person: string,
-    @ParsedBody(change) { name, email, ...belongs }: z.output<typeof change>,
+    @ParsedBody(change) { name, email, language, ...belongs }: z.output<typeof change>,
   ) {
     const state = await this.seats.facilitate(request, id);
     const before = state.people[person];
@@ -111,7 +124,7 @@ export class ExercisesController {
     const { part, organisation, cells, roles, plays } = before;
     note(request, { before: { part, organisation, cells, roles, plays } });
     await this.people.change(id, person, belongs);
-    await this.people.describe(person, { name, email });
+    await this.people.describe(person, { name, email, language });
     return {};
   }
 

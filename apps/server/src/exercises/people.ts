@@ -1,13 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Rejected, type CommandBody } from '@tocsin/engine';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, IsNull, type Repository } from 'typeorm';
+import { DAY, type Language } from '@tocsin/words';
+import { In, IsNull, MoreThan, type Repository } from 'typeorm';
+import { Breath } from '../breath';
 import { newToken } from '../identity/sessions';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { Exercises } from './exercises';
 import { PersonEntity } from './person.entity';
 
 export type Enrolment = Omit<Extract<CommandBody, { type: 'EnrolPerson' }>, 'type' | 'person'>;
+
+/** Somebody who is to take part. */
+export interface Newcomer {
+  name: string;
+  email?: string | null;
+  language?: Language | null;
+  account?: string;
+}
+
+/** Enrolled at once at most: others get a turn of the event loop, and the clocks theirs. */
+const AT_ONCE = 50;
 
 /** Names and invitations of those who take part. */
 @Injectable()
@@ -15,22 +29,12 @@ export class People {
   constructor(
     @InjectRepository(PersonEntity) private readonly people: Repository<PersonEntity>,
     private readonly exercises: Exercises,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'invitationDays'>,
   ) {}
 
   /** Enrols someone; their name stays here, the log knows an id. @throws Rejected */
-  async enrol(
-    exercise: string,
-    who: { name: string; email?: string; account?: string },
-    enrolment: Enrolment,
-  ): Promise<PersonEntity> {
-    const person = this.people.create({
-      id: randomUUID(),
-      exerciseId: exercise,
-      name: who.name,
-      email: who.email ?? null,
-      invitation: newToken(),
-      accountId: who.account ?? null,
-    });
+  async enrol(exercise: string, who: Newcomer, enrolment: Enrolment): Promise<PersonEntity> {
+    const person = this.newcomer(exercise, who);
     // The name first: an event must never name somebody who is nobody.
     await this.people.insert(person);
     try {
@@ -42,14 +46,30 @@ export class People {
     return person;
   }
 
+  /** Enrols many, a group after the other; how far it came is in the log. @throws Unavailable */
+  async enrolAll(exercise: string, all: readonly { who: Newcomer; enrolment: Enrolment }[]): Promise<void> {
+    const breath = new Breath();
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      await breath.take();
+      const group = all
+        .slice(from, from + AT_ONCE)
+        .map(({ who, enrolment }) => ({ person: this.newcomer(exercise, who), enrolment }));
+      await this.people.insert(group.map(({ person }) => person));
+      await Promise.all(group.map(({ person, enrolment }) => this.change(exercise, person.id, enrolment)));
+    }
+  }
+
   /** Enrols someone, or enrols them differently. @throws Rejected */
   async change(exercise: string, person: string, enrolment: Enrolment): Promise<void> {
     await this.exercises.command(exercise, { type: 'EnrolPerson', person, ...enrolment }, 'server');
   }
 
   /** Puts right what someone is called or where they are reached; what is left out stays. */
-  async describe(person: string, { name, email }: { name?: string; email?: string | null }): Promise<void> {
-    const changed = { ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+  async describe(
+    person: string,
+    said: Partial<Pick<PersonEntity, 'name' | 'email' | 'language'>>,
+  ): Promise<void> {
+    const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
     if (Object.keys(changed).length > 0) await this.people.update({ id: person }, changed);
   }
 
@@ -72,7 +92,33 @@ export class People {
     return this.people.findBy({ id: In(ids) });
   }
 
+  /** Whose invitation it is, while it opens their seat. */
   byInvitation(token: string): Promise<PersonEntity | null> {
-    return this.people.findOneBy({ invitation: token });
+    return this.people.findOneBy([
+      { invitation: token, invitationEndsAt: IsNull() },
+      { invitation: token, invitationEndsAt: MoreThan(new Date()) },
+    ]);
+  }
+
+  /** Notes what became of somebody's invitation, the first time. */
+  async note(person: string, what: 'openedAt' | 'seatedAt'): Promise<void> {
+    await this.people.update({ id: person, [what]: IsNull() }, { [what]: new Date() });
+  }
+
+  private newcomer(exercise: string, { name, email, language, account }: Newcomer): PersonEntity {
+    return this.people.create({
+      id: randomUUID(),
+      exerciseId: exercise,
+      name,
+      email: email ?? null,
+      language: language ?? null,
+      invitation: newToken(),
+      invitationEndsAt: this.invitationEnd(),
+      accountId: account ?? null,
+    });
+  }
+
+  private invitationEnd(): Date {
+    return new Date(Date.now() + this.settings.invitationDays * DAY);
   }
 }

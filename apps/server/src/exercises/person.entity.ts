@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Language } from '@tocsin/words';
 import { AccountEntity } from '../identity/account.entity';
 import { ExerciseEntity } from './exercise.entity';
 
@@ -19,9 +20,25 @@ export class PersonEntity {
   @Column('text', { nullable: true })
   email!: string | null;
 
+  /** In which they are written to; absent: the exercise's. */
+  @Column('text', { nullable: true })
+  language!: Language | null;
+
   /** Token of the link with which they join. */
   @Column('text', { unique: true })
   invitation!: string;
+
+  /** From when on the link opens nothing; absent: it never ends. */
+  @Column('timestamptz', { nullable: true })
+  invitationEndsAt!: Date | null;
+
+  /** When a browser first asked what the link opens. */
+  @Column('timestamptz', { nullable: true })
+  openedAt!: Date | null;
+
+  /** When somebody first took the seat. */
+  @Column('timestamptz', { nullable: true })
+  seatedAt!: Date | null;
 
   /** Whose seat it is, on whichever device they sign in; absent for those who take part without an account. */
   @Index('person_account')

@@ -12,6 +12,7 @@ export class Seating {
 
   /** The seat of whoever has an account is theirs on every device; otherwise it is this browser's. */
   async sit({ tokenHash, account }: Session, person: string): Promise<void> {
+    await this.people.note(person, 'seatedAt');
     if (account && (await this.people.bind(person, account.id))) return;
     await this.sessions.takeSeat(tokenHash, person);
   }

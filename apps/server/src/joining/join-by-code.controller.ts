@@ -12,7 +12,7 @@ import { sessionFor, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { Sessions } from '../identity/sessions';
 import { Claims } from './claims';
-import { InTurn } from './in-turn';
+import { InTurn } from '../in-turn';
 import { asksForNod } from '../exercises/join-policy';
 import { Joining } from './joining';
 import { NotAudited } from '../audit/audited';

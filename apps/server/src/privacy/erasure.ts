@@ -109,6 +109,7 @@ export class Erasure {
         {
           name: pseudonym,
           email: null,
+          language: null,
           invitation: newToken(),
           erasedAt: new Date(),
           ...(account ? { accountId: null } : {}),

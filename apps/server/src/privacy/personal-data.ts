@@ -21,7 +21,7 @@ export class PersonalData {
     const found = await this.people.findOneBy({ id: person, exerciseId: exercise });
     const state = found && (await this.exercises.get(exercise))?.state;
     if (!found || !state) throw new NotFoundException('unknown-person');
-    const { name, email, createdAt, erasedAt } = found;
+    const { name, email, language, openedAt, seatedAt, createdAt, erasedAt } = found;
     const select = { id: true, name: true, type: true, size: true, createdAt: true } as const;
     const [events, files] = await Promise.all([
       this.log.writtenBy(exercise, person, []),
@@ -29,7 +29,16 @@ export class PersonalData {
     ]);
     return {
       exercise: { id: exercise, title: state.exercise?.title ?? {} },
-      person: { id: person, name, email, enrolledAt: createdAt, erasedAt },
+      person: {
+        id: person,
+        name,
+        email,
+        language,
+        enrolledAt: createdAt,
+        invitationOpenedAt: openedAt,
+        seatTakenAt: seatedAt,
+        erasedAt,
+      },
       enrolment: state.people[person] ?? null,
       files,
       events: events.map(({ seq, type, at, data, own }) => ({

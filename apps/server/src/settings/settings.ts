@@ -48,6 +48,8 @@ export interface Settings extends StoreSettings {
   sessionDays: number;
   /** Hours without use after which an account is signed out. */
   sessionIdleHours: number;
+  /** Days after which a personal invitation opens nothing any more. */
+  invitationDays: number;
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -135,6 +137,7 @@ export const VARIABLES = z.object({
   TOCSIN_MAIL_LANGUAGE: oneOf(LANGUAGES).default('en'),
   TOCSIN_SESSION_DAYS: whole(1, 365).default(30),
   TOCSIN_SESSION_IDLE_HOURS: whole(1, 8_760).default(12),
+  TOCSIN_INVITATION_DAYS: whole(1, 3_650).default(180),
   TOCSIN_REPORT_MEMORY: whole(4, 1_048_576).default(2_048),
   TOCSIN_HISTORY: whole(1).default(100_000),
   TOCSIN_ANSWERS: whole(1).default(50_000),
@@ -204,6 +207,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     mailLanguage: read.TOCSIN_MAIL_LANGUAGE,
     sessionDays: read.TOCSIN_SESSION_DAYS,
     sessionIdleHours: read.TOCSIN_SESSION_IDLE_HOURS,
+    invitationDays: read.TOCSIN_INVITATION_DAYS,
     reportMemory: read.TOCSIN_REPORT_MEMORY,
     historyKeeps: read.TOCSIN_HISTORY,
     answersKept: read.TOCSIN_ANSWERS,

@@ -1,0 +1,169 @@
+/** Thousands of people come with one table, are found again, and nobody comes twice; a link opens one seat until it ends. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aScenario } from '@tocsin/engine/testing';
+import { Browser } from '@tocsin/rig';
+import { Serving, type Member } from '../testing/serving';
+
+const ORGANISATIONS = 250;
+const PEOPLE = 5_000;
+const [operator] = aScenario([]).organisations;
+const many = aScenario([], {
+  id: 'many',
+  organisations: Array.from({ length: ORGANISATIONS }, (_, index) => ({
+    ...operator!,
+    id: `body-${index}`,
+    name: { en: `Body ${index}` },
+  })),
+});
+
+interface Listed {
+  person: string;
+  name: string;
+  email: string | null;
+  language: string | null;
+  organisation?: string;
+  roles: string[];
+  invitation: { url: string; endsAt: string; openedAt: string | null; seatedAt: string | null };
+}
+
+let serving: Serving;
+beforeAll(async () => void (serving = await Serving.begin([aScenario([]), many])), 240_000);
+afterAll(() => serving?.end(), 240_000);
+
+const person = (index: number) => ({
+  name: `Claes${index}, Ada`,
+  email: `ada${index}@body.example`,
+  language: 'nl',
+  part: 'participant',
+  organisation: `body-${index % ORGANISATIONS}`,
+});
+const take = (id: string, { browser, seat }: Member, people: unknown[]) =>
+  browser.ask<{ code?: string; message?: string }>(`/api/exercises/${id}/people/table`, {
+    body: { people },
+    seat,
+  });
+const listed = async (id: string, { browser, seat }: Member) =>
+  (await browser.ask<Listed[]>(`/api/exercises/${id}/people`, { seat })).body;
+
+test('5,000 people of 250 organisations come with one table; a second time, nobody does', async () => {
+  const { id, people } = await serving.exercise('many', []);
+  const fay = people['Fay']!;
+  const watching = serving.client(id, fay);
+  await watching.join();
+  const table = Array.from({ length: PEOPLE }, (_, index) => person(index));
+  expect((await take(id, fay, table)).body).toEqual({ added: PEOPLE, completed: 0, there: 0 });
+  const all = await listed(id, fay);
+  expect(all).toHaveLength(PEOPLE + 1);
+  expect(new Set(all.map(({ invitation }) => invitation.url)).size).toBe(PEOPLE + 1);
+  expect(all.find(({ email }) => email === 'ada4999@body.example')).toMatchObject({
+    name: 'Claes4999, Ada',
+    language: 'nl',
+    organisation: 'body-249',
+  });
+  await watching.until(() => Object.keys(watching.state.people).length === PEOPLE + 1);
+  expect((await take(id, fay, table.toReversed())).body).toEqual({ added: 0, completed: 0, there: PEOPLE });
+  expect(await listed(id, fay)).toHaveLength(PEOPLE + 1);
+}, 240_000);
+
+describe('a table', () => {
+  let id: string;
+  let fay: Member;
+  beforeAll(async () => {
+    const made = await serving.exercise('test', [
+      { name: 'Jan Peeters', part: 'participant', organisation: 'alpha' } as { name: string },
+    ]);
+    id = made.id;
+    fay = made.people['Fay']!;
+  });
+
+  test('with a row that cannot be taken brings nobody, and says which and why', async () => {
+    const before = await listed(id, fay);
+    const { status, body } = await take(id, fay, [
+      { name: 'Good, Ida', part: 'participant', organisation: 'alpha' },
+      { name: 'Bad, Ben', part: 'participant', organisation: 'nowhere' },
+      { name: 'Worse, Will', part: 'participant', organisation: 'alpha', email: 'will at alpha' },
+      { name: 'None, Noa', part: 'participant' },
+      { name: 'Role, Rosa', part: 'participant', organisation: 'alpha', roles: ['juggler'] },
+    ]);
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'rows-refused' });
+    expect(body.message).toContain('Row 2: there is no organisation nowhere.');
+    expect(body.message).toMatch(/Row 3: .*email/);
+    expect(body.message).toContain('Row 4: a participant and a local controller belong to an organisation.');
+    expect(body.message).toContain('Row 5: there is no role juggler.');
+    expect(body.message).toContain('Nobody was enrolled.');
+    expect(await listed(id, fay)).toEqual(before);
+  });
+
+  test('that is sent twice at once brings nobody twice; it adds what was missing of who is there', async () => {
+    const rows = [
+      { name: 'PEETERS, Jan', part: 'participant', organisation: 'alpha', email: 'jan@alpha.example' },
+      { name: 'Claes, Ada', part: 'participant', organisation: 'beta', roles: ['spokesperson'] },
+      { name: 'Ada Claes', part: 'participant', organisation: 'beta' },
+      { name: 'Ada Claes', part: 'participant', organisation: 'alpha' },
+    ];
+    const answers = await Promise.all([take(id, fay, rows), take(id, fay, rows)]);
+    expect(answers.map(({ body }) => body)).toContainEqual({ added: 2, completed: 1, there: 1 });
+    expect(answers.map(({ body }) => body)).toContainEqual({ added: 0, completed: 0, there: 4 });
+    const all = await listed(id, fay);
+    const jan = all.find(({ name }) => name === 'Jan Peeters')!;
+    expect({ ...jan, invitation: {} }).toMatchObject({ email: 'jan@alpha.example', organisation: 'alpha' });
+    const adas = all.filter(({ name }) => name.includes('Ada'));
+    expect(adas.map(({ organisation }) => organisation).sort()).toEqual(['alpha', 'beta']);
+  });
+
+  test('is not taken from a participant, nor from who is nobody', async () => {
+    const member = await serving.enrol(id, fay.seat, {
+      name: 'Pat',
+      part: 'participant',
+      organisation: 'alpha',
+    });
+    expect((await take(id, member, [person(1)])).status).toBe(403);
+    expect((await take(id, { browser: new Browser(serving.url), seat: fay.seat }, [person(1)])).status).toBe(
+      403,
+    );
+  });
+});
+
+describe('an invitation', () => {
+  const state = async (id: string, fay: Member, name: string) =>
+    (await listed(id, fay)).find((one) => one.name === name)!.invitation;
+
+  test('is not used up by who only looks at it, and says how far it got', async () => {
+    const { id, people } = await serving.exercise();
+    const fay = people['Fay']!;
+    await take(id, fay, [{ name: 'Claes, Ada', part: 'participant', organisation: 'alpha' }]);
+    const { url, endsAt, openedAt, seatedAt } = await state(id, fay, 'Claes, Ada');
+    expect({ openedAt, seatedAt }).toEqual({ openedAt: null, seatedAt: null });
+    expect(Date.parse(endsAt)).toBeGreaterThan(Date.now());
+    for (const method of ['HEAD', 'GET', 'HEAD', 'GET']) {
+      const scanner = new Browser(serving.url);
+      await scanner.ask(url, { method });
+      expect(scanner.cookies).toBe('');
+    }
+    expect(await state(id, fay, 'Claes, Ada')).toMatchObject({ openedAt: null, seatedAt: null });
+    const token = url.split('/').at(-1)!;
+    const curious = new Browser(serving.url);
+    expect((await curious.ask('/api/session/invitation', { body: { token } })).body).toMatchObject({
+      name: 'Claes, Ada',
+      part: 'participant',
+    });
+    expect(curious.cookies).toBe('');
+    const opened = await state(id, fay, 'Claes, Ada');
+    expect(opened).toMatchObject({ openedAt: expect.any(String), seatedAt: null });
+    for (const browser of [new Browser(serving.url), new Browser(serving.url)])
+      await browser.made('/api/session/join', { body: { token } });
+    expect(await state(id, fay, 'Claes, Ada')).toMatchObject({
+      openedAt: opened.openedAt,
+      seatedAt: expect.any(String),
+    });
+  });
+
+  test('opens nothing once it has ended', async () => {
+    const { id, people } = await serving.exercise();
+    const { url } = await state(id, people['Fay']!, 'Ann');
+    const body = { token: url.split('/').at(-1)! };
+    await serving.sql('UPDATE person SET invitation_ends_at = now() WHERE id = $1', [people['Ann']!.seat]);
+    for (const path of ['/api/session/invitation', '/api/session/join'])
+      expect((await new Browser(serving.url).ask(path, { body })).status).toBe(404);
+  });
+});
