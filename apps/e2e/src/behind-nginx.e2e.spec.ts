@@ -55,6 +55,7 @@ behind(
     await page.getByRole('rowheader', { name: 'Ada Claes' }).waitFor();
     const code = await page.locator('strong.mono').textContent();
     await page.getByRole('button', { name: 'Print invitations' }).click();
+    await page.waitForURL(`${through}x/**/invitations`);
     const link = await page
       .getByText(/\/join\/\S+/)
       .last()
@@ -75,6 +76,10 @@ behind(
     await guest.getByRole('option', { name: 'National CERT' }).click();
     await guest.getByLabel('Your name').fill('Chloé Dubois');
     await guest.getByRole('button', { name: 'Join', exact: true }).click();
+    // Whoever joins an authority waits for control's nod.
+    await guest.getByRole('heading', { name: 'Waiting for exercise control' }).waitFor();
+    await page.goto(page.url().replace(/invitations$/, 'people'));
+    await page.getByRole('button', { name: 'Let in Chloé Dubois' }).click();
     await guest.getByText('wait for STARTEX').first().waitFor();
 
     await page.getByRole('link', { name: 'Start' }).click();

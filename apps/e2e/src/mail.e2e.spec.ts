@@ -58,11 +58,13 @@ test('an invitation is mailed once, and its link opens the seat of whoever got i
   expect(guest.url()).toContain(exercise);
   // A press more sends nothing more; the switch stays as it is set.
   await page.getByRole('button', { name: 'Send invitations by mail' }).click();
-  await page.getByRole('switch', { name: 'Mail injects also go to real inboxes' }).click();
+  const injects = page.getByRole('switch', { name: 'Mail injects also go to real inboxes' });
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await injects.click();
+  await kept;
   await page.reload();
-  expect(await page.getByRole('switch', { name: 'Mail injects also go to real inboxes' }).isChecked()).toBe(
-    true,
-  );
+  await injects.waitFor();
+  expect(await injects.isChecked()).toBe(true);
   expect(mails).toHaveLength(1);
   expect(house.complaints).toEqual([]);
 }, 600_000);

@@ -1,5 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, type ComponentProps } from 'react';
+import { urlOf } from '../../http/url-of';
 
 /** Where the screens of one seat begin: `/x/<exercise>/<seat>`, longer in a preview. */
 export const BaseContext = createContext('');
@@ -24,7 +25,7 @@ export function useGo(): (to: string, how?: { replace?: boolean }) => void {
   const base = useBase();
   const { history } = useRouter();
   return useCallback(
-    (to, how) => (how?.replace ? history.replace(`${base}/${to}`) : history.push(`${base}/${to}`)),
+    (to, how) => history[how?.replace ? 'replace' : 'push'](urlOf(`${base}/${to}`)),
     [base, history],
   );
 }
