@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'report-worker': 'src/reports/report-worker.ts',
+        'scenario-worker': 'src/scenarios/scenario-worker.ts',
         'library-worker': 'src/library/library-worker.ts',
       },
       // All in one folder: the server finds the worker beside itself.

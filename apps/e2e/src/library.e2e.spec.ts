@@ -1,6 +1,7 @@
 /** The library: what a scenario holds is read in the browser, and what is wrong with one is found there. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { cpSync, mkdtempSync, readdirSync, statSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -92,3 +93,71 @@ test('what keeps a scenario from being played is shown with file, line, column a
   await page.reload();
   await page.getByText('The check has nothing to report.').waitFor();
 }, 600_000);
+
+/** A zip of a scenario's folder, as somebody packs it. */
+function zipOf(folder: string, change: (path: string, text: string) => string = (_, text) => text): Buffer {
+  const entries: Record<string, Uint8Array> = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, path);
+    if (statSync(file).isDirectory()) continue;
+    entries[`mine/${path}`] = path.endsWith('.yaml')
+      ? strToU8(change(path, readFileSync(file, 'utf8')))
+      : new Uint8Array(readFileSync(file));
+  }
+  return Buffer.from(zipSync(entries));
+}
+const asFile = (buffer: Buffer, name = 'mine.zip') => ({ name, mimeType: 'application/zip', buffer });
+const renamed = (_path: string, text: string) => text.replace('title: First steps', 'title: My own steps');
+
+test('a newcomer uploads a zip with a mistake, corrects it, and makes an exercise of it', async () => {
+  const page = await visit('/scenarios');
+  const upload = page.getByRole('region', { name: 'Upload a scenario' }).locator('input[type=file]').first();
+  await upload.setInputFiles(asFile(Buffer.from('no zip')));
+  await page.getByText('This is not a zip archive.').waitFor();
+  const climbs = zipSync({ '../evil.txt': strToU8('x') });
+  await upload.setInputFiles(asFile(Buffer.from(climbs)));
+  await page.getByText('“../evil.txt” leads out of the folder.').waitFor();
+  const folder = 'scenarios/first-steps';
+  const broken = zipOf(folder, (path, text) =>
+    renamed(path, text).replace('organisation:elvaren', 'organisation:elvare'),
+  );
+  await upload.setInputFiles(asFile(broken));
+  await page.getByRole('heading', { name: 'My own steps' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByText('There is no organisation "elvare". Did you mean "elvaren"?').first().waitFor();
+  await page.getByRole('tab', { name: /^Versions/ }).click();
+  await page.getByLabel('What is new in it').fill('Name corrected');
+  const again = page
+    .getByRole('region', { name: 'Upload a new version' })
+    .locator('input[type=file]')
+    .first();
+  await again.setInputFiles(asFile(zipOf(folder, renamed)));
+  await page.getByText('Name corrected').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'What changed' }).first().click();
+  await page
+    .getByRole('region', { name: /from version 1 to version 2/ })
+    .getByText('changed')
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Set up an exercise: My own steps' }).click();
+  await page.waitForURL(/\/people$/, { timeout: 60_000 });
+  await page.getByRole('heading', { name: 'People' }).first().waitFor();
+}, 240_000);
+
+test('a ready-made scenario is copied, an older version restored, the folder downloaded again', async () => {
+  const page = await visit('/scenarios');
+  await page.getByRole('button', { name: 'Copy: First steps' }).last().click({ timeout: 100_000 });
+  await page.waitForURL(/\/scenarios\/[0-9a-f]{8}-/, { timeout: 60_000 });
+  await page.getByRole('tab', { name: /^Versions/ }).click();
+  await page.getByText(/copied from first-steps|copied from long/).waitFor();
+  const again = page
+    .getByRole('region', { name: 'Upload a new version' })
+    .locator('input[type=file]')
+    .first();
+  await again.setInputFiles(asFile(zipOf('scenarios/first-steps', renamed)));
+  await page.getByRole('button', { name: 'Restore version 1' }).click({ timeout: 60_000 });
+  await page.getByText('restored from version 1').waitFor({ timeout: 60_000 });
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download folder' }).first().click();
+  expect((await waiting).suggestedFilename()).toMatch(/\.zip$/);
+}, 240_000);

@@ -23,6 +23,7 @@ import { RejectionFilter } from './rejection.filter';
 import { ReportsModule } from './reports/reports.module';
 import { RosterModule } from './roster/roster.module';
 import type { Settings } from './settings/settings';
+import { ScenariosModule } from './scenarios/scenarios.module';
 import { SettingsModule } from './settings/settings.module';
 import { SigningModule } from './signing/signing.module';
 
@@ -40,6 +41,7 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         LibraryModule,
+        ScenariosModule,
         ExercisesModule,
         JoiningModule,
         RosterModule,

@@ -27,12 +27,12 @@ export class RejectionFilter extends BaseExceptionFilter implements ExceptionFil
       return;
     }
     const body = error.getResponse();
-    const { code, message } =
+    const { code, message, about } =
       typeof body === 'string'
-        ? { code: body, message: body }
-        : (body as { code?: string; message?: string });
+        ? { code: body, message: body, about: undefined }
+        : (body as { code?: string; message?: string; about?: Record<string, string> });
     response
       .status(error.getStatus())
-      .json({ code: code ?? message ?? 'error', message: message ?? error.message });
+      .json({ code: code ?? message ?? 'error', message: message ?? error.message, about });
   }
 }

@@ -71,9 +71,67 @@ export interface ListedScenario extends ScenarioSummary {
   key: string;
   /** The name of its folder. */
   folder: string;
+  /** Absent where it is a ready-made one. */
+  own?: { owner: string | null; tie: 'owner' | 'editor' | 'viewer' | null; version: number; at: string };
   findings: number;
   /** The first that keep it from being played. */
   errors: Finding[];
   /** Whether no exercise may be made of it. */
   broken: boolean;
+}
+
+/** How a version of a scenario came about. */
+export type VersionOrigin = 'upload' | 'copy' | 'import' | 'restore';
+
+/** A scenario that belongs to somebody, as its page shows it. */
+export interface OwnScenario {
+  id: string;
+  folder: string;
+  owner: string | null;
+  /** What the account may do with it. */
+  may: { change: boolean; share: boolean; remove: boolean };
+  /** The newest first. */
+  versions: ScenarioVersion[];
+  shares: ScenarioShare[];
+}
+export interface ScenarioVersion {
+  number: number;
+  hash: string;
+  by: string | null;
+  at: string;
+  origin: VersionOrigin;
+  originOf: string | null;
+  note: string;
+  /** What an import could not carry over. */
+  leftBehind: string[];
+  bytes: number;
+  injects: number;
+  findings: number;
+  playable: boolean;
+}
+export interface ScenarioShare {
+  account: string;
+  name: string;
+  email: string;
+  role: 'viewer' | 'editor';
+}
+
+type Change = 'added' | 'removed' | 'changed';
+export interface InjectChange {
+  number: number;
+  title: Text;
+  change: Change;
+  /** What changed of it. */
+  fields: string[];
+}
+export interface FileChange {
+  path: string;
+  change: Change;
+  /** The lines that changed; absent where they are no text, or too many. */
+  lines?: string[];
+}
+/** What changed from one version to another. */
+export interface VersionChanges {
+  injects: InjectChange[];
+  files: FileChange[];
 }

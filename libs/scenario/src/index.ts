@@ -13,6 +13,7 @@ export * from './load/load-scenario';
 export { didYouMean } from './load/nearest';
 export { placeOf, type Locate, type Path } from './load/position';
 export { schemaFindings } from './load/schema-findings';
+export { readable } from './load/readable';
 export { resolveTexts } from './load/texts';
 export { readYaml, type YamlFile } from './load/yaml-file';
 export { assetType, type ScenarioFile } from './load/scenario-files';

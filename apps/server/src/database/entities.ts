@@ -15,6 +15,7 @@ import { ExerciseTrendEntity } from '../improvement/exercise-trend.entity';
 import { SeatClaimEntity } from '../joining/claim.entity';
 import { AssetEntity, ContentEntity } from '../library/content.entity';
 import { OutgoingMailEntity } from '../mail/outgoing-mail.entity';
+import { SCENARIO_TABLES } from '../scenarios/scenario.entity';
 import { SigningKeyEntity } from '../signing/signing-key.entity';
 
 /** Every table. */
@@ -40,4 +41,5 @@ export const ENTITIES = [
   ExerciseTrendEntity,
   SigningKeyEntity,
   OutgoingMailEntity,
+  ...SCENARIO_TABLES,
 ];

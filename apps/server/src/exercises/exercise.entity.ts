@@ -3,6 +3,7 @@ import { Column, CreateDateColumn, Entity, ForeignKey, PrimaryColumn } from 'typ
 import { AccountEntity } from '../identity/account.entity';
 import type { JoinPolicy } from './join-policy';
 import { ContentEntity } from '../library/content.entity';
+import { ScenarioEntity } from '../scenarios/scenario.entity';
 
 /** An exercise; what happens in it is in its log. */
 @Entity('exercise')
@@ -16,6 +17,14 @@ export class ExerciseEntity {
   @Column('text')
   @ForeignKey(() => ContentEntity)
   scenarioHash!: string;
+
+  /** Whose scenario it was made of, where that is not a ready-made one, and of which version of it. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => ScenarioEntity, { onDelete: 'SET NULL' })
+  madeOf!: string | null;
+
+  @Column('integer', { nullable: true })
+  madeOfVersion!: number | null;
 
   /** As its scenario says; absent in rows that an older server wrote. */
   @Column('json', { nullable: true })

@@ -4,7 +4,8 @@ import { LANGUAGES } from '@tocsin/words';
 import { z } from 'zod';
 import { accountOf, plannerOf, type TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
-import { ScenarioLibrary } from '../library/library';
+import { Planner } from '../scenarios/planner';
+import { Scenarios } from '../scenarios/scenarios';
 import { IdParam } from '../ids';
 import { BELONGS, enrolment } from './enrolment';
 import { EventLog, seatIn } from './event-log';
@@ -31,7 +32,7 @@ const change = enrolment.extend({
 export class ExercisesController {
   constructor(
     private readonly exercises: Exercises,
-    private readonly library: ScenarioLibrary,
+    private readonly scenarios: Scenarios,
     private readonly people: People,
     private readonly records: ExerciseRecords,
     private readonly seats: Seats,
@@ -58,9 +59,10 @@ export class ExercisesController {
 
   @Post()
   @Audited('exercise-made', 'scenario')
-  async create(@Req() { session }: TocsinRequest, @ParsedBody(create) body: z.output<typeof create>) {
-    const account = plannerOf(session);
-    const id = await this.exercises.create(await this.library.pin(body.scenario), account.id);
+  async create(@Req() request: TocsinRequest, @ParsedBody(create) body: z.output<typeof create>) {
+    const account = plannerOf(request.session);
+    const pinned = await this.scenarios.pin(body.scenario, Planner.of(request));
+    const id = await this.exercises.create(pinned, account.id);
     const maker = { name: account.name, account: account.id };
     const person = await this.people.enrol(id, maker, { part: 'facilitator' });
     return { id, seat: person.id };

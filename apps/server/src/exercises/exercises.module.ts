@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module';
 import { LibraryModule } from '../library/library.module';
+import { ScenariosModule } from '../scenarios/scenarios.module';
 import { ColleaguesController } from './colleagues.controller';
 import { EntranceController } from './entrance.controller';
 import { EventLog } from './event-log';
@@ -19,7 +20,12 @@ import { Seats } from './seats';
 
 /** Exercises that are played, and the people in them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ExerciseEntity, PersonEntity]), IdentityModule, LibraryModule],
+  imports: [
+    TypeOrmModule.forFeature([ExerciseEntity, PersonEntity]),
+    IdentityModule,
+    LibraryModule,
+    ScenariosModule,
+  ],
   controllers: [EntranceController, ExercisesController, ColleaguesController, SeatController],
   providers: [EventLog, ExerciseRecords, Exercises, ExerciseWatch, Frames, People, Seating, Seats],
   exports: [EventLog, ExerciseRecords, Exercises, Frames, People, Seating, Seats],

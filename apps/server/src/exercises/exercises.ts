@@ -45,12 +45,14 @@ export class Exercises implements OnApplicationShutdown {
   ) {}
 
   /** A new exercise on a pinned scenario. @returns its id. */
-  async create({ id: scenarioId, title, hash }: Pinned, owner?: string, demo = false): Promise<string> {
+  async create({ id: scenarioId, title, hash, of }: Pinned, owner?: string, demo = false): Promise<string> {
     const id = randomUUID();
     const record = {
       id,
       scenarioId,
       scenarioHash: hash,
+      madeOf: of?.scenario ?? null,
+      madeOfVersion: of?.version ?? null,
       title,
       joinCode: joinCode(),
       owner: owner ?? null,

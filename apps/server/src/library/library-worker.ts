@@ -1,16 +1,12 @@
 /** What runs beside the server, in a thread of its own: everything that takes as long as a scenario is large. */
-import type { Playable } from '@tocsin/plan';
 import { playableFolder } from '@tocsin/plan/files';
-import { assetType } from '@tocsin/scenario';
 import { readScenarioFolder } from '@tocsin/scenario/files';
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { workerData } from 'piscina';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../database/data-source';
-import { AssetEntity, ContentEntity } from './content.entity';
+import { ContentEntity } from './content.entity';
+import { withDatabase } from '../database/within-thread';
 import { folderStamp } from './folder-stamp';
+import { pinScenario } from './pin-scenario';
 import { readingOf, unreadable, type Reading } from './reading';
 import type { Pages, Shelf } from './shelf';
 
@@ -52,26 +48,9 @@ export async function shelves({ library, stamps }: Known): Promise<Found[]> {
 /** Pins a scenario and the files that its injects bring. @returns the hash of what they say. */
 export async function pin({ folder, text }: ToPin): Promise<string> {
   const body = Buffer.from(text).toString();
-  const scenario = JSON.parse(body) as Playable;
-  const assets = await assetsOf(folder, scenario);
-  const digest = createHash('sha256').update(body);
-  for (const { name, bytes } of assets) digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
-  const hash = digest.digest('hex');
-  await withDatabase((database) =>
-    database.transaction(async (transaction) => {
-      const insert = transaction.createQueryBuilder().insert().orIgnore();
-      await insert.into(ContentEntity).values({ hash, body: scenario }).execute();
-      for (const asset of assets)
-        await transaction
-          .createQueryBuilder()
-          .insert()
-          .orIgnore()
-          .into(AssetEntity)
-          .values({ contentHash: hash, ...asset })
-          .execute();
-    }),
-  );
-  return hash;
+  const read = async () =>
+    (await readScenarioFolder(folder)).map(({ path, bytes }) => ({ path, bytes: Buffer.from(bytes) }));
+  return withDatabase((database) => pinScenario(database, body, read));
 }
 
 /** The scenario that was pinned under a hash. @throws Error when it was never pinned here. */
@@ -108,26 +87,4 @@ function shared(text: string): SharedArrayBuffer {
   const bytes = new SharedArrayBuffer(Buffer.byteLength(text));
   Buffer.from(bytes).write(text);
   return bytes;
-}
-
-async function assetsOf(folder: string, scenario: Playable) {
-  const wanted = new Set(scenario.injects.flatMap(({ attachments }) => attachments));
-  if (wanted.size === 0) return [];
-  const files = await readScenarioFolder(folder);
-  return [...wanted].sort().flatMap((name) => {
-    const file = files.find(({ path }) => path === `assets/${name}`);
-    const type = assetType(name);
-    return file && type ? [{ name, type, bytes: Buffer.from(file.bytes) }] : [];
-  });
-}
-
-async function withDatabase<T>(work: (database: DataSource) => Promise<T>): Promise<T> {
-  const { databaseUrl } = workerData as { databaseUrl: string };
-  const options = { ...dataSourceOptions(databaseUrl), migrationsRun: false, poolSize: 1 } as never;
-  const database = await new DataSource(options).initialize();
-  try {
-    return await work(database);
-  } finally {
-    await database.destroy();
-  }
 }

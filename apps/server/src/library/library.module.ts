@@ -4,12 +4,10 @@ import { ContentEntity } from './content.entity';
 import { PinnedContent } from './content';
 import { ScenarioLibrary } from './library';
 import { LibraryThread } from './library-thread';
-import { LibraryController } from './library.controller';
 
 /** Scenarios: those that can be played, and those that exercises have pinned. */
 @Module({
   imports: [TypeOrmModule.forFeature([ContentEntity])],
-  controllers: [LibraryController],
   providers: [LibraryThread, PinnedContent, ScenarioLibrary],
   exports: [PinnedContent, ScenarioLibrary],
 })

@@ -12,6 +12,8 @@ export type Ready = Shelf & Required<Pick<Shelf, 'summary' | 'text'>>;
 /** A scenario that an exercise can be made of: it is in the database, under the hash of what it says. */
 export interface Pinned extends ScenarioSummary {
   hash: string;
+  /** Which version of whose scenario it is, where it is not a ready-made one. */
+  of?: { scenario: string; version: number };
 }
 
 /** The ready-made scenarios, a folder each; what changes in them is noticed whenever they are asked for. */

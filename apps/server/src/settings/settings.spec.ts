@@ -22,6 +22,8 @@ describe('settings', () => {
       mailLanguage: 'en',
       historyKeeps: 100_000,
       uploadQuota: 100_000_000,
+      scenarioBytes: 100_000_000,
+      scenarioQuota: 1_000_000_000,
     });
   });
 

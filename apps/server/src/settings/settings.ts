@@ -50,6 +50,10 @@ export interface Settings extends StoreSettings {
   sessionIdleHours: number;
   /** Days after which a personal invitation opens nothing any more. */
   invitationDays: number;
+  /** Bytes of one scenario that is uploaded, packed and unpacked. */
+  scenarioBytes: number;
+  /** Bytes that all versions of an account's scenarios may take. */
+  scenarioQuota: number;
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -157,6 +161,8 @@ export const VARIABLES = z.object({
     .string('host:port')
     .regex(/^.+:\d{1,5}$/, 'an address and a port, as 127.0.0.1:9090')
     .optional(),
+  TOCSIN_SCENARIO_BYTES: whole(1).default(100_000_000),
+  TOCSIN_SCENARIO_QUOTA: whole(1).default(1_000_000_000),
   TOCSIN_RETENTION_DAYS: whole(0, 36_500).default(0),
 });
 
@@ -221,6 +227,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     connections: read.TOCSIN_CONNECTIONS,
     signingKeyFile: read.TOCSIN_SIGNING_KEY_FILE,
     operations: read.TOCSIN_OPERATIONS,
+    scenarioBytes: read.TOCSIN_SCENARIO_BYTES,
+    scenarioQuota: read.TOCSIN_SCENARIO_QUOTA,
     retentionDays: read.TOCSIN_RETENTION_DAYS,
   };
 }

@@ -9,6 +9,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** What the words of its translation speak of. */
+    readonly about: Record<string, string> = {},
   ) {
     super(message);
     this.name = 'Refusal';
@@ -115,7 +117,11 @@ export function parsed(text: string): unknown {
 
 /** What the server said of why it refused. */
 export function refusalOf(status: number, json: unknown): Refusal {
-  const { code, message } = (json ?? {}) as { code?: string; message?: string | string[] };
+  const { code, message, about } = (json ?? {}) as {
+    code?: string;
+    message?: string | string[];
+    about?: Record<string, string>;
+  };
   const words = Array.isArray(message) ? message.join(' ') : message;
-  return new Refusal(status, code ?? `http-${status}`, words ?? `The server answered ${status}.`);
+  return new Refusal(status, code ?? `http-${status}`, words ?? `The server answered ${status}.`, about);
 }

@@ -7,8 +7,12 @@ export function useRefusal(): (refusal: unknown) => string {
   const { t, i18n } = useTranslation('refusals');
   return useCallback(
     (refusal) => {
-      const { code, message } = (refusal ?? {}) as { code?: string; message?: string };
-      if (code && i18n.exists(code, { ns: 'refusals' })) return t(code as 'offline');
+      const { code, message, about } = (refusal ?? {}) as {
+        code?: string;
+        message?: string;
+        about?: Record<string, string>;
+      };
+      if (code && i18n.exists(code, { ns: 'refusals' })) return t(code as 'offline', about);
       return message ?? t('unknown');
     },
     [t, i18n],

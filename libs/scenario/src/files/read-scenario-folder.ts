@@ -1,17 +1,18 @@
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LIMITS } from '../load/limits';
+import { isRead, tooLarge } from '../load/readable';
 import type { ScenarioFile } from '../load/scenario-files';
 
-const READ = /^(scenario\.yaml|plan\.yaml|(injects|locales|assets)\/.*)$/;
 const DEPTH = 3;
 
 /**
  * The files of a scenario's folder, for `loadScenario`. Links are not followed, so nothing outside of
  * the folder is read; files that are too large, and whatever is past the limits, come without their bytes.
+ * @param everything also the bytes of files that no scenario is read from
  * @throws when the folder itself is not there or may not be read.
  */
-export async function readScenarioFolder(folder: string): Promise<ScenarioFile[]> {
+export async function readScenarioFolder(folder: string, everything = false): Promise<ScenarioFile[]> {
   const root = await realpath(folder);
   const files: ScenarioFile[] = [];
   let total = 0;
@@ -34,19 +35,12 @@ export async function readScenarioFolder(folder: string): Promise<ScenarioFile[]
   }
 
   async function read(path: string, size: number): Promise<void> {
-    const wanted = READ.test(path);
+    const wanted = everything || isRead(path);
     if (wanted) total += size;
-    if (total > LIMITS.folderBytes)
-      refuse(path, 'folder-too-large', `The folder is larger than ${LIMITS.folderBytes / 1e6} MB.`);
-    else if (path.startsWith('assets/') && size > LIMITS.assetBytes)
-      files.push({ path, bytes: new Uint8Array(), size });
-    else if (wanted && !path.startsWith('assets/') && size > LIMITS.yamlBytes)
-      refuse(
-        path,
-        'file-too-large',
-        `The file is larger than ${LIMITS.yamlBytes / 1e6} MB; divide it into several.`,
-      );
-    else files.push({ path, bytes: wanted ? await contentOf(join(root, path)) : new Uint8Array(), size });
+    const refused = tooLarge(path, size, total);
+    if (refused) return refuse(path, refused.code, refused.message);
+    const without = !wanted || (path.startsWith('assets/') && size > LIMITS.assetBytes);
+    files.push({ path, bytes: without ? new Uint8Array() : await contentOf(join(root, path)), size });
   }
 
   function refuse(path: string, code: string, message: string): void {

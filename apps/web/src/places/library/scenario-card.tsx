@@ -2,6 +2,7 @@ import type { ListedScenario } from '@tocsin/protocol';
 import { useTranslation } from 'react-i18next';
 import { urlOf } from '../../http/url-of';
 import { useText } from '../../i18n/texts';
+import { CopyScenario } from './copy-scenario';
 import classes from './library.module.css';
 import { MakeExercise } from './make-exercise';
 import { useFacts } from './use-facts';
@@ -11,15 +12,21 @@ export function ScenarioCard({ scenario }: { scenario: ListedScenario }) {
   const { t } = useTranslation('library');
   const text = useText();
   const facts = useFacts();
-  const { id, key, title, summary, findings, errors, broken } = scenario;
+  const { id, key, title, summary, findings, errors, broken, own } = scenario;
   return (
     <li className={classes.scenario}>
       <div>
-        <h2>
+        <h3>
           <a href={urlOf(`/scenarios/${key}`)}>{text(title) || id}</a>
-        </h2>
+        </h3>
         <p>{text(summary)}</p>
-        <p className="quiet">{facts(scenario)}</p>
+        <p className="quiet">
+          {[
+            facts(scenario),
+            ...(own ? [t('version', { number: own.version })] : []),
+            ...(own?.owner && own.tie !== 'owner' ? [t('owner', { name: own.owner })] : []),
+          ].join(' · ')}
+        </p>
         {findings > 0 && (
           <p className={classes.findings}>
             <a href={urlOf(`/scenarios/${key}?show=findings`)}>
@@ -33,7 +40,10 @@ export function ScenarioCard({ scenario }: { scenario: ListedScenario }) {
           </p>
         ))}
       </div>
-      <MakeExercise scenario={id} title={text(title)} disabled={broken} />
+      <div className={classes.acts}>
+        <CopyScenario scenario={key} title={text(title)} />
+        <MakeExercise scenario={id} title={text(title)} disabled={broken} />
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-const SHOWN = ['overview', 'injects', 'findings'] as const;
+const SHOWN = ['overview', 'injects', 'findings', 'versions', 'sharing'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** Which part of a scenario's page is open. */
