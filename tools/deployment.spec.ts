@@ -17,7 +17,11 @@ test('docker compose restarts what ends, writes nothing outside its volumes, and
   const { tocsin, database } = compose.services;
   for (const service of [tocsin, database]) expect(service.restart).toBe('unless-stopped');
   expect(tocsin.read_only).toBe(true);
-  expect(tocsin.volumes).toEqual([`data:${tocsin.environment.TOCSIN_DATA}`]);
+  expect(tocsin.volumes).toEqual([
+    `data:${tocsin.environment.TOCSIN_DATA}`,
+    `\${TOCSIN_SCENARIOS:-./scenarios}:${tocsin.environment.TOCSIN_SCENARIOS}:ro`,
+  ]);
+  expect(text('.env.example')).toMatch(/^# TOCSIN_SCENARIOS=/m);
   expect(database.environment.POSTGRES_PASSWORD).toMatch(/^\$\{TOCSIN_DATABASE_PASSWORD:\?/);
 });
 
