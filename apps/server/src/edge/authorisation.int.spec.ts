@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aScenario } from '@tocsin/engine/testing';
 import { commandBody, type Attachment, type CommandBody } from '@tocsin/engine';
 import { Browser, enrolled, newExercise } from '@tocsin/rig';
+import { strToU8, zipSync } from 'fflate';
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Serving, type Member } from '../testing/serving';
@@ -43,8 +44,18 @@ POST   /api/session/claim                                +        +        +    
 GET    /api/signing-key                                          +        +        +        +    +    +    +      +         +         +         +
 GET    /api/signing-key.pem                                      +        +        +        +    +    +    +      +         +         +         +
 GET    /api/scenarios                                            .        +        .        .    .    .    .      .         .         .         +
-GET    /api/scenarios/{folder}                                    .        +        .        .    .    .    .      .         .         .         +
-GET    /api/scenarios/{folder}/injects                            .        +        .        .    .    .    .      .         .         .         +
+POST   /api/scenarios                                            .        +        .        .    .    .    .      .         .         .         +
+POST   /api/scenarios/copies                                     .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{key}                                      .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{key}/injects                              .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{key}/folder                               .        +        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{id}/own                                   .        .        .        .    .    .    .      .         .         .         +
+GET    /api/scenarios/{id}/changes                               .        .        .        .    .    .    .      .         .         .         +
+POST   /api/scenarios/{id}/versions                              .        .        .        .    .    .    .      .         .         .         +
+POST   /api/scenarios/{id}/versions/{number}/restore             .        .        .        .    .    .    .      .         .         .         +
+PUT    /api/scenarios/{id}/shares                                .        .        .        .    .    .    .      .         .         .         +
+DELETE /api/scenarios/{id}/shares/{account}                      .        .        .        .    .    .    .      .         .         .         +
+DELETE /api/scenarios/{id}                                       .        .        .        .    .    .    .      .         .         .         +
 GET    /api/trends                                               .        +        .        .    .    .    .      .         .         .         +
 GET    /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
 POST   /api/improvement                                          .        +        .        .    .    .    .      .         .         .         +
@@ -172,14 +183,19 @@ beforeAll(async () => {
     message: Object.keys(ann.state.messages).at(-1)!,
     report: Object.keys(ann.state.reports)[0]!,
     document: 'd1',
-    folder: 'test',
-    token: 'unknown',
+      token: 'unknown',
+      key: 'test',
+      account: randomUUID(),
     format: 'csaf',
     number: '1',
     file: file.file,
     exercise: id,
     person: browsers.alpha.seat,
   });
+  // One of the facilitator's own, in two versions.
+  const own = await host.made<{ scenario: string }>('/api/scenarios', { body: ownScenario('One') });
+  await host.made(`/api/scenarios/${own.scenario}/versions`, { body: ownScenario('Two') });
+  known['scenario'] = own.scenario;
 }, 120_000);
 afterAll(() => serving?.end(), 60_000);
 
@@ -243,6 +259,11 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises/{id}/people/{person}/erasure': () => ({ texts: false }),
   'PUT /api/exercises/{id}/mail': () => ({ injects: false }),
   'POST /api/exercises/{id}/mail/invitations': () => ({}),
+  'POST /api/scenarios': (who) => ownScenario(who),
+  'POST /api/scenarios/copies': () => ({ of: 'test' }),
+  'POST /api/scenarios/{id}/versions': (who) => ownScenario(who),
+  'POST /api/scenarios/{id}/versions/{number}/restore': () => ({}),
+  'PUT /api/scenarios/{id}/shares': () => ({ email: 'ada@example.org', role: 'viewer' }),
   'POST /api/improvement': () => ({ action: 'Do it', element: 'planning', owner: 'CERT', due: '2030-01-01' }),
   'PATCH /api/improvement/{id}': () => ({ version: action.version, state: 'open' }),
   'PUT /api/improvement/{id}/tests/{exercise}': () => ({ version: action.version }),
@@ -252,6 +273,15 @@ const form = () => {
   body.append('file', new Blob(['x']), 'x.txt');
   return body;
 };
+
+/** A scenario of one's own to upload; each title is another version. */
+function ownScenario(title: string): FormData {
+  const { injects: _, ...scenario } = aScenario([]);
+  const zip = zipSync({ 'scenario.yaml': strToU8(JSON.stringify({ ...scenario, title })) });
+  const body = new FormData();
+  body.append('file', new Blob([zip as never]), 'own.zip');
+  return body;
+}
 
 /** Somebody more, with the token of their invitation. */
 async function invited(): Promise<{ person: string; token: string }> {
@@ -289,6 +319,7 @@ async function asks(who: Who, route: string): Promise<number> {
   // What ends a session, or takes another seat, does so in a browser of its own.
   const browser = new Browser(serving.url, browsers[who].browser.cookies);
   if (path.includes('/improvement/{')) values['id'] = (action = await anAction()).id;
+  if (path.startsWith('/api/scenarios/{id}')) values['id'] = known['scenario']!;
   if (method === 'DELETE' && path.includes('{person}')) values['person'] = (await invited()).person;
   if (path.includes('{claim}')) values['claim'] = (await claimed()).claim;
   if (path.endsWith('/erasure')) values['person'] = (await invited()).person;
@@ -304,7 +335,7 @@ async function asks(who: Who, route: string): Promise<number> {
   const body = path.endsWith('/uploads') ? form() : await BODIES[route]?.(who);
   const filled =
     path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]!)) +
-    (isTest ? `?version=${action.version}` : '');
+    (isTest ? `?version=${action.version}` : path.endsWith('/changes') ? '?from=1&to=2' : '');
   const { seat } = browsers[who];
   const cookie = path === '/api/session/sign-out' && who !== 'stranger' ? 'tocsin_session=copy' : undefined;
   const asked = cookie || isEntrance(path) ? new Browser(serving.url, cookie) : browser;

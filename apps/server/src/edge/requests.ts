@@ -1,7 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 
-const UPLOADS = /^\/api\/exercises\/[^/]+\/uploads$/i;
+/** Where files are taken: attachments, scenarios, versions of scenarios. */
+const UPLOADS = /^\/api\/(exercises\/[^/]+\/uploads|scenarios(\/[^/]+\/versions)?)$/i;
 const TABLES = /^\/api\/exercises\/[^/]+\/people\/table(\?|$)/i;
 
 /** Bytes of a table of people; of all other bodies a tenth of a megabyte is read. */

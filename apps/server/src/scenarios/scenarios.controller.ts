@@ -94,9 +94,9 @@ export class ScenariosController {
   }
 
   /** Removes it with all its versions; exercises that were made of it keep what they were made with. */
-  @Delete(':key')
-  async remove(@Req() request: TocsinRequest, @Param('key') key: string) {
-    const { scenario } = await this.scenarios.reach(key, Planner.of(request), 'remove');
+  @Delete(':id')
+  async remove(@Req() request: TocsinRequest, @Param('id') id: string) {
+    const { scenario } = await this.scenarios.reach(id, Planner.of(request), 'remove');
     await this.thread.remove(scenario.id);
     return {};
   }
