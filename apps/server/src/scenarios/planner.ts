@@ -1,19 +1,22 @@
 import { ForbiddenException } from '@nestjs/common';
-import { accountOf, type TocsinRequest } from '../identity/http-session';
-import { mayWithScenario, type AccountRole, type ScenarioAct, type Tie } from './rights';
+import type { Actor } from '../audit/audit-log';
+import { actorOf, plannerOf, type TocsinRequest } from '../identity/http-session';
+import type { Role } from '../identity/roles';
+import { mayWithScenario, type ScenarioAct, type Tie } from './rights';
 
 /** An account that does something with scenarios. */
 export class Planner {
   private constructor(
     readonly id: string,
-    readonly role: AccountRole,
+    readonly role: Role,
+    /** As the audit log names them. */
+    readonly actor: Actor,
   ) {}
 
-  /** @throws UnauthorizedException when nobody is signed in */
-  static of({ session }: Pick<TocsinRequest, 'session'>): Planner {
-    const { id, role } = accountOf(session) as { id: string; role?: AccountRole };
-    // Accounts that know no roles make exercises, each of them.
-    return new Planner(id, role ?? 'planner');
+  /** @throws UnauthorizedException when nobody is signed in, ForbiddenException when they may not plan */
+  static of(request: TocsinRequest): Planner {
+    const { id, role } = plannerOf(request.session);
+    return new Planner(id, role, actorOf(request));
   }
 
   may(act: ScenarioAct, tie?: Tie): boolean {

@@ -9,6 +9,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { MINUTE } from '@tocsin/words';
+import type { Actor } from '../audit/audit-log';
 import { DATABASE_URL } from '../database/listener';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { WorkerThread } from '../worker-thread';
@@ -54,8 +55,8 @@ export class ScenarioThread implements OnApplicationShutdown {
     return this.run('pack', { source, name });
   }
 
-  remove(scenario: string): Promise<void> {
-    return this.run('remove', { scenario });
+  remove(scenario: string, by: Actor): Promise<void> {
+    return this.run('remove', { scenario, by });
   }
 
   /** @returns undefined when the version has errors */

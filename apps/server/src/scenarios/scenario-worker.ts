@@ -7,6 +7,7 @@ import { readable } from '@tocsin/scenario';
 import { readScenarioFolder } from '@tocsin/scenario/files';
 import { readFile } from 'node:fs/promises';
 import { In, type DataSource } from 'typeorm';
+import { AuditLog, type Actor } from '../audit/audit-log';
 import { withDatabase } from '../database/within-thread';
 import { pinScenario } from '../library/pin-scenario';
 import { readingOf } from '../library/reading';
@@ -105,15 +106,20 @@ export async function pinVersion({
 }
 
 /** Removes a scenario with all its versions, and the files that no other has. */
-export async function remove({ scenario }: { scenario: string }): Promise<void> {
+export async function remove({ scenario, by }: { scenario: string; by: Actor }): Promise<void> {
   await withDatabase((database) =>
     database.transaction(async (transaction) => {
+      const removed = await transaction.findOneBy(ScenarioEntity, { id: scenario });
+      if (!removed) return;
       const files = await transaction.findBy(ScenarioFileEntity, { scenarioId: scenario });
       await transaction.delete(ScenarioEntity, { id: scenario });
       const hashes = [...new Set(files.map(({ blobHash }) => blobHash))];
       const others = await transaction.findBy(ScenarioFileEntity, { blobHash: In(hashes) });
       const used = new Set(others.map(({ blobHash }) => blobHash));
       await transaction.delete(ScenarioBlobEntity, { hash: In(hashes.filter((hash) => !used.has(hash))) });
+      const { folder, version, ownerId: owner } = removed;
+      const act = { act: 'scenario-removed', by, to: scenario, before: { folder, version, owner } };
+      await new AuditLog(database).record(act, transaction);
     }),
   );
 }

@@ -96,8 +96,9 @@ export class ScenariosController {
   /** Removes it with all its versions; exercises that were made of it keep what they were made with. */
   @Delete(':id')
   async remove(@Req() request: TocsinRequest, @Param('id') id: string) {
-    const { scenario } = await this.scenarios.reach(id, Planner.of(request), 'remove');
-    await this.thread.remove(scenario.id);
+    const by = Planner.of(request);
+    const { scenario } = await this.scenarios.reach(id, by, 'remove');
+    await this.thread.remove(scenario.id, by.actor);
     return {};
   }
 

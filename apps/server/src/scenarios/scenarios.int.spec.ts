@@ -19,18 +19,19 @@ let serving: Serving;
 let fay: Browser;
 let pia: Browser;
 let eve: Browser;
+let mo: Browser;
 beforeAll(async () => {
   serving = await Serving.begin([{ ...aScenario([]), id: 'ready' }]);
   fay = await serving.host();
-  [pia, eve] = [await colleague('Pia'), await colleague('Eve')];
+  [pia, eve, mo] = [await colleague('Pia'), await colleague('Eve'), await colleague('Mo', 'member')];
 }, 240_000);
 afterAll(() => serving?.end(), 240_000);
 
-async function colleague(name: string): Promise<Browser> {
+async function colleague(name: string, role = 'planner'): Promise<Browser> {
   await serving.sql(
-    `INSERT INTO account (id, name, email, password_hash)
-     SELECT gen_random_uuid(), $1, lower($1) || '@example.org', password_hash FROM account WHERE name = 'Fay'`,
-    [name],
+    `INSERT INTO account (id, name, email, password_hash, role)
+     SELECT gen_random_uuid(), $1, lower($1) || '@example.org', password_hash, $2 FROM account WHERE name = 'Fay'`,
+    [name, role],
   );
   const browser = new Browser(serving.url);
   const email = `${name.toLowerCase()}@example.org`;
@@ -196,12 +197,18 @@ test('hostile and broken archives are refused in words; nothing is stored, nothi
   expect((await fay.ask('/health')).status).toBe(200);
 });
 
+/** Whether a scenario is in the list that an account gets; the answer's status where it gets none. */
+async function lists(by: Browser, scenario: string): Promise<boolean | number> {
+  const { status, body } = await by.ask<ListedScenario[]>('/api/scenarios');
+  return status === 200 ? body.some(({ key }) => key === scenario) : status;
+}
+
 test('who may what: owner, those shared with, everybody else', async () => {
-  const { scenario } = await upload(folder({ 1: 'Secret' }));
+  const { scenario } = await upload(folder({ 1: 'Secret' }), pia);
   const path = `/api/scenarios/${scenario}`;
   /** What becomes of each act of an account; versions are empty, so that nothing changes. */
   const tried = async (by: Browser) => ({
-    list: (await read<ListedScenario[]>('', by)).some(({ key }) => key === scenario),
+    list: await lists(by, scenario),
     see: (await by.ask(path)).status,
     injects: (await by.ask(`${path}/injects`)).status,
     own: (await by.ask(`${path}/own`)).status,
@@ -214,7 +221,7 @@ test('who may what: owner, those shared with, everybody else', async () => {
     share: (
       await by.ask(`${path}/shares`, { method: 'PUT', body: { email: 'none@example.org', role: 'viewer' } })
     ).status,
-    remove: by === fay ? 200 : (await by.ask(path, { method: 'DELETE' })).status,
+    remove: by !== eve && by !== mo ? 200 : (await by.ask(path, { method: 'DELETE' })).status,
   });
   const seen = {
     list: true,
@@ -228,19 +235,23 @@ test('who may what: owner, those shared with, everybody else', async () => {
   };
   const mine = { ...seen, change: 422, restore: 422, share: 404, remove: 200 };
   const hidden = Object.fromEntries(Object.keys(mine).map((act) => [act, 404]));
+  const denied = Object.fromEntries(Object.keys(mine).map((act) => [act, 403]));
+  expect(await tried(pia)).toEqual(mine);
   expect(await tried(fay)).toEqual(mine);
   expect(await tried(eve)).toEqual({ ...hidden, list: false });
-  const share = (role: string) =>
-    fay.ask(`${path}/shares`, { method: 'PUT', body: { email: 'pia@example.org', role } });
+  expect(await tried(mo)).toEqual(denied);
+  const share = (role: string, name = 'eve') =>
+    pia.ask(`${path}/shares`, { method: 'PUT', body: { email: `${name}@example.org`, role } });
+  expect((await share('editor', 'mo')).body.code).toBe('colleague-not-planner');
   await share('viewer');
-  expect(await tried(pia)).toEqual({ ...seen, change: 403, restore: 403, share: 403, remove: 403 });
-  expect((await read<OwnScenario>(`${scenario}/own`, pia)).shares).toEqual([]);
+  expect(await tried(eve)).toEqual({ ...seen, change: 403, restore: 403, share: 403, remove: 403 });
+  expect((await read<OwnScenario>(`${scenario}/own`, eve)).shares).toEqual([]);
   await share('editor');
-  expect(await tried(pia)).toEqual({ ...seen, change: 422, restore: 422, share: 403, remove: 403 });
-  const [shared] = (await read<OwnScenario>(`${scenario}/own`)).shares;
-  expect(shared).toMatchObject({ name: 'Pia', email: 'pia@example.org', role: 'editor' });
-  await fay.ask(`${path}/shares/${shared!.account}`, { method: 'DELETE' });
-  expect(await tried(pia)).toEqual({ ...hidden, list: false });
+  expect(await tried(eve)).toEqual({ ...seen, change: 422, restore: 422, share: 403, remove: 403 });
+  const [shared] = (await read<OwnScenario>(`${scenario}/own`, pia)).shares;
+  expect(shared).toMatchObject({ name: 'Eve', email: 'eve@example.org', role: 'editor' });
+  await pia.ask(`${path}/shares/${shared!.account}`, { method: 'DELETE' });
+  expect(await tried(eve)).toEqual({ ...hidden, list: false });
   const stranger = new Browser(serving.url);
   for (const [method, at, body] of [
     ['GET', '/api/scenarios', undefined],
@@ -249,6 +260,41 @@ test('who may what: owner, those shared with, everybody else', async () => {
     ['POST', `${path}/versions`, form(strToU8('x'))],
   ] as const)
     expect((await stranger.ask(at, { method, body })).status).toBe(401);
+});
+
+test('what is done with scenarios is in the audit log, once it is done', async () => {
+  const { scenario } = await upload(folder({ 1: 'One' }), pia);
+  const path = `/api/scenarios/${scenario}`;
+  await pia.made(`${path}/versions`, { body: form(packed(folder({ 1: 'Two' }))) });
+  await pia.ask(`${path}/versions`, { body: form(packed(folder({ 1: 'Two' }))) });
+  await pia.made(`${path}/versions/1/restore`, { method: 'POST' });
+  for (const role of ['viewer', 'editor'])
+    await pia.ask(`${path}/shares`, { method: 'PUT', body: { email: 'eve@example.org', role } });
+  const [shared] = (await read<OwnScenario>(`${scenario}/own`, pia)).shares;
+  for (let time = 0; time < 2; time++)
+    await pia.ask(`${path}/shares/${shared!.account}`, { method: 'DELETE' });
+  await pia.ask(path, { method: 'DELETE' });
+  const log = await fetch(`${serving.url}/api/audit/log.jsonl`, { headers: { cookie: fay.cookies } });
+  const entries = (await log.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { type: string; data: Record<string, never> })
+    .filter(({ data }) => data['to'] === scenario);
+  expect(entries.map(({ type, data }) => [type, data['name'], data['before'], data['after']])).toEqual([
+    ['scenario-added', 'Pia', undefined, expect.objectContaining({ version: 1, origin: 'upload' })],
+    ['scenario-changed', 'Pia', undefined, expect.objectContaining({ version: 2, origin: 'upload' })],
+    ['scenario-changed', 'Pia', undefined, expect.objectContaining({ version: 3, origin: 'restore' })],
+    ['scenario-shared', 'Pia', undefined, { with: shared!.account, role: 'viewer' }],
+    [
+      'scenario-shared',
+      'Pia',
+      { with: shared!.account, role: 'viewer' },
+      { with: shared!.account, role: 'editor' },
+    ],
+    ['scenario-share-ended', 'Pia', { with: shared!.account, role: 'editor' }, undefined],
+    ['scenario-removed', 'Pia', expect.objectContaining({ version: 3 }), undefined],
+  ]);
+  expect((await fay.ask('/api/audit/verification')).body).toEqual({ holds: true, broken: null });
 });
 
 test('no upload is left in the folder where it was received', () => {

@@ -1,11 +1,12 @@
-import { Controller, Delete, NotFoundException, Param, Put, Req } from '@nestjs/common';
+import { ConflictException, Controller, Delete, NotFoundException, Param, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { AuditLog } from '../audit/audit-log';
 import { Accounts } from '../identity/accounts';
 import type { TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
+import { mayPlan } from '../identity/roles';
 import { IdParam } from '../ids';
 import { Planner } from './planner';
 import { ScenarioShareEntity } from './scenario.entity';
@@ -20,7 +21,8 @@ export class SharesController {
   constructor(
     private readonly scenarios: Scenarios,
     private readonly accounts: Accounts,
-    @InjectRepository(ScenarioShareEntity) private readonly shares: Repository<ScenarioShareEntity>,
+    private readonly audit: AuditLog,
+    private readonly database: DataSource,
   ) {}
 
   /** Shares it with the account of an address, or changes as what. */
@@ -30,21 +32,42 @@ export class SharesController {
     @Param('id') id: string,
     @ParsedBody(share) { email, role }: z.output<typeof share>,
   ) {
-    const { scenario } = await this.scenarios.reach(id, Planner.of(request), 'share');
+    const by = Planner.of(request);
+    const { scenario } = await this.scenarios.reach(id, by, 'share');
     const account = await this.accounts.byEmail(email);
     if (!account) throw new NotFoundException('unknown-account');
-    if (account.id !== scenario.ownerId)
-      await this.shares.upsert({ scenarioId: scenario.id, accountId: account.id, role }, [
-        'scenarioId',
-        'accountId',
-      ]);
+    if (!mayPlan(account.role)) throw new ConflictException('colleague-not-planner');
+    if (account.id !== scenario.ownerId) {
+      const found = { scenarioId: scenario.id, accountId: account.id };
+      await this.database.transaction(async (transaction) => {
+        const before = await transaction.findOneBy(ScenarioShareEntity, found);
+        await transaction.upsert(ScenarioShareEntity, { ...found, role }, ['scenarioId', 'accountId']);
+        const act = { act: 'scenario-shared', by: by.actor, to: scenario.id };
+        await this.audit.record(
+          {
+            ...act,
+            before: before ? { with: account.id, role: before.role } : undefined,
+            after: { with: account.id, role },
+          },
+          transaction,
+        );
+      });
+    }
     return { name: account.name };
   }
 
   @Delete(':account')
   async end(@Req() request: TocsinRequest, @Param('id') id: string, @IdParam('account') account: string) {
-    const { scenario } = await this.scenarios.reach(id, Planner.of(request), 'share');
-    await this.shares.delete({ scenarioId: scenario.id, accountId: account });
+    const by = Planner.of(request);
+    const { scenario } = await this.scenarios.reach(id, by, 'share');
+    await this.database.transaction(async (transaction) => {
+      const shared = { scenarioId: scenario.id, accountId: account };
+      const before = await transaction.findOneBy(ScenarioShareEntity, shared);
+      if (!before) return;
+      await transaction.delete(ScenarioShareEntity, shared);
+      const act = { act: 'scenario-share-ended', by: by.actor, to: scenario.id };
+      await this.audit.record({ ...act, before: { with: account, role: before.role } }, transaction);
+    });
     return {};
   }
 }

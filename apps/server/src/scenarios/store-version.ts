@@ -1,6 +1,7 @@
 import type { ImportedFile } from '@tocsin/import';
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { AuditLog, type Actor } from '../audit/audit-log';
 import type { Reading } from '../library/reading';
 import {
   ScenarioBlobEntity,
@@ -19,7 +20,7 @@ export interface ToStore {
   scenario: string;
   /** The scenario is new, and belongs to whoever makes it. */
   isNew?: { folder: string };
-  account: string;
+  by: Actor;
   origin: Origin;
   originOf: string | null;
   note: string;
@@ -46,11 +47,11 @@ export async function storeVersion(
     .digest('hex');
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return database.transaction(async (transaction) => {
-    const { scenario: scenarioId, isNew, account } = to;
+    const { scenario: scenarioId, isNew, by } = to;
     if (isNew)
       await transaction.insert(ScenarioEntity, {
         id: scenarioId,
-        ownerId: account,
+        ownerId: by.id,
         folder: isNew.folder,
         version: 0,
       });
@@ -80,7 +81,7 @@ export async function storeVersion(
       scenarioId,
       number,
       hash,
-      accountId: account,
+      accountId: by.id,
       origin,
       originOf,
       note,
@@ -105,6 +106,9 @@ export async function storeVersion(
       ),
     );
     await transaction.update(ScenarioEntity, { id: scenarioId }, { version: number });
+    const act = isNew ? 'scenario-added' : 'scenario-changed';
+    const after = { version: number, origin, originOf, hash, folder: isNew?.folder ?? scenario.folder };
+    await new AuditLog(database).record({ act, by, to: scenarioId, after }, transaction);
     return number;
   });
 }

@@ -160,7 +160,7 @@ const made = (
   words: string,
   origin: 'upload' | 'copy' | 'restore' = 'upload',
   originOf: string | null = null,
-) => ({ account: by.id, note: words, origin, originOf, leftBehind: [] });
+) => ({ by: by.actor, note: words, origin, originOf, leftBehind: [] });
 
 /** What the folder is called where nothing in it says so. */
 const folderOf = (name: string): string =>
