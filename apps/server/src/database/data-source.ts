@@ -13,7 +13,7 @@ import { LivingSessions1795871456000 } from './migrations/1795871456000-living-s
 import { Joining1795873000000 } from './migrations/1795873000000-joining';
 import { Team1795874181000 } from './migrations/1795874181000-team';
 import { Invitations1795883500000 } from './migrations/1795883500000-invitations';
-import { Scenarios1795874400000 } from './migrations/1795874400000-scenarios';
+import { Scenarios1795884400000 } from './migrations/1795884400000-scenarios';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -38,7 +38,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Joining1795873000000,
     Team1795874181000,
     Invitations1795883500000,
-    Scenarios1795874400000,
+    Scenarios1795884400000,
   ],
   poolSize: 10,
 });

@@ -12,6 +12,7 @@ import {
 import { InjectRepository } from '@nestjs/typeorm';
 import { ApiTags } from '@nestjs/swagger';
 import type { Repository } from 'typeorm';
+import { RecordsItself } from '../audit/audited';
 import type { TocsinRequest } from '../identity/http-session';
 import { canonicalId } from '../ids';
 import { listed, ScenarioLibrary } from '../library/library';
@@ -95,6 +96,7 @@ export class ScenariosController {
 
   /** Removes it with all its versions; exercises that were made of it keep what they were made with. */
   @Delete(':id')
+  @RecordsItself()
   async remove(@Req() request: TocsinRequest, @Param('id') id: string) {
     const by = Planner.of(request);
     const { scenario } = await this.scenarios.reach(id, by, 'remove');

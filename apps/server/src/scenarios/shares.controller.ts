@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AuditLog } from '../audit/audit-log';
 import { Accounts } from '../identity/accounts';
+import { RecordsItself } from '../audit/audited';
 import type { TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { mayPlan } from '../identity/roles';
@@ -27,6 +28,7 @@ export class SharesController {
 
   /** Shares it with the account of an address, or changes as what. */
   @Put()
+  @RecordsItself()
   async share(
     @Req() request: TocsinRequest,
     @Param('id') id: string,
@@ -57,6 +59,7 @@ export class SharesController {
   }
 
   @Delete(':account')
+  @RecordsItself()
   async end(@Req() request: TocsinRequest, @Param('id') id: string, @IdParam('account') account: string) {
     const by = Planner.of(request);
     const { scenario } = await this.scenarios.reach(id, by, 'share');

@@ -18,6 +18,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
+import { RecordsItself } from '../audit/audited';
 import type { TocsinRequest } from '../identity/http-session';
 import { ParsedBody } from '../identity/parsed-body';
 import { canonicalId } from '../ids';
@@ -55,6 +56,7 @@ export class VersionsController {
 
   /** A scenario of one's own, from a zip of its folder or from what another system exports. */
   @Post()
+  @RecordsItself()
   @UseGuards(MayUpload)
   @UseInterceptors(OneUpload, FileInterceptor('file'))
   @ApiConsumes('multipart/form-data')
@@ -71,6 +73,7 @@ export class VersionsController {
 
   /** A copy of a ready-made scenario, or of one that is shared. */
   @Post('copies')
+  @RecordsItself()
   async copy(@Req() request: TocsinRequest, @ParsedBody(copy) body: z.output<typeof copy>) {
     const by = Planner.of(request);
     by.must('make');
@@ -91,6 +94,7 @@ export class VersionsController {
   }
 
   @Post(':id/versions')
+  @RecordsItself()
   @UseGuards(MayUpload)
   @UseInterceptors(OneUpload, FileInterceptor('file'))
   @ApiConsumes('multipart/form-data')
@@ -110,6 +114,7 @@ export class VersionsController {
 
   /** Makes an earlier version the newest one. */
   @Post(':id/versions/:number/restore')
+  @RecordsItself()
   async restore(@Req() request: TocsinRequest, @Param('id') id: string, @Param('number') number: string) {
     const by = Planner.of(request);
     const { scenario } = await this.scenarios.reach(id, by, 'change');

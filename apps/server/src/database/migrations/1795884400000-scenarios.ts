@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Scenarios belong to people, and have versions. */
-export class Scenarios1795874400000 implements MigrationInterface {
-  name = 'Scenarios1795874400000';
+export class Scenarios1795884400000 implements MigrationInterface {
+  name = 'Scenarios1795884400000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
