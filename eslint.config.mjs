@@ -75,7 +75,7 @@ const places = PLACES.map((place) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', '.nx', '**/vite.config.ts'] },
+  { ignores: ['dist', 'node_modules', '.nx'] },
   ts.configs.recommended,
   {
     rules: {
