@@ -65,6 +65,36 @@ test('somebody in the wrong organisation is moved, and their screen goes on with
   await other.getByText('Ostervia').first().waitFor();
 }, 600_000);
 
+test('people come from a pasted table, put right before anybody is enrolled', async () => {
+  const facilitator = await house.exercise();
+  const page = await house.page(facilitator);
+  await page.goto(at(facilitator, 'people'));
+  await page.getByRole('button', { name: 'From a table' }).click();
+  await page
+    .getByLabel('Paste the table here')
+    .fill(
+      [
+        'Naam\tE-mail\tOrganisatie\tTaal',
+        'Claes, Ada\tada@elvaren.example\tElvaren\tNL',
+        'Peeters, Jan\tjan@elvaren.example\tElvaren NV\tfr',
+        'Claes, Bo\tada@elvaren.example\tElvaren\tnl',
+        'Ada Claes\tada@elvaren.example\tElvaren\tnl',
+      ].join('\n'),
+    );
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('row', { name: /Claes, Ada.*New/ }).waitFor();
+  await page.getByRole('row', { name: /Ada Claes.*twice in the table/ }).waitFor();
+  await page.getByRole('row', { name: /Claes, Bo.*same address as Claes, Ada/ }).waitFor();
+  await page.getByRole('row', { name: /Peeters, Jan.*the exercise has no “Elvaren NV”/ }).waitFor();
+  await page.getByRole('combobox', { name: 'Elvaren NV' }).click();
+  await page.getByRole('option', { name: 'Elvaren', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Enrol Claes, Bo' }).check();
+  await page.getByRole('button', { name: 'Enrol 3 people' }).click();
+  await page.getByText('3 people were enrolled.').waitFor();
+  await page.getByRole('button', { name: 'Show people' }).click();
+  await page.getByRole('row', { name: /Peeters, Jan.*Elvaren/ }).waitFor();
+}, 600_000);
+
 test('STARTEX asks, says who is missing, and can be taken back until somebody answers', async () => {
   const facilitator = await house.exercise();
   const ada = await enrolled(facilitator, {

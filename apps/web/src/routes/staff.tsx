@@ -16,6 +16,7 @@ import { NotebookScreen } from '../places/conduct/notebook/notebook-screen';
 import { OrganisationsScreen } from '../places/conduct/organisations/organisations-screen';
 import { InvitationsScreen } from '../places/set-up/people/invitations-screen';
 import { PeopleScreen } from '../places/set-up/people/people-screen';
+import { TableScreen } from '../places/set-up/table/table-screen';
 import { StaffFrame } from '../frames/staff/staff-frame';
 import { SituationOfStaff } from '../places/conduct/situation-screen';
 import { StartScreen } from '../places/set-up/start/start-screen';
@@ -38,6 +39,7 @@ export const facilitatorRoutes = [
     }),
     createRoute({ getParentRoute, path: 'organisations', component: OrganisationsScreen }),
     createRoute({ getParentRoute, path: 'people', component: PeopleScreen }),
+    createRoute({ getParentRoute, path: 'people-table', component: TableScreen }),
     createRoute({ getParentRoute, path: 'invitations', component: InvitationsScreen }),
     createRoute({ getParentRoute, path: 'start', component: StartScreen }),
     createRoute({ getParentRoute, path: 'notebook', component: NotebookScreen }),

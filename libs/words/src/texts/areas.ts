@@ -2,6 +2,7 @@
 export const AREAS = [
   'terms',
   'shell',
+  'table',
   'refusals',
   'account',
   'entrance',

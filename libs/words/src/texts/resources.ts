@@ -13,6 +13,7 @@ import type players from '../languages/en/players.json';
 import type refusals from '../languages/en/refusals.json';
 import type report from '../languages/en/report.json';
 import type shell from '../languages/en/shell.json';
+import type table from '../languages/en/table.json';
 import type terms from '../languages/en/terms.json';
 import type wall from '../languages/en/wall.json';
 
@@ -23,6 +24,7 @@ declare module 'i18next' {
     resources: {
       terms: typeof terms;
       shell: typeof shell;
+      table: typeof table;
       refusals: typeof refusals;
       account: typeof account;
       entrance: typeof entrance;

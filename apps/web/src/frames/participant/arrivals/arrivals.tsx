@@ -32,8 +32,10 @@ export function Arrivals() {
   });
 
   useEffect(() => {
-    if (!newest || newest.id === known.current.message) return;
-    known.current.message = newest.id;
+    if (newest?.id === known.current.message) return;
+    known.current.message = newest?.id;
+    // Set back to before STARTEX: nothing has arrived, and what comes again is said again.
+    if (!newest) return say('');
     const words = t('arrivals.message', {
       channel: channelName(newest.channel),
       from: addressName(newest.from),

@@ -29,6 +29,8 @@ export function Deliveries() {
   const ahead = useExercise((state) => unread(state, person).slice(0, AHEAD).map(idOf));
 
   useEffect(() => {
+    // All that arrived is known to be: after a reset the same may arrive again.
+    if (fresh.length === 0) told.current.clear();
     if (link !== 'connected') return undefined;
     const timer = setTimeout(() => {
       const messages = fresh.filter((id) => !told.current.has(id)).slice(0, BATCH);

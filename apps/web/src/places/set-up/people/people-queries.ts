@@ -1,4 +1,5 @@
 import type { Part } from '@tocsin/engine';
+import type { Language } from '@tocsin/words';
 import { queryOptions } from '@tanstack/react-query';
 import { askFrom, type Place } from '../../../http/api';
 
@@ -7,14 +8,21 @@ export interface Enrolled {
   person: string;
   name: string;
   email: string | null;
+  language: Language | null;
   part: Part;
   organisation?: string;
   cells: string[];
   roles: string[];
   plays: string[];
-  invitation: { url: string };
+  invitation: {
+    url: string;
+    /** From when on the link opens nothing. */
+    endsAt: string | null;
+    openedAt: string | null;
+    seatedAt: string | null;
+  };
 }
-export type NewPerson = Omit<Enrolled, 'person' | 'invitation' | 'email'> & { email?: string };
+export type NewPerson = Omit<Enrolled, 'person' | 'invitation' | 'email' | 'language'> & { email?: string };
 
 export const peopleQuery = (place: Place) =>
   queryOptions({

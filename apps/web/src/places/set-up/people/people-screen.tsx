@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { IconPrinter, IconSearch } from '@tabler/icons-react';
+import { IconPrinter, IconSearch, IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,9 +40,19 @@ export function PeopleScreen() {
     <StaffScreen
       title={t('place.people')}
       actions={
-        <Button size="xs" leftSection={<IconPrinter size={14} />} onClick={() => go('invitations')}>
-          {t('people.print')}
-        </Button>
+        <>
+          <Button size="xs" leftSection={<IconTable size={14} />} onClick={() => go('people-table')}>
+            {t('people.table')}
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPrinter size={14} />}
+            onClick={() => go('invitations')}
+          >
+            {t('people.print')}
+          </Button>
+        </>
       }
     >
       <ExerciseDetails />
