@@ -5,6 +5,9 @@ import { pinoHttp } from 'pino-http';
 /** A link whose last part lets its holder in. */
 const LINK = /^(\/(?:join|set-up|account-link|api\/account-links|api\/session\/set-up)\/).+/;
 
+/** What a provider gives a browser for the way back. */
+const WORD = /^(\/api\/session\/oidc\/callback)\?.*/;
+
 /** The log of the server, one JSON object a line; without what would let its reader in. */
 export const serverLog = (level: string): Logger =>
   pino({
@@ -20,7 +23,7 @@ export const requestLog = (logger: Logger) =>
     serializers: {
       req: (request: { url: string; remoteAddress?: string; raw: { ip?: string } }) => ({
         ...request,
-        url: request.url.replace(LINK, '$1…'),
+        url: request.url.replace(LINK, '$1…').replace(WORD, '$1?…'),
         // Of whoever asks, not of the proxy.
         remoteAddress: request.raw.ip ?? request.remoteAddress,
       }),

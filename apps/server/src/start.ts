@@ -100,6 +100,7 @@ async function startApp(settings: Settings, databaseUrl: string, log: Logger): P
   app.use(refuseForms);
   app.useBodyParser('json', { limit: TABLE_BYTES, type: isTable });
   app.useBodyParser('json');
+  app.useBodyParser('urlencoded', { extended: false, limit: '20kb' });
   app.useWebSocketAdapter(new LiveAdapter(app));
   if (settings.operations) SwaggerModule.setup('api/docs', app, () => describeApi(app));
   serveWeb(app, settings.webFolder, path);

@@ -140,5 +140,7 @@ test('every route that changes something is recorded, or says why not; of what i
     '/api/exercises/{id}/after-action-report',
     '/api/exercises/{id}/log.jsonl',
     '/api/exercises/{id}/people/{person}/data',
+    // It signs in.
+    '/api/session/oidc/callback',
   ]);
 });

@@ -14,6 +14,7 @@ import { Joining1795873000000 } from './migrations/1795873000000-joining';
 import { Team1795874181000 } from './migrations/1795874181000-team';
 import { Invitations1795883500000 } from './migrations/1795883500000-invitations';
 import { Scenarios1795884400000 } from './migrations/1795884400000-scenarios';
+import { Provider1795885187000 } from './migrations/1795885187000-provider';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -39,6 +40,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Team1795874181000,
     Invitations1795883500000,
     Scenarios1795884400000,
+    Provider1795885187000,
   ],
   poolSize: 10,
 });

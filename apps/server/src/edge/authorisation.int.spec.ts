@@ -33,6 +33,10 @@ GET    /health                                                   +        +     
 GET    /metrics                                                  .        .        .        .    .    .    .      .         .         .         .
 GET    /api/demo                                                 .        .        .        .    .    .    .      .         .         .         .
 GET    /api/session                                              +        +        +        +    +    +    +      +         +         +         +
+GET    /api/session/ways                                         +        +        +        +    +    +    +      +         +         +         +
+GET    /api/session/oidc                                         .        .        .        .    .    .    .      .         .         .         .
+GET    /api/session/oidc/callback                                .        .        .        .    .    .    .      .         .         .         .
+POST   /api/session/oidc/logout                                  .        .        .        .    .    .    .      .         .         .         .
 POST   /api/session/sign-in                                      +        +        +        +    +    +    +      +         +         +         +
 POST   /api/session/set-up                                       .        .        .        .    .    .    .      .         .         .         .
 POST   /api/session/sign-out                                     +        +        +        +    +    +    +      +         +         +         +
@@ -237,6 +241,7 @@ const newcomer = { name: 'New', part: 'participant', organisation: 'alpha' };
 const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/session/sign-in': () => EMAIL,
   'POST /api/session/set-up': () => ({ ...EMAIL, token: 'unknown', name: 'Nobody' }),
+  'POST /api/session/oidc/logout': () => ({ logout_token: 'unknown' }),
   'POST /api/session/sign-out': () => ({}),
   'POST /api/session/invitation': async () => ({ token: (await invited()).token }),
   'POST /api/session/join': async () => ({ token: (await invited()).token }),

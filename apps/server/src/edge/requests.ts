@@ -1,6 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 
+/** Where a provider says who signed out there; what it says is signed. */
+const LOGOUT = '/api/session/oidc/logout';
 /** Where files are taken: attachments, scenarios, versions of scenarios. */
 const UPLOADS = /^\/api\/(exercises\/[^/]+\/uploads|scenarios(\/[^/]+\/versions)?)$/i;
 const TABLES = /^\/api\/exercises\/[^/]+\/people\/table(\?|$)/i;
@@ -18,6 +20,7 @@ export function refuseForms(request: Request, response: Response, next: NextFunc
   const isTaken =
     type === undefined ||
     type === 'application/json' ||
+    (type === 'application/x-www-form-urlencoded' && request.path === LOGOUT) ||
     (type === 'multipart/form-data' && UPLOADS.test(request.path));
   if (isTaken || !request.path.startsWith('/api/')) return next();
   response

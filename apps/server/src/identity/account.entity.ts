@@ -14,11 +14,20 @@ export class AccountEntity {
   @Column('text', { unique: true })
   email!: string;
 
-  @Column('text')
-  passwordHash!: string;
+  /** Absent where only the provider signs in. */
+  @Column('text', { nullable: true })
+  passwordHash!: string | null;
 
   @Column('text')
   role!: Role;
+
+  /** By whom and as whom the provider of OpenID Connect knows it. */
+  @Column('text', { nullable: true, unique: true })
+  subject!: string | null;
+
+  /** What the provider says of where they work. */
+  @Column('text', { nullable: true })
+  organisation!: string | null;
 
   /** Since when it cannot be signed in to. */
   @Column('timestamptz', { nullable: true })

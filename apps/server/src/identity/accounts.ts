@@ -81,7 +81,7 @@ export class Accounts {
   async check(email: string, password: string): Promise<Account | undefined> {
     const account = await this.accounts.findOneBy({ email: email.toLowerCase() });
     const right = await verify(account?.passwordHash ?? NOBODY, password).catch(() => false);
-    if (!account || !right || account.disabledAt) return undefined;
+    if (!account?.passwordHash || !right || account.disabledAt) return undefined;
     const { id, name, role } = account;
     return { id, name, role };
   }

@@ -25,7 +25,11 @@ export class AdministrationController {
   async list(@Req() { session }: TocsinRequest) {
     administratorOf(session);
     const accounts = await this.administration.list();
-    return accounts.map(({ disabledAt, ...account }) => ({ ...account, disabled: disabledAt !== null }));
+    return accounts.map(({ disabledAt, passwordHash, ...account }) => ({
+      ...account,
+      disabled: disabledAt !== null,
+      hasPassword: passwordHash !== null,
+    }));
   }
 
   @Get('invitations')

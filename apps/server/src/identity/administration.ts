@@ -19,7 +19,16 @@ export class Administration {
 
   list() {
     return this.accounts.find({
-      select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true },
+      select: {
+        id: true,
+        name: true,
+        email: true,
+        role: true,
+        organisation: true,
+        passwordHash: true,
+        disabledAt: true,
+        createdAt: true,
+      },
       order: { createdAt: 'ASC' },
     });
   }
@@ -47,6 +56,7 @@ export class Administration {
   async reset(id: string, by: Actor): Promise<string> {
     const account = await this.accounts.findOneBy({ id });
     if (!account) throw new NotFoundException('unknown-account');
+    if (account.passwordHash === null) throw new ConflictException('no-password');
     const { token } = await this.links.reset(account);
     await this.audit.record({ act: 'password-reset-offered', by, to: id });
     return token;
@@ -89,7 +99,8 @@ export class Administration {
       });
       await work(manager);
       const left = await manager.find(AccountEntity, { where: { role: 'administrator' } });
-      if (!left.some(({ disabledAt }) => disabledAt === null))
+      // One with a password, so that somebody gets in when the provider fails.
+      if (!left.some(({ disabledAt, passwordHash }) => disabledAt === null && passwordHash !== null))
         throw new ConflictException('last-administrator');
     });
   }

@@ -48,8 +48,9 @@ export async function signIn(
   response: Response,
   sessions: Sessions,
   account: string,
+  providerSession?: string,
 ): Promise<Session> {
-  const token = await sessions.renew(request.session, deviceOf(request), account);
+  const token = await sessions.renew(request.session, deviceOf(request), account, providerSession);
   return keep(request, response, sessions, token);
 }
 

@@ -7,6 +7,10 @@ import { AccountLinksController } from './account-links.controller';
 import { Accounts } from './accounts';
 import { Administration } from './administration';
 import { AdministrationController } from './administration.controller';
+import { FederatedAccounts } from './oidc/federated-accounts';
+import { OidcController } from './oidc/oidc.controller';
+import { PendingCookie } from './oidc/pending-cookie';
+import { Provider } from './oidc/provider';
 import { OwnAccountController } from './own-account.controller';
 import { SignInBrake } from './sign-in-brake';
 import { SessionMiddleware } from './http-session';
@@ -33,6 +37,7 @@ import { Sessions } from './sessions';
   ],
   controllers: [
     SessionController,
+    OidcController,
     OwnAccountController,
     OwnSessionsController,
     AccountLinksController,
@@ -42,6 +47,9 @@ import { Sessions } from './sessions';
     AccountLinks,
     Accounts,
     Administration,
+    FederatedAccounts,
+    PendingCookie,
+    Provider,
     SignInBrake,
     SeatRights,
     SessionCookie,

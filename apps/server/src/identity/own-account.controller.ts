@@ -26,8 +26,10 @@ export class OwnAccountController {
 
   @Get()
   async show(@Req() { session }: TocsinRequest) {
-    const { name, email, role } = (await this.accounts.find(accountOf(session).id))!;
-    return { name, email, role };
+    const { name, email, role, organisation, passwordHash } = (await this.accounts.find(
+      accountOf(session).id,
+    ))!;
+    return { name, email, role, organisation, hasPassword: passwordHash !== null };
   }
 
   @Patch()

@@ -63,6 +63,10 @@ export class SessionEntity {
   @Column('text', { default: '' })
   address!: string;
 
+  /** The session at the provider from which it comes. */
+  @Column('text', { nullable: true })
+  providerSession!: string | null;
+
   /** When it ends unless it is used before. */
   @Column('timestamptz')
   expiresAt!: Date;

@@ -96,10 +96,16 @@ export class Sessions {
    * Puts another session in the place of one whose rights change: no token from before has them.
    * @returns its token; the seats that the browser took go along.
    */
-  async renew(before: Session | undefined, device: Device, accountId: string): Promise<string> {
+  async renew(
+    before: Session | undefined,
+    device: Device,
+    accountId: string,
+    providerSession?: string,
+  ): Promise<string> {
     const token = newToken();
     await this.sessions.manager.transaction(async (manager) => {
-      await manager.insert(SessionEntity, this.begun(token, device, accountId));
+      const begun = this.begun(token, device, accountId);
+      await manager.insert(SessionEntity, { ...begun, providerSession: providerSession ?? null });
       if (!before) return;
       const { tokenHash, id } = before;
       await manager.update(SessionSeatEntity, { tokenHash }, { tokenHash: hashOf(token) });

@@ -4,6 +4,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { missingOf, OIDC_VARIABLES, oidcOf, type OidcSettings } from './oidc-settings';
 import { trustOf } from '../edge/proxies';
 
 /** What the environment decides. */
@@ -54,6 +55,8 @@ export interface Settings extends StoreSettings {
   scenarioBytes: number;
   /** Bytes that all versions of an account's scenarios may take. */
   scenarioQuota: number;
+  /** Where people sign in beside local accounts. */
+  oidc?: OidcSettings;
   logLevel: string;
   /** One's own mail server; without it Tocsin sends no mail. */
   smtpUrl?: string;
@@ -113,6 +116,7 @@ const areProxies = (value: string): boolean => {
 
 /** Every variable that the server reads; without a default it may be missing. */
 export const VARIABLES = z.object({
+  ...OIDC_VARIABLES,
   PORT: whole(0, 65_535).default(8_080),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/database').optional(),
   TOCSIN_DATA: z.string().default(storeSettingsFrom({}).dataFolder),
@@ -167,7 +171,7 @@ export const VARIABLES = z.object({
 });
 
 /** Variables that hold a password: their values are never shown. */
-const SECRET = ['DATABASE_URL', 'SMTP_URL', 'IMAP_URL'];
+const SECRET = ['DATABASE_URL', 'SMTP_URL', 'IMAP_URL', 'TOCSIN_OIDC_CLIENT_SECRET'];
 
 /** What of them is said in files. @throws WrongSettings */
 function secretsIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -193,6 +197,8 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     throw new WrongSettings([...new Set(sentences)].join('\n'));
   }
   const read = parsed.data;
+  const missing = missingOf(read);
+  if (missing) throw new WrongSettings(missing);
   return {
     port: read.PORT,
     databaseUrl: read.DATABASE_URL,
@@ -229,6 +235,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     operations: read.TOCSIN_OPERATIONS,
     scenarioBytes: read.TOCSIN_SCENARIO_BYTES,
     scenarioQuota: read.TOCSIN_SCENARIO_QUOTA,
+    oidc: oidcOf(read),
     retentionDays: read.TOCSIN_RETENTION_DAYS,
   };
 }

@@ -18,10 +18,18 @@ export function AccountPage() {
       {account.data && (
         <>
           <p className="quiet">
-            {account.data.email} · {t(`role.${account.data.role}`)}
+            {[account.data.email, t(`role.${account.data.role}`), account.data.organisation]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
-          <NameForm name={account.data.name} />
-          <ChangePassword email={account.data.email} />
+          {account.data.hasPassword ? (
+            <>
+              <NameForm name={account.data.name} />
+              <ChangePassword email={account.data.email} />
+            </>
+          ) : (
+            <p>{t('atProvider')}</p>
+          )}
           <MySessions />
         </>
       )}

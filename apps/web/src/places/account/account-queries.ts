@@ -9,6 +9,10 @@ export interface OwnAccount {
   name: string;
   email: string;
   role: Role;
+  /** What the provider says of where they work. */
+  organisation: string | null;
+  /** Absent where only the provider signs in. */
+  hasPassword: boolean;
 }
 /** Somewhere where the account is signed in. */
 export interface OwnSession {

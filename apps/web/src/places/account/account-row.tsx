@@ -19,7 +19,7 @@ interface Act {
 export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: boolean }) {
   const { t } = useTranslation('account');
   const queries = useQueryClient();
-  const { id, name, email, role, disabled } = account;
+  const { id, name, email, role, disabled, organisation, hasPassword } = account;
   const [removing, setRemoving] = useState(false);
   const act = useMutation({
     mutationFn: ({ method, path = '', body }: Act) =>
@@ -32,8 +32,9 @@ export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: 
         <strong>{name}</strong>
         <br />
         <span className="quiet">
-          {email}
-          {disabled && ` · ${t('accounts.disabled')}`}
+          {[email, organisation, !hasPassword && t('viaProvider'), disabled && t('accounts.disabled')]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       <Group gap="xs" align="flex-end">
@@ -42,20 +43,22 @@ export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: 
           aria-label={t('accounts.roleOf', { name })}
           value={role}
           allowDeselect={false}
-          disabled={isOwn}
+          disabled={isOwn || !hasPassword}
           onChange={(wanted) => wanted && act.mutate({ method: 'PATCH', body: { role: wanted } })}
           data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
         {!isOwn && (
           <>
-            <Button
-              size="xs"
-              variant="default"
-              onClick={() => act.mutate({ method: 'POST', path: '/reset', body: {} })}
-            >
-              {t('accounts.reset')}
-              <span className="unseen"> {name}</span>
-            </Button>
+            {hasPassword && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => act.mutate({ method: 'POST', path: '/reset', body: {} })}
+              >
+                {t('accounts.reset')}
+                <span className="unseen"> {name}</span>
+              </Button>
+            )}
             <Button
               size="xs"
               variant="default"

@@ -6,6 +6,7 @@ import { ask } from '../../http/api';
 import { Page } from '../../frames/page/page';
 import { afterSignIn } from '../../frames/page/sign-in-link';
 import { Fault } from '../../ui/fault';
+import { AtProvider } from './at-provider';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
 
@@ -23,6 +24,7 @@ export function SignInPage() {
   };
   return (
     <Page title={t('signIn.title')}>
+      <AtProvider />
       <section className={classes.section}>
         <form className={classes.form} onSubmit={submit}>
           <TextInput
