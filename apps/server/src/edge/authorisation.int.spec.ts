@@ -94,6 +94,8 @@ POST   /api/exercises/{id}/colleagues                            .        .     
 GET    /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/people/table                          .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/people/links                          .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/people/{person}/merge                 .        .        .        .    .    .    .      .         .         .         +
 PUT    /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
 DELETE /api/exercises/{id}/people/{person}                       .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/people/{person}/data                  .        .        .        +    .    .    .      .         .         .         +
@@ -259,6 +261,8 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises/{id}/seat': () => ({}),
   'POST /api/exercises/{id}/people': () => newcomer,
   'POST /api/exercises/{id}/people/table': () => ({ people: [newcomer] }),
+  'POST /api/exercises/{id}/people/links': () => ({ act: 'renew', people: [] }),
+  'POST /api/exercises/{id}/people/{person}/merge': async () => ({ other: (await invited()).person }),
   'POST /api/exercises/{id}/colleagues': () => ({ email: 'ada@example.org', part: 'observer' }),
   'PUT /api/exercises/{id}/people/{person}': () => ({ part: 'participant', organisation: 'alpha' }),
   'POST /api/exercises/{id}/people/{person}/erasure': () => ({ texts: false }),

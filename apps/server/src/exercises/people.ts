@@ -118,7 +118,8 @@ export class People {
     });
   }
 
-  private invitationEnd(): Date {
+  /** Until when a link opens its seat that is made now. */
+  invitationEnd(): Date {
     return new Date(Date.now() + this.settings.invitationDays * DAY);
   }
 }

@@ -166,4 +166,81 @@ describe('an invitation', () => {
     for (const path of ['/api/session/invitation', '/api/session/join'])
       expect((await new Browser(serving.url).ask(path, { body })).status).toBe(404);
   });
+
+  test('is replaced one by one or for all at once; the old link opens nothing, and seats that are vacated are lost', async () => {
+    const { id, people } = await serving.exercise();
+    const fay = people['Fay']!;
+    const ann = people['Ann']!;
+    const live = serving.client(id, ann);
+    await live.join();
+    const before = await listed(id, fay);
+    const urlOf = (all: Listed[], name: string) => all.find((one) => one.name === name)!.invitation.url;
+    const opens = async (url: string) =>
+      (await new Browser(serving.url).ask('/api/session/join', { body: { token: url.split('/').at(-1) } }))
+        .status === 201;
+    const links = (body: object) =>
+      fay.browser.ask(`/api/exercises/${id}/people/links`, { body, seat: fay.seat });
+    await links({ act: 'renew', people: [ann.seat], vacate: true });
+    const after = await listed(id, fay);
+    expect(urlOf(after, 'Bob')).toBe(urlOf(before, 'Bob'));
+    expect([await opens(urlOf(before, 'Ann')), await opens(urlOf(before, 'Bob'))]).toEqual([false, true]);
+    expect(await live.command({ type: 'AnswerCommsCheck' })).toMatchObject({ code: 'not-your-seat' });
+    expect((await ann.browser.ask(`/api/exercises/${id}/names`, { seat: ann.seat })).status).toBe(403);
+    expect(await opens(urlOf(after, 'Ann'))).toBe(true);
+    expect((await links({ act: 'end' })).body).toEqual({ changed: after.length });
+    expect([await opens(urlOf(after, 'Ann')), await opens(urlOf(after, 'Bob'))]).toEqual([false, false]);
+    // Who has taken a seat keeps it.
+    const bob = people['Bob']!;
+    expect((await bob.browser.ask(`/api/exercises/${id}/names`, { seat: bob.seat })).status).toBe(200);
+  });
+});
+
+describe('two seats of one person', () => {
+  test('become one: browsers, roles and address go along, and what was done stays', async () => {
+    const { id, people } = await serving.exercise('test', [
+      { name: 'Alex Doe', part: 'participant', organisation: 'alpha', roles: ['spokesperson'] } as {
+        name: string;
+      },
+      { name: 'alex doe', part: 'participant', organisation: 'alpha', email: 'alex@alpha.example' } as {
+        name: string;
+      },
+      { name: 'Bob', part: 'participant', organisation: 'beta' } as { name: string },
+    ]);
+    const [fay, kept, ended, bob] = ['Fay', 'Alex Doe', 'alex doe', 'Bob'].map((name) => people[name]!);
+    const control = serving.client(id, fay!);
+    await control.join();
+    await control.command({ type: 'StartExercise' });
+    const second = serving.client(id, ended!);
+    await second.join();
+    const sent = await second.command({
+      type: 'SendMessage',
+      to: ['organisation:beta'],
+      title: 'From the second seat',
+      body: 'b',
+    });
+    expect(sent).toMatchObject({ ok: true });
+    const merge = (into: string, other: string) =>
+      fay!.browser.ask(`/api/exercises/${id}/people/${into}/merge`, { body: { other }, seat: fay!.seat });
+    expect((await merge(kept!.seat, bob!.seat)).body).toMatchObject({ code: 'merge-apart' });
+    expect((await merge(kept!.seat, ended!.seat)).status).toBe(201);
+
+    const left = await listed(id, fay!);
+    expect(left.map(({ name }) => name).sort()).toEqual(['Alex Doe', 'Bob', 'Fay']);
+    expect(left.find(({ name }) => name === 'Alex Doe')).toMatchObject({
+      email: 'alex@alpha.example',
+      roles: ['spokesperson'],
+    });
+    // The browser of the second seat now has the first one.
+    const { status } = await ended!.browser.ask(`/api/exercises/${id}/names`, { seat: kept!.seat });
+    expect(status).toBe(200);
+    expect((await ended!.browser.ask(`/api/exercises/${id}/names`, { seat: ended!.seat })).status).toBe(403);
+    await control.until(() => !control.state.people[ended!.seat]);
+    const titles = Object.values(control.state.messages).map(({ title }) => title);
+    expect(JSON.stringify(titles)).toContain('From the second seat');
+    const { body: names } = await fay!.browser.ask<Record<string, string>>(`/api/exercises/${id}/names`, {
+      seat: fay!.seat,
+    });
+    expect(names[ended!.seat]).toBe('alex doe');
+    expect((await merge(kept!.seat, ended!.seat)).status).toBe(404);
+  });
 });
