@@ -125,9 +125,11 @@ test('a newcomer uploads a zip with a mistake, corrects it, and makes an exercis
     renamed(path, text).replace('organisation:elvaren', 'organisation:elvare'),
   );
   await upload.setInputFiles(asFile(broken));
-  await page.getByRole('heading', { name: 'My own steps' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('tab', { name: /^Findings/ }).click();
-  await page.getByText('There is no organisation "elvare". Did you mean "elvaren"?').first().waitFor();
+  await page.waitForURL(/\/scenarios\/[0-9a-f]{8}-/);
+  const finding = page.getByRole('listitem').filter({ hasText: 'unknown-organisation' }).first();
+  expect(await finding.innerText()).toMatch(
+    /line \d+, column \d+\s+error\s+There is no organisation "elvare"\. Did you mean "elvaren"\?/,
+  );
   await page.getByRole('tab', { name: /^Versions/ }).click();
   await page.getByLabel('What is new in it').fill('Name corrected');
   const again = page
@@ -163,4 +165,9 @@ test('a ready-made scenario is copied, an older version restored, the folder dow
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download folder' }).first().click();
   expect((await waiting).suggestedFilename()).toMatch(/\.zip$/);
+  await page.getByRole('button', { name: 'Delete scenario' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete “First steps”?' });
+  await dialog.getByRole('button', { name: 'Delete scenario' }).click();
+  await page.waitForURL(/\/scenarios$/);
+  await page.getByRole('heading', { name: 'Ready-made scenarios' }).waitFor();
 }, 240_000);

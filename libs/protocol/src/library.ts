@@ -117,12 +117,16 @@ export interface ScenarioShare {
 }
 
 type Change = 'added' | 'removed' | 'changed';
+/** What of an inject a comparison tells apart: `when` is all that says at which time it comes, `content` all the rest. */
+export type InjectField =
+  'title' | 'channel' | 'category' | 'status' | 'storyline' | 'sender' | 'recipients' | 'when' | 'content';
+
 export interface InjectChange {
   number: number;
   title: Text;
   change: Change;
   /** What changed of it. */
-  fields: string[];
+  fields: InjectField[];
 }
 export interface FileChange {
   path: string;
@@ -132,6 +136,7 @@ export interface FileChange {
 }
 /** What changed from one version to another. */
 export interface VersionChanges {
-  injects: InjectChange[];
+  /** Null where one of them cannot be read as a scenario. */
+  injects: InjectChange[] | null;
   files: FileChange[];
 }

@@ -1,5 +1,5 @@
 import type { ImportedFile } from '@tocsin/import';
-import type { FileChange, InjectChange, InjectRow, VersionChanges } from '@tocsin/protocol';
+import type { FileChange, InjectChange, InjectField, InjectRow, VersionChanges } from '@tocsin/protocol';
 import { structuredPatch } from 'diff';
 
 /** Lines around a change that are shown, lines of all changes of a file, and milliseconds that finding them may take. */
@@ -8,28 +8,28 @@ const LINES = 400;
 const PATIENCE = 2_000;
 /** Bytes of a file whose lines are compared. */
 const LONGEST = 1_000_000;
-/** Fields of a row of which a change is named; whatever else changed is its content. */
-const FIELDS = [
-  'title',
-  'channel',
-  'category',
-  'status',
-  'storyline',
-  'sender',
-  'recipients',
-  'trigger',
-  'at',
-  'waitsFor',
-  'delay',
-] as const;
+/** What of a row says that a field changed; whatever else changed is its content. */
+const FIELDS: [InjectField, (keyof InjectRow)[]][] = [
+  ['title', ['title']],
+  ['channel', ['channel']],
+  ['category', ['category']],
+  ['status', ['status']],
+  ['storyline', ['storyline']],
+  ['sender', ['sender']],
+  ['recipients', ['recipients']],
+  ['when', ['trigger', 'at', 'waitsFor', 'delay']],
+];
+
+interface Side {
+  files: readonly ImportedFile[];
+  /** Absent where it cannot be read as a scenario. */
+  injects?: readonly InjectRow[];
+}
 
 /** What a version has that another had not, and the other way round. */
-export function compareVersions(
-  before: { files: readonly ImportedFile[]; injects: readonly InjectRow[] },
-  after: { files: readonly ImportedFile[]; injects: readonly InjectRow[] },
-): VersionChanges {
+export function compareVersions(before: Side, after: Side): VersionChanges {
   return {
-    injects: injectChanges(before.injects, after.injects),
+    injects: before.injects && after.injects ? injectChanges(before.injects, after.injects) : null,
     files: fileChanges(before.files, after.files),
   };
 }
@@ -43,13 +43,12 @@ function injectChanges(before: readonly InjectRow[], after: readonly InjectRow[]
     if (!was) return [{ number, title, change: 'added', fields: [] }];
     if (!is) return [{ number, title, change: 'removed', fields: [] }];
     if (was.hash === is.hash) return [];
-    const fields = FIELDS.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
-    const named = [...new Set(fields.map((field) => (WHEN.includes(field) ? 'when' : field)))];
-    return [{ number, title, change: 'changed', fields: named.length ? named : ['content'] }];
+    const differs = (key: keyof InjectRow) => JSON.stringify(was[key]) !== JSON.stringify(is[key]);
+    const fields = FIELDS.filter(([, keys]) => keys.some(differs)).map(([field]) => field);
+    return [{ number, title, change: 'changed', fields: fields.length ? fields : ['content'] }];
   });
 }
 
-const WHEN: readonly string[] = ['trigger', 'at', 'waitsFor', 'delay'];
 const byNumber = (rows: readonly InjectRow[]) => new Map(rows.map((row) => [row.number, row]));
 
 function fileChanges(before: readonly ImportedFile[], after: readonly ImportedFile[]): FileChange[] {

@@ -17,6 +17,7 @@ import {
   ScenarioEntity,
   ScenarioFileEntity,
   ScenarioPageEntity,
+  ScenarioVersionEntity,
 } from './scenario.entity';
 import { storedFiles } from './stored-files';
 import { storeVersion, type NotStored, type ToStore } from './store-version';
@@ -136,7 +137,14 @@ export async function compare(of: { scenario: string; from: number; to: number }
   });
 }
 
-async function rowsOf(database: DataSource, scenarioId: string, number: number): Promise<InjectRow[]> {
+/** The injects of a version; undefined where it cannot be read as a scenario. */
+async function rowsOf(
+  database: DataSource,
+  scenarioId: string,
+  number: number,
+): Promise<InjectRow[] | undefined> {
+  const version = await database.getRepository(ScenarioVersionEntity).findOneByOrFail({ scenarioId, number });
+  if (!version.summary) return undefined;
   const pages = await database
     .getRepository(ScenarioPageEntity)
     .find({ where: { scenarioId, number }, order: { page: 'ASC' } });

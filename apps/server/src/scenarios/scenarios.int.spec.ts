@@ -110,7 +110,7 @@ test('a new version says what changed; an earlier one is restored; an exercise k
   const again = await fay.ask(`${path}/versions`, { body: form(packed(second)) });
   expect([again.status, again.body.code]).toEqual([422, 'nothing-changed']);
   const changes = await read<VersionChanges>(`${scenario}/changes?from=1&to=2`);
-  expect(changes.injects.map(({ number, change, fields }) => [number, change, fields])).toEqual([
+  expect(changes.injects?.map(({ number, change, fields }) => [number, change, fields])).toEqual([
     [2, 'changed', ['title']],
     [3, 'removed', []],
     [4, 'added', []],
@@ -160,6 +160,10 @@ test('a broken one is kept with its findings, and corrected by a further version
   await fay.made(`/api/scenarios/${scenario}/versions`, { body: form(packed(sound)) });
   expect(await read<ScenarioOverview>(scenario)).toMatchObject({ playable: true, findings: [] });
   await fay.made('/api/exercises', { body: { scenario } });
+  const unreadable = { ...sound, 'scenario.yaml': 'format: 1' };
+  await fay.made(`/api/scenarios/${scenario}/versions`, { body: form(packed(unreadable)) });
+  const changes = await read<VersionChanges>(`${scenario}/changes?from=2&to=3`);
+  expect(changes).toMatchObject({ injects: null, files: [{ path: 'scenario.yaml', change: 'changed' }] });
 });
 
 test('a ready-made one is copied, with everything in its folder', async () => {

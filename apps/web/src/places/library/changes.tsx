@@ -22,12 +22,14 @@ export function Changes({ scenario, from, to }: Props) {
   return (
     <section className={classes.changes} aria-label={t('compareOf', { from, to })}>
       <h4>{t('show.injects')}</h4>
-      {injects.length === 0 && <p className="quiet">{t('sameInjects')}</p>}
+      {!injects?.length && <p className="quiet">{t(injects ? 'sameInjects' : 'injectsUnread')}</p>}
       <ul>
-        {injects.map(({ number, title, change, fields }) => (
+        {injects?.map(({ number, title, change, fields }) => (
           <li key={number} data-change={change}>
             #{number} {text(title)}{' '}
-            <span className="quiet">· {[t(`change.${change}`), ...fields].join(', ')}</span>
+            <span className="quiet">
+              · {[t(`change.${change}`), ...fields.map((field) => t(`field.${field}`))].join(', ')}
+            </span>
           </li>
         ))}
       </ul>

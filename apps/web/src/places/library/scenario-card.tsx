@@ -34,9 +34,9 @@ export function ScenarioCard({ scenario }: { scenario: ListedScenario }) {
             </a>
           </p>
         )}
-        {errors.map(({ file, message }) => (
-          <p key={file + message} lang="en" className="quiet">
-            {file}: {message}
+        {errors.map(({ file, line, column, message }) => (
+          <p key={`${file}:${line}:${column} ${message}`} lang="en" className="quiet">
+            {file}:{line}: {message}
           </p>
         ))}
       </div>

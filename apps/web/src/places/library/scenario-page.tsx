@@ -28,14 +28,21 @@ export function ScenarioPage() {
   const text = useText();
   const navigate = useNavigate();
   const { scenario: key = '' } = useParams({ strict: false });
-  const { show = 'overview' } = scenarioSearch(useSearch({ strict: false }));
+  const { show: asked } = scenarioSearch(useSearch({ strict: false }));
   const scenario = useQuery(scenarioQuery(key));
   const owned = useQuery({ ...ownScenarioQuery(key), enabled: UUID.test(key) }).data;
   const { about, findings, playable } = scenario.data ?? {};
   const title = text(about?.title) || key;
+  // What is wrong comes first where something is.
+  const show = asked ?? (playable ? 'overview' : 'findings');
   const shown = show === 'versions' || show === 'sharing' || about ? show : 'findings';
   const go = (to: string | null) =>
-    void navigate({ to: '.', search: { show: to as Shown }, replace: true } as never);
+    void navigate({ to: '.', search: to ? { show: to as Shown } : {}, replace: true } as never);
+  /** A new version with errors is followed by what they are. */
+  const afterUpload = async () => {
+    const { data } = await scenario.refetch();
+    if (data && !data.playable) go(null);
+  };
   return (
     <Page title={title} wide actions={<AccountPlaces here="/scenarios" />}>
       <p className={classes.back}>
@@ -97,7 +104,7 @@ export function ScenarioPage() {
             </Tabs.Panel>
             {owned && (
               <Tabs.Panel value="versions" pt="md">
-                <Versions own={owned} />
+                <Versions own={owned} title={title} onNew={() => void afterUpload()} />
               </Tabs.Panel>
             )}
             {owned?.may.share && (

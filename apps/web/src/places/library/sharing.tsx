@@ -3,13 +3,12 @@ import type { OwnScenario } from '@tocsin/protocol';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endShare, removeScenario, scenariosHaveChanged, shareScenario } from '../../http/scenario-queries';
-import { urlOf } from '../../http/url-of';
+import { endShare, scenariosHaveChanged, shareScenario } from '../../http/scenario-queries';
 import { Button } from '../../ui/button';
 import { useRefusalNotice } from '../../ui/use-refusal';
 import classes from './versions.module.css';
 
-/** With whom a scenario is shared, and how it is deleted. */
+/** With whom a scenario is shared. */
 export function Sharing({ own }: { own: OwnScenario }) {
   const { t } = useTranslation('library');
   const queries = useQueryClient();
@@ -29,11 +28,6 @@ export function Sharing({ own }: { own: OwnScenario }) {
     onSuccess: () => scenariosHaveChanged(queries),
     onError,
   });
-  const remove = useMutation({
-    mutationFn: () => removeScenario(own.id),
-    onSuccess: () => location.assign(urlOf('/scenarios')),
-    onError,
-  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     share.mutate();
@@ -41,24 +35,26 @@ export function Sharing({ own }: { own: OwnScenario }) {
   return (
     <div className={classes.shares}>
       {own.shares.length === 0 && <p className="quiet">{t('share.none')}</p>}
-      <ul>
-        {own.shares.map(({ account, name, email: address, role: may }) => (
-          <li key={account}>
-            {name}{' '}
-            <span className="quiet">
-              · {address} · {t(`share.${may}`)}
-            </span>{' '}
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              aria-label={t('share.endOf', { name })}
-              onClick={() => end.mutate(account)}
-            >
-              {t('share.end')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {own.shares.length > 0 && (
+        <ul>
+          {own.shares.map(({ account, name, email: address, role: may }) => (
+            <li key={account}>
+              {name}{' '}
+              <span className="quiet">
+                · {address} · {t(`share.${may}`)}
+              </span>{' '}
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={t('share.endOf', { name })}
+                onClick={() => end.mutate(account)}
+              >
+                {t('share.end')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form className={classes.share} onSubmit={submit}>
         <TextInput
           type="email"
@@ -78,18 +74,6 @@ export function Sharing({ own }: { own: OwnScenario }) {
           {t('share.do')}
         </Button>
       </form>
-      {own.may.remove && (
-        <p>
-          <Button
-            variant="default"
-            color="red"
-            loading={remove.isPending}
-            onClick={() => window.confirm(t('removeWhat')) && remove.mutate()}
-          >
-            {t('remove')}
-          </Button>
-        </p>
-      )}
     </div>
   );
 }
