@@ -17,9 +17,10 @@ export class Buckets {
     return true;
   }
 
-  /** Whether there is one left; none is taken. */
-  has(client: string): boolean {
-    return this.levelOf(client).left >= 1;
+  /** Puts one back that was taken for nothing. */
+  giveBack(client: string): void {
+    const level = this.levelOf(client);
+    level.left = Math.min(this.burst, level.left + 1);
   }
 
   private levelOf(client: string): { left: number; at: number } {

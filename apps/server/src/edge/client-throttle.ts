@@ -1,7 +1,8 @@
-import { HttpException, HttpStatus, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import type { Request } from 'express';
 import { networkOf } from './network';
+import { SlowDown } from './slow-down';
 
 /** Asks in a moment are bounded for each client, as trusted proxies name it. */
 @Injectable()
@@ -12,15 +13,5 @@ export class ClientThrottle extends ThrottlerGuard {
 
   protected override throwThrottlingException(): Promise<void> {
     throw new SlowDown();
-  }
-}
-
-/** More than a person does: nothing was decided, and later it will be. */
-export class SlowDown extends HttpException {
-  constructor() {
-    super(
-      { code: 'slow-down', message: 'Too much in too short a time. Wait a moment, then try again.' },
-      HttpStatus.TOO_MANY_REQUESTS,
-    );
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, PayloadTooLargeException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Repository } from 'typeorm';
-import { SlowDown } from '../edge/client-throttle';
+import { SlowDown } from '../edge/slow-down';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { UploadEntity } from './upload.entity';
 

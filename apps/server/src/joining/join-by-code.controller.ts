@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { titleOf } from '@tocsin/engine';
 import { z } from 'zod';
 import { Buckets } from '../edge/bucket';
-import { SlowDown } from '../edge/client-throttle';
+import { SlowDown } from '../edge/slow-down';
 import { networkOf } from '../edge/network';
 import { People } from '../exercises/people';
 import { Seating } from '../exercises/seating';
