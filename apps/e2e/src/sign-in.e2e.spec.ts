@@ -1,9 +1,12 @@
 /** Ways to sign in beside a password, each against a real counterpart; one server for all of them. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { IdentityProvider } from '@tocsin/rig/identity-provider';
+import type { Seat } from '@tocsin/rig';
 import { createServer, type AddressInfo } from 'node:net';
+import { Secret, TOTP } from 'otpauth';
 import { House } from './testing/house';
 
+const PASSWORD = 'loopback only, and not for long';
 const PEOPLE = {
   ada: {
     name: 'Ada Peeters',
@@ -53,4 +56,38 @@ test('somebody signs in at their provider, comes back to where they were, and is
   await provider.signOut('ada');
   await other.reload();
   await other.getByText('Your session has expired').waitFor();
+}, 600_000);
+
+test('somebody sets up an app, signs in with its code, and without it by a code on paper', async () => {
+  const { cookies } = await house.host();
+  const page = await house.page({ browser: { cookies } } as Seat);
+  await page.goto('/account');
+  const factor = page.getByRole('region', { name: 'Second factor' });
+  await factor.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD);
+  await factor.getByRole('button', { name: 'Set up an app' }).click();
+  await factor.getByAltText('QR code for the authenticator app').waitFor();
+  const secret = (await factor.locator('code').textContent())!.replaceAll(' ', '');
+  const code = (time: number) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time });
+  await factor.getByLabel('Code from the app').fill(code(Date.now()));
+  await factor.getByRole('button', { name: 'Turn on' }).click();
+  const onPaper = (await factor.getByRole('listitem').first().textContent())!;
+  await factor.getByRole('button', { name: 'I have kept them' }).click();
+  await factor.getByText('10 recovery codes are left').waitFor();
+
+  for (const right of [() => code(Date.now() + 30_000), () => onPaper]) {
+    const phone = await house.page(undefined, { width: 390, height: 844 });
+    await phone.goto('/sign-in');
+    await phone.getByLabel('E-mail address').fill('fay@example.org');
+    await phone.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await phone.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await phone.getByLabel('Code').fill('000000');
+    await phone.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await phone.getByText('This code is wrong').waitFor();
+    await phone.getByLabel('Code').fill(right());
+    await phone.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await phone.getByText('Signed in as').waitFor();
+  }
+  await page.reload();
+  await page.getByText('9 recovery codes are left').waitFor();
 }, 600_000);

@@ -29,6 +29,7 @@ export function registerAccount(program: Command): void {
   );
   act('reset', '<address>', 'prints a link with which its owner chooses a new password');
   act('role', '<address> <role>', 'administrator, planner or member');
+  act('second-factor', '<address>', 'takes the second factor off, for whoever lost it');
   act('remove', '<address>', 'what it made stays');
 }
 

@@ -15,6 +15,7 @@ import { Team1795874181000 } from './migrations/1795874181000-team';
 import { Invitations1795883500000 } from './migrations/1795883500000-invitations';
 import { Scenarios1795884400000 } from './migrations/1795884400000-scenarios';
 import { Provider1795885187000 } from './migrations/1795885187000-provider';
+import { SecondFactor1795885610000 } from './migrations/1795885610000-second-factor';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -41,6 +42,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Invitations1795883500000,
     Scenarios1795884400000,
     Provider1795885187000,
+    SecondFactor1795885610000,
   ],
   poolSize: 10,
 });

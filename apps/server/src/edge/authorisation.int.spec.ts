@@ -72,12 +72,16 @@ DELETE /api/improvement/{id}/tests/{exercise}                    .        +     
 GET    /api/account                                              .        +        .        .    .    .    .      .         .         .         +
 PATCH  /api/account                                              .        +        .        .    .    .    .      .         .         .         +
 POST   /api/account/password                                     .        .        .        .    .    .    .      .         .         .         .
+POST   /api/account/totp                                         .        .        .        .    .    .    .      .         .         .         .
+POST   /api/account/totp/confirmation                            .        +        .        .    .    .    .      .         .         .         +
+POST   /api/account/totp/removal                                 .        .        .        .    .    .    .      .         .         .         .
 GET    /api/account-links/{token}                                .        .        .        .    .    .    .      .         .         .         .
 POST   /api/account-links/{token}                                .        .        .        .    .    .    .      .         .         .         .
 GET    /api/accounts                                             .        .        .        .    .    .    .      .         .         .         +
 PATCH  /api/accounts/{id}                                        .        .        .        .    .    .    .      .         .         .         .
 DELETE /api/accounts/{id}                                        .        .        .        .    .    .    .      .         .         .         .
 POST   /api/accounts/{id}/reset                                  .        .        .        .    .    .    .      .         .         .         .
+DELETE /api/accounts/{id}/second-factor                          .        .        .        .    .    .    .      .         .         .         .
 GET    /api/accounts/invitations                                 .        .        .        .    .    .    .      .         .         .         +
 POST   /api/accounts/invitations                                 .        .        .        .    .    .    .      .         .         .         +
 DELETE /api/accounts/invitations/{id}                            .        .        .        .    .    .    .      .         .         .         .
@@ -253,6 +257,10 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises/{id}/claims/{claim}': () => ({ admit: false }),
   'PATCH /api/account': () => ({ name: 'Ada' }),
   'POST /api/account/password': () => ({ current: 'wrong', password: 'seven herons over the canal' }),
+  // Without the password nothing begins; what was not begun cannot be confirmed.
+  'POST /api/account/totp': () => ({ password: 'wrong' }),
+  'POST /api/account/totp/confirmation': () => ({ code: '000000' }),
+  'POST /api/account/totp/removal': () => ({ password: 'wrong' }),
   'POST /api/account-links/{token}': () => ({ name: 'Nobody', password: 'seven herons over the canal' }),
   'PATCH /api/accounts/{id}': () => ({ role: 'planner' }),
   'POST /api/accounts/{id}/reset': () => ({}),

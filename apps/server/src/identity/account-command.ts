@@ -10,6 +10,8 @@ import { AccountEntity, AccountLinkEntity } from './account.entity';
 import { AccountLinks } from './account-links';
 import { Administration } from './administration';
 import { ROLES, type Role } from './roles';
+import { Totp } from './factors/totp';
+import { RecoveryCodeEntity, TotpEntity } from './factors/totp.entity';
 import { SessionCookie } from './session-cookie';
 import { SessionEnds } from './session-ends';
 import { SessionEntity, SessionSeatEntity } from './session.entity';
@@ -69,12 +71,15 @@ async function done(
     case 'role':
       await administration.change((await administration.byEmail(email)).id, { role: wanted() }, BY);
       return [`${email} is ${wanted()}.`];
+    case 'second-factor':
+      await administration.removeSecondFactor((await administration.byEmail(email)).id, BY);
+      return [`${email} signs in with the password alone.`];
     case 'remove':
       await administration.remove((await administration.byEmail(email)).id, BY);
       return [`${email} is removed.`];
     default:
       throw new Error(
-        'Use: account list | add <address> [role] | reset <address> | role <address> <role> | remove <address>',
+        'Use: account list | add <address> [role] | reset <address> | role <address> <role> | second-factor <address> | remove <address>',
       );
   }
 }
@@ -90,5 +95,11 @@ function administrationOn(database: DataSource, url: string, settings: Settings)
     settings,
   );
   const links = new AccountLinks(database.getRepository(AccountLinkEntity), accounts);
-  return new Administration(accounts, links, sessions, new AuditLog(database));
+  return new Administration(
+    accounts,
+    links,
+    sessions,
+    new AuditLog(database),
+    new Totp(database.getRepository(TotpEntity), database.getRepository(RecoveryCodeEntity)),
+  );
 }

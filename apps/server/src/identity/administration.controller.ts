@@ -6,6 +6,7 @@ import { IdParam } from '../ids';
 import { AccountLinks } from './account-links';
 import { Administration } from './administration';
 import { actorOf, administratorOf, type TocsinRequest } from './http-session';
+import { Totp } from './factors/totp';
 import { ParsedBody } from './parsed-body';
 import { ROLES } from './roles';
 
@@ -19,16 +20,18 @@ export class AdministrationController {
   constructor(
     private readonly administration: Administration,
     private readonly links: AccountLinks,
+    private readonly totp: Totp,
   ) {}
 
   @Get()
   async list(@Req() { session }: TocsinRequest) {
     administratorOf(session);
-    const accounts = await this.administration.list();
+    const [accounts, withTotp] = await Promise.all([this.administration.list(), this.totp.allOn()]);
     return accounts.map(({ disabledAt, passwordHash, ...account }) => ({
       ...account,
       disabled: disabledAt !== null,
       hasPassword: passwordHash !== null,
+      totp: withTotp.has(account.id),
     }));
   }
 
@@ -64,6 +67,14 @@ export class AdministrationController {
     administratorOf(request.session);
     const token = await this.administration.reset(id, actorOf(request));
     return { url: `/account-link/${token}` };
+  }
+
+  @Delete(':id/second-factor')
+  @RecordsItself()
+  async removeSecondFactor(@Req() request: TocsinRequest, @IdParam('id', 'account') id: string) {
+    administratorOf(request.session);
+    await this.administration.removeSecondFactor(id, actorOf(request));
+    return {};
   }
 
   @Patch(':id')

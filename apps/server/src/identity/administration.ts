@@ -4,6 +4,7 @@ import { Repository, type EntityManager } from 'typeorm';
 import { AuditLog, type Actor } from '../audit/audit-log';
 import { AccountEntity } from './account.entity';
 import { AccountLinks } from './account-links';
+import { Totp } from './factors/totp';
 import type { Role } from './roles';
 import { Sessions } from './sessions';
 
@@ -15,6 +16,7 @@ export class Administration {
     private readonly links: AccountLinks,
     private readonly sessions: Sessions,
     private readonly audit: AuditLog,
+    private readonly totp: Totp,
   ) {}
 
   list() {
@@ -60,6 +62,15 @@ export class Administration {
     const { token } = await this.links.reset(account);
     await this.audit.record({ act: 'password-reset-offered', by, to: id });
     return token;
+  }
+
+  /** For somebody who lost the app and the codes on paper: the password alone signs in again. */
+  async removeSecondFactor(id: string, by: Actor): Promise<void> {
+    await this.accounts.manager.transaction(async (manager) => {
+      if (!(await manager.existsBy(AccountEntity, { id }))) throw new NotFoundException('unknown-account');
+      await this.totp.remove(id, manager);
+      await this.audit.record({ act: 'second-factor-removed', by, to: id }, manager);
+    });
   }
 
   /** Changes a role, or whether it can be signed in to. Its sessions end: what they may do has changed. */

@@ -12,6 +12,10 @@ import { OidcController } from './oidc/oidc.controller';
 import { PendingCookie } from './oidc/pending-cookie';
 import { Provider } from './oidc/provider';
 import { OwnAccountController } from './own-account.controller';
+import { OwnPassword } from './own-password';
+import { Totp } from './factors/totp';
+import { TotpController } from './factors/totp.controller';
+import { RecoveryCodeEntity, TotpEntity } from './factors/totp.entity';
 import { SignInBrake } from './sign-in-brake';
 import { SessionMiddleware } from './http-session';
 import { SessionCookie } from './session-cookie';
@@ -32,6 +36,8 @@ import { Sessions } from './sessions';
       SetUpLinkEntity,
       SessionEntity,
       SessionSeatEntity,
+      TotpEntity,
+      RecoveryCodeEntity,
       PersonEntity,
     ]),
   ],
@@ -40,6 +46,7 @@ import { Sessions } from './sessions';
     OidcController,
     OwnAccountController,
     OwnSessionsController,
+    TotpController,
     AccountLinksController,
     AdministrationController,
   ],
@@ -48,7 +55,9 @@ import { Sessions } from './sessions';
     Accounts,
     Administration,
     FederatedAccounts,
+    OwnPassword,
     PendingCookie,
+    Totp,
     Provider,
     SignInBrake,
     SeatRights,

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { Controller, Get, Patch, Post, Req, Res, UnauthorizedException } from '@nestjs/common';
+import { Controller, Get, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Not } from 'typeorm';
 import { z } from 'zod';
@@ -9,9 +9,10 @@ import { accountOf, signIn, type TocsinRequest } from './http-session';
 import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
-import { SignInBrake } from './sign-in-brake';
+import { Totp } from './factors/totp';
+import { OwnPassword } from './own-password';
 
-const own = z.strictObject({ name: z.string().trim().min(1).max(120) });
+const named = z.strictObject({ name: z.string().trim().min(1).max(120) });
 const password = z.strictObject({ current: z.string().max(256), password: newPassword });
 
 /** What somebody does with their own account. */
@@ -21,20 +22,29 @@ export class OwnAccountController {
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
-    private readonly brake: SignInBrake,
+    private readonly own: OwnPassword,
+    private readonly totp: Totp,
   ) {}
 
   @Get()
   async show(@Req() { session }: TocsinRequest) {
-    const { name, email, role, organisation, passwordHash } = (await this.accounts.find(
+    const { id, name, email, role, organisation, passwordHash } = (await this.accounts.find(
       accountOf(session).id,
     ))!;
-    return { name, email, role, organisation, hasPassword: passwordHash !== null };
+    return {
+      name,
+      email,
+      role,
+      organisation,
+      hasPassword: passwordHash !== null,
+      totp: await this.totp.isOn(id),
+      recoveryCodes: await this.totp.codesLeft(id),
+    };
   }
 
   @Patch()
   @Audited('account-renamed', 'name')
-  async rename(@Req() request: TocsinRequest, @ParsedBody(own) { name }: z.output<typeof own>) {
+  async rename(@Req() request: TocsinRequest, @ParsedBody(named) { name }: z.output<typeof named>) {
     const account = accountOf(request.session);
     await this.accounts.rename(account.id, name);
     note(request, { to: account.id, before: { name: account.name } });
@@ -49,12 +59,7 @@ export class OwnAccountController {
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(password) { current, password: wanted }: z.output<typeof password>,
   ) {
-    const { id } = accountOf(request.session);
-    const { email } = (await this.accounts.find(id))!;
-    const right = await this.brake.attempt(email, request.ip ?? '', () =>
-      this.accounts.check(email, current),
-    );
-    if (!right) throw new UnauthorizedException('wrong-password');
+    const { id } = await this.own.proven(request, current);
     await this.accounts.setPassword(id, wanted);
     await signIn(request, response, this.sessions, id);
     await this.sessions.end({ accountId: id, id: Not(request.session!.id) }, 'revoked');

@@ -20,11 +20,17 @@ import { signIn, type TocsinRequest } from './http-session';
 import { newPassword } from './password-rules';
 import { ParsedBody } from './parsed-body';
 import { Sessions } from './sessions';
+import { Totp } from './factors/totp';
 import { SignInBrake } from './sign-in-brake';
 
 const name = z.string().trim().min(1).max(120);
 const email = z.email().max(200);
-const credentials = z.strictObject({ email, password: z.string().max(256) });
+const credentials = z.strictObject({
+  email,
+  password: z.string().max(256),
+  /** Of the app, or on paper, where the account asks for one. */
+  code: z.string().max(40).optional(),
+});
 const setUp = z.strictObject({ token: z.string().max(100), name, email, password: newPassword });
 
 /** How an account signs in and out. */
@@ -37,6 +43,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
     private readonly brake: SignInBrake,
+    private readonly totp: Totp,
   ) {}
 
   @Post('sign-in')
@@ -46,12 +53,18 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
     @ParsedBody(credentials) body: z.output<typeof credentials>,
   ) {
-    const account = await this.brake.attempt(body.email, request.ip ?? '', () =>
-      this.accounts.check(body.email, body.password),
-    );
+    let refusal = 'wrong-password';
+    const account = await this.brake.attempt(body.email, request.ip ?? '', async () => {
+      const known = await this.accounts.check(body.email, body.password);
+      if (!known || !(await this.totp.isOn(known.id))) return known;
+      // It is no wrong try, and makes up for none.
+      if (!body.code) throw new UnauthorizedException('code-needed');
+      refusal = 'wrong-code';
+      return (await this.totp.check(known.id, body.code)) ? known : undefined;
+    });
     if (!account) {
-      this.logger.warn({ address: request.ip }, 'wrong password');
-      throw new UnauthorizedException('wrong-password');
+      this.logger.warn({ address: request.ip }, refusal);
+      throw new UnauthorizedException(refusal);
     }
     await signIn(request, response, this.sessions, account.id);
     return account;

@@ -6,6 +6,7 @@ import { Fault } from '../../ui/fault';
 import { accountQuery } from './account-queries';
 import { ChangePassword } from './change-password';
 import { MySessions } from './my-sessions';
+import { SecondFactor } from './factors/second-factor';
 import { NameForm } from './name-form';
 
 /** One's own account: name, password, and where one is signed in. */
@@ -26,6 +27,7 @@ export function AccountPage() {
             <>
               <NameForm name={account.data.name} />
               <ChangePassword email={account.data.email} />
+              <SecondFactor on={account.data.totp} codesLeft={account.data.recoveryCodes} />
             </>
           ) : (
             <p>{t('atProvider')}</p>

@@ -14,6 +14,11 @@ export interface OwnAccount {
   /** Absent where only the provider signs in. */
   hasPassword: boolean;
 }
+export interface AccountInFull extends OwnAccount {
+  /** Whether signing in asks for a code of an app. */
+  totp: boolean;
+  recoveryCodes: number;
+}
 /** Somewhere where the account is signed in. */
 export interface OwnSession {
   id: string;
@@ -24,6 +29,8 @@ export interface OwnSession {
 }
 export interface ListedAccount extends OwnAccount {
   id: string;
+  /** Whether signing in asks for a code of an app. */
+  totp: boolean;
   disabled: boolean;
 }
 export interface Invitation {
@@ -35,7 +42,7 @@ export interface Invitation {
 
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: () => ask<OwnAccount>('/account'),
+  queryFn: () => ask<AccountInFull>('/account'),
 });
 export const sessionsQuery = queryOptions({
   queryKey: ['account', 'sessions'],

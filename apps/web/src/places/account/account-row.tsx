@@ -19,7 +19,7 @@ interface Act {
 export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: boolean }) {
   const { t } = useTranslation('account');
   const queries = useQueryClient();
-  const { id, name, email, role, disabled, organisation, hasPassword } = account;
+  const { id, name, email, role, disabled, organisation, hasPassword, totp } = account;
   const [removing, setRemoving] = useState(false);
   const act = useMutation({
     mutationFn: ({ method, path = '', body }: Act) =>
@@ -56,6 +56,16 @@ export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: 
                 onClick={() => act.mutate({ method: 'POST', path: '/reset', body: {} })}
               >
                 {t('accounts.reset')}
+                <span className="unseen"> {name}</span>
+              </Button>
+            )}
+            {totp && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => act.mutate({ method: 'DELETE', path: '/second-factor' })}
+              >
+                {t('accounts.removeFactor')}
                 <span className="unseen"> {name}</span>
               </Button>
             )}
