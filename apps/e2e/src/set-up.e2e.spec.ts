@@ -92,7 +92,27 @@ test('people come from a pasted table, put right before anybody is enrolled', as
   await page.getByRole('button', { name: 'Enrol 3 people' }).click();
   await page.getByText('3 people were enrolled.').waitFor();
   await page.getByRole('button', { name: 'Show people' }).click();
-  await page.getByRole('row', { name: /Peeters, Jan.*Elvaren/ }).waitFor();
+  await page.getByRole('row', { name: /Peeters, Jan.*Elvaren.*Not opened yet/ }).waitFor();
+
+  const joined = await enrolled(facilitator, {
+    name: 'jan peeters',
+    part: 'participant',
+    organisation: 'elvaren',
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'More for Peeters, Jan' }).click();
+  await page.getByRole('menuitem', { name: 'Same person as' }).click();
+  await page.getByRole('button', { name: 'Make one of both' }).click();
+  await page.getByRole('row', { name: /Peeters, Jan.*Seat taken/ }).waitFor();
+  await page.getByText('4 people').waitFor();
+  const other = await house.page(joined);
+  await other.goto('/');
+  await other.getByText('Peeters, Jan').first().waitFor();
+
+  await page.getByRole('button', { name: 'Print invitations' }).click();
+  await page.getByRole('button', { name: 'All links' }).click();
+  await page.getByRole('button', { name: 'End all links' }).click();
+  await page.getByText('No link works any more.').waitFor();
 }, 600_000);
 
 test('STARTEX asks, says who is missing, and can be taken back until somebody answers', async () => {

@@ -47,8 +47,20 @@ export class Outbox implements OnApplicationShutdown {
   }
 
   /** What became of the mails of an exercise, the newest first. */
-  of(exercise: string): Promise<OutgoingMailEntity[]> {
-    return this.mails.find({ where: { exerciseId: exercise }, order: { createdAt: 'DESC' } });
+  of(exercise: string): Promise<Omit<OutgoingMailEntity, 'content'>[]> {
+    return this.mails.find({
+      select: {
+        id: true,
+        personId: true,
+        kind: true,
+        message: true,
+        state: true,
+        reason: true,
+        createdAt: true,
+      },
+      where: { exerciseId: exercise },
+      order: { createdAt: 'DESC' },
+    });
   }
 
   /** The mail that a reply answers, by the Message-IDs that it names. */

@@ -24,10 +24,15 @@ async function fetched({ exercise, seat }: Place, path: string): Promise<Respons
 export async function download(place: Place, path: string, name?: string): Promise<void> {
   const answer = await fetched(place, path);
   const given = /filename="?([^";]+)"?/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
-  const address = URL.createObjectURL(await answer.blob());
+  saved(await answer.blob(), name ?? given ?? 'tocsin');
+}
+
+/** Saves what the browser has as a file. */
+export function saved(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = name ?? given ?? 'tocsin';
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), MINUTE);
 }

@@ -1,6 +1,7 @@
-import { Group, Modal, TextInput } from '@mantine/core';
+import { Group, Modal, Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { aboutLanguage, LANGUAGES, type Language } from '@tocsin/words';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../../exercise/seat/seat';
@@ -9,22 +10,18 @@ import { namesQuery } from '../../../http/exercise-queries';
 import { Button } from '../../../ui/button';
 import { Fault } from '../../../ui/fault';
 import classes from './people.module.css';
-import { peopleQuery, type Enrolled } from './people-queries';
+import { peopleQuery, type PersonDialogProps } from './people-queries';
 import { belongingOf, inOrganisation, PersonFields, type Belonging } from './person-fields';
 
-interface Props {
-  person: Enrolled;
-  onClose: () => void;
-}
-
 /** Puts right what somebody is called and where they belong. Whoever is connected goes on with it at once. */
-export function EditPerson({ person, onClose }: Props) {
+export function EditPerson({ person, onClose }: PersonDialogProps) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const place = usePlace();
   const queries = useQueryClient();
   const [name, setName] = useState(person.name);
   const [email, setEmail] = useState(person.email ?? '');
+  const [language, setLanguage] = useState(person.language);
   const [belonging, setBelonging] = useState<Belonging>(() => ({
     ...person,
     organisation: person.organisation ?? null,
@@ -33,7 +30,7 @@ export function EditPerson({ person, onClose }: Props) {
     mutationFn: () =>
       askFrom(place, `/people/${person.person}`, {
         method: 'PUT',
-        body: { ...belongingOf(belonging), name: name.trim(), email: email.trim() || null },
+        body: { ...belongingOf(belonging), name: name.trim(), email: email.trim() || null, language },
       }),
     onSuccess: async () => {
       await Promise.all([
@@ -66,6 +63,14 @@ export function EditPerson({ person, onClose }: Props) {
           maxLength={200}
           value={email}
           onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        />
+        <Select
+          label={t('people.language')}
+          clearable
+          placeholder={t('people.languageOfExercise')}
+          value={language}
+          onChange={(value) => setLanguage(value as Language | null)}
+          data={LANGUAGES.map((value) => ({ value, label: aboutLanguage(value).name }))}
         />
         <PersonFields value={belonging} onChange={(change) => setBelonging({ ...belonging, ...change })} />
         {moved && belonging.organisation && <p className="quiet">{t('people.moves')}</p>}

@@ -1,5 +1,4 @@
 import { Checkbox, Group, Modal } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,16 +11,15 @@ import { usePlace } from '../../../exercise/seat/seat';
 import { Button } from '../../../ui/button';
 import { Fault } from '../../../ui/fault';
 import { useDownload } from '../../../ui/use-download';
-import { peopleQuery, type Enrolled } from './people-queries';
+import { peopleQuery, type PersonDialogProps } from './people-queries';
 
 /** Data protection: what is kept about somebody as a file, and its erasure; not while the exercise is played. */
-export function ErasePerson({ person, name }: Pick<Enrolled, 'person' | 'name'>) {
+export function ErasePerson({ person: { person, name }, onClose }: PersonDialogProps) {
   const { t } = useTranslation('facilitator');
   const { t: shell } = useTranslation('shell');
   const place = usePlace();
   const queries = useQueryClient();
   const running = useExercise((state) => state.standing === 'running');
-  const [asked, { open, close }] = useDisclosure(false);
   const [texts, setTexts] = useState(false);
   const save = useDownload();
   const erase = useMutation({
@@ -33,42 +31,36 @@ export function ErasePerson({ person, name }: Pick<Enrolled, 'person' | 'name'>)
         queries.invalidateQueries(namesQuery(place)),
       ]);
       notifications.show({ color: 'gray', message: t('erase.done', { pseudonym }) });
-      close();
+      onClose();
     },
   });
   return (
-    <>
-      <Button size="compact-xs" variant="default" onClick={open}>
-        {t('erase.title')}
-        <span className="unseen"> {name}</span>
+    <Modal opened onClose={onClose} title={t('erase.of', { name })}>
+      <p style={{ marginTop: 0 }}>{t('erase.what')}</p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void save(download(place, `/people/${person}/data`, 'personal-data.json'))}
+      >
+        {t('erase.data')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('erase.of', { name })}>
-        <p style={{ marginTop: 0 }}>{t('erase.what')}</p>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => void save(download(place, `/people/${person}/data`, 'personal-data.json'))}
-        >
-          {t('erase.data')}
+      <Checkbox
+        my="md"
+        label={t('erase.texts')}
+        description={t('erase.textsWhat')}
+        checked={texts}
+        onChange={({ currentTarget }) => setTexts(currentTarget.checked)}
+      />
+      {running && <p className="quiet">{t('erase.notYet')}</p>}
+      {erase.isError && <Fault error={erase.error} />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {shell('cancel')}
         </Button>
-        <Checkbox
-          my="md"
-          label={t('erase.texts')}
-          description={t('erase.textsWhat')}
-          checked={texts}
-          onChange={({ currentTarget }) => setTexts(currentTarget.checked)}
-        />
-        {running && <p className="quiet">{t('erase.notYet')}</p>}
-        {erase.isError && <Fault error={erase.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
-            {shell('cancel')}
-          </Button>
-          <Button color="red" loading={erase.isPending} disabled={running} onClick={() => erase.mutate()}>
-            {t('erase.do')}
-          </Button>
-        </Group>
-      </Modal>
-    </>
+        <Button color="red" loading={erase.isPending} disabled={running} onClick={() => erase.mutate()}>
+          {t('erase.do')}
+        </Button>
+      </Group>
+    </Modal>
   );
 }

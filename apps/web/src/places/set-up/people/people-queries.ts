@@ -14,6 +14,8 @@ export interface Enrolled {
   cells: string[];
   roles: string[];
   plays: string[];
+  /** Whether the seat is an account's own. */
+  hasAccount: boolean;
   invitation: {
     url: string;
     /** From when on the link opens nothing. */
@@ -22,7 +24,15 @@ export interface Enrolled {
     seatedAt: string | null;
   };
 }
-export type NewPerson = Omit<Enrolled, 'person' | 'invitation' | 'email' | 'language'> & { email?: string };
+export type NewPerson = Omit<Enrolled, 'person' | 'invitation' | 'email' | 'language' | 'hasAccount'> & {
+  email?: string;
+};
+
+/** A dialog about somebody. */
+export interface PersonDialogProps {
+  person: Enrolled;
+  onClose: () => void;
+}
 
 export const peopleQuery = (place: Place) =>
   queryOptions({

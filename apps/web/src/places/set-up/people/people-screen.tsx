@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconPrinter, IconSearch, IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Address } from '@tocsin/scenario';
 import { useGo } from '../../../exercise/seat/seat-link';
@@ -12,12 +12,13 @@ import { useAddressName } from '../../../exercise/names/use-address-name';
 import { StaffScreen } from '../../../frames/staff/staff-screen';
 import { ExerciseDetails } from '../details/exercise-details';
 import { Claims } from './claims';
+import { ExportPeople } from './export-people';
 import { JoinCode } from './join-code';
 import { AddPerson } from './add-person';
 import { LetInColleague } from './let-in-colleague';
 import classes from './people.module.css';
 import { peopleQuery } from './people-queries';
-import { PeopleTable } from './people-table';
+import { PeopleList } from './people-list';
 import { Button } from '../../../ui/button';
 
 /** Who takes part, and how they get in: personal invitations, or the code of the exercise. */
@@ -30,11 +31,15 @@ export function PeopleScreen() {
   const addressName = useAddressName();
   const [words, write] = useState('');
   const wanted = useDeferredValue(words.trim().toLocaleLowerCase());
-  const shown = (people.data ?? []).filter(({ name, email, organisation }) =>
-    [name, email ?? '', organisation ? addressName(Address.organisation(organisation)) : '']
-      .join(' ')
-      .toLocaleLowerCase()
-      .includes(wanted),
+  const shown = useMemo(
+    () =>
+      (people.data ?? []).filter(({ name, email, organisation }) =>
+        [name, email ?? '', organisation ? addressName(Address.organisation(organisation)) : '']
+          .join(' ')
+          .toLocaleLowerCase()
+          .includes(wanted),
+      ),
+    [people.data, wanted, addressName],
   );
   return (
     <StaffScreen
@@ -44,6 +49,7 @@ export function PeopleScreen() {
           <Button size="xs" leftSection={<IconTable size={14} />} onClick={() => go('people-table')}>
             {t('people.table')}
           </Button>
+          <ExportPeople people={people.data ?? []} />
           <Button
             size="xs"
             variant="default"
@@ -73,7 +79,7 @@ export function PeopleScreen() {
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
       )}
-      {people.data && <PeopleTable people={shown} />}
+      {people.data && <PeopleList people={shown} all={people.data} />}
     </StaffScreen>
   );
 }

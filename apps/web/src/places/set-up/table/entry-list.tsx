@@ -12,7 +12,7 @@ import type { Entry } from './reading/people';
 import classes from './entry-list.module.css';
 import type { Table } from './use-table';
 
-const ROW = 40;
+const ROW = 44;
 const ROW_ON_PHONE = 92;
 const COLUMNS = ['take', 'row', 'name', 'email', 'organisation', 'role', 'language', 'becomes'] as const;
 

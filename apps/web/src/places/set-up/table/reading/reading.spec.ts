@@ -46,6 +46,17 @@ test('a name stays whole in a list of names, and its halves come together from t
   ]);
 });
 
+test('lines that end early, and signs inside of cells, do not hide what separates', () => {
+  const ragged = 'Name\tOrg\tMail\nAn\tTelvia\nBo\tTelvia\tbo@telvia.example\nCy\nDi\tTelvia';
+  expect(people(ragged).map(({ name }) => name)).toEqual(['An', 'Bo', 'Cy', 'Di']);
+  const roles = 'Name,Org,Role\n"Peeters, Jan",Telvia,Spokesperson; crisis cell\nAn,Telvia,Spokesperson';
+  expect(people(roles)[0]).toMatchObject({
+    name: 'Peeters, Jan',
+    roles: ['spokesperson'],
+    cells: ['crisis'],
+  });
+});
+
 test('roles, cells, parts and languages are known by their names in any language', () => {
   const text = [
     'Name;Organisation;Role;Language',
