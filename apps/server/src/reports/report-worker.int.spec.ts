@@ -15,8 +15,8 @@ beforeAll(async () => {
   serving = await Serving.begin();
   const { id: exercise, people } = await serving.exercise();
   [id, eve] = [exercise, people['Eve']!];
-}, 60_000);
-afterAll(() => serving?.end(), 60_000);
+});
+afterAll(() => serving?.end());
 
 test('of many reports at once some are refused with what to do, and the others made', async () => {
   const answers = await Promise.all(Array.from({ length: 40 }, () => report('format=docx')));
@@ -55,22 +55,26 @@ async function withMemory(reportMemory: string) {
     const browser = new Browser(server.url, eve.browser.cookies);
     const answers = await Promise.all([report('format=pdf', browser), report('format=pdf', browser)]);
     expect((await browser.ask('/health')).status).toBe(200);
-    return answers.map(({ status, body }) => [status, body.code]);
+    return answers.map(({ status, body }) => [status, body?.code]);
   } finally {
     await server.stop();
   }
 }
 
 test('a report that takes more memory than it may is refused, also to whoever waited; the server stays', async () => {
+  expect(await withMemory('64')).toEqual([
+    [200, undefined],
+    [200, undefined],
+  ]);
   const store = await connected(serving.database.url);
   await store.query(
     `INSERT INTO exercise_event SELECT exercise_id, seq + n, 'NoteWritten', 1, json_build_object('note', n, 'text', repeat('x', 5000)),
        exercise_time, at, actor, 'long', n, audience, data_hash, hash
-     FROM (SELECT * FROM exercise_event WHERE exercise_id = $1 ORDER BY seq DESC LIMIT 1), generate_series(1, 40000) AS n`,
+     FROM (SELECT * FROM exercise_event WHERE exercise_id = $1 ORDER BY seq DESC LIMIT 1), generate_series(1, 20000) AS n`,
     [id],
   );
   const refused = [503, 'report-too-large'];
-  expect(await withMemory('96')).toEqual([refused, refused]);
+  expect(await withMemory('64')).toEqual([refused, refused]);
   await store.query(`DELETE FROM exercise_event WHERE exercise_id = $1 AND command_id = 'long'`, [id]);
   await store.close();
 });
