@@ -1,7 +1,7 @@
 /** Ways to sign in beside a password, each against a real counterpart; one server for all of them. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { IdentityProvider } from '@tocsin/rig/identity-provider';
-import type { Seat } from '@tocsin/rig';
+import { Browser as Visitor, type Seat } from '@tocsin/rig';
 import { createServer, type AddressInfo } from 'node:net';
 import { Secret, TOTP } from 'otpauth';
 import { House } from './testing/house';
@@ -90,4 +90,48 @@ test('somebody sets up an app, signs in with its code, and without it by a code 
   }
   await page.reload();
   await page.getByText('9 recovery codes are left').waitFor();
+}, 600_000);
+
+test('somebody adds a passkey, signs in with it alone, and with a removed one no more', async () => {
+  const { cookies } = await house.host();
+  const page = await house.page({ browser: { cookies } } as Seat);
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto('/account');
+  const passkeys = page.getByRole('region', { name: 'Passkeys' });
+  await passkeys.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD);
+  await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
+  await passkeys.getByText('added on').waitFor();
+
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign out of this browser' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  const [sent] = await Promise.all([
+    page.waitForRequest(/\/api\/session\/passkey$/),
+    page.getByRole('button', { name: 'Use a passkey' }).click(),
+  ]);
+  await page.getByText('Signed in as').waitFor();
+  // What went over the wire is good once.
+  const replay = await new Visitor(house.server.url).ask('/api/session/passkey', {
+    body: sent.postDataJSON(),
+  });
+  expect(replay).toMatchObject({ status: 401, body: { code: 'passkey-refused' } });
+
+  await page.goto('/account');
+  await passkeys.getByText('last used on').waitFor();
+  await passkeys.getByRole('button', { name: 'Remove' }).click();
+  await passkeys.getByText('added on').waitFor({ state: 'detached' });
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await page.getByText('This passkey was not accepted').waitFor();
 }, 600_000);

@@ -1,3 +1,4 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,8 +13,15 @@ export interface Known {
   organisation?: string;
 }
 
+/** Seconds that anything of it is good for. */
+const LIFE = 3_600;
 const CLIENT = 'tocsin';
 export const CLIENT_SECRET = 'a secret between Tocsin and its provider';
+
+const newKey = async () => {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256' };
+};
 
 /** A real provider of OpenID Connect on this machine; whoever is `present` is signed in without being asked. */
 export class IdentityProvider {
@@ -55,6 +63,8 @@ export class IdentityProvider {
       features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
       pkce: { required: () => true },
       interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+      ttl: { AccessToken: LIFE, Grant: LIFE, IdToken: LIFE, Interaction: LIFE, Session: LIFE },
+      jwks: { keys: [await newKey()] },
       cookies: { keys: ['of this provider alone'] },
     });
     const made = new IdentityProvider(issuer, server, provider);

@@ -16,6 +16,7 @@ import { Invitations1795883500000 } from './migrations/1795883500000-invitations
 import { Scenarios1795884400000 } from './migrations/1795884400000-scenarios';
 import { Provider1795885187000 } from './migrations/1795885187000-provider';
 import { SecondFactor1795885610000 } from './migrations/1795885610000-second-factor';
+import { Passkeys1795886497000 } from './migrations/1795886497000-passkeys';
 import { PostgresNames } from './naming';
 
 /** The one database. Its tables come from migrations alone; a spec holds that they are what the entities say. */
@@ -43,6 +44,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
     Scenarios1795884400000,
     Provider1795885187000,
     SecondFactor1795885610000,
+    Passkeys1795886497000,
   ],
   poolSize: 10,
 });

@@ -4,6 +4,7 @@ import { ExerciseEntity } from '../exercises/exercise.entity';
 import { PersonEntity } from '../exercises/person.entity';
 import { UploadEntity } from '../files/upload.entity';
 import { AccountEntity, AccountLinkEntity, SetUpLinkEntity } from '../identity/account.entity';
+import { PasskeyChallengeEntity, PasskeyEntity } from '../identity/factors/passkey.entity';
 import { RecoveryCodeEntity, TotpEntity } from '../identity/factors/totp.entity';
 import { SessionEntity, SessionSeatEntity } from '../identity/session.entity';
 import {
@@ -28,6 +29,8 @@ export const ENTITIES = [
   SetUpLinkEntity,
   SessionEntity,
   SessionSeatEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
   TotpEntity,
   RecoveryCodeEntity,
   ContentEntity,

@@ -72,6 +72,12 @@ DELETE /api/improvement/{id}/tests/{exercise}                    .        +     
 GET    /api/account                                              .        +        .        .    .    .    .      .         .         .         +
 PATCH  /api/account                                              .        +        .        .    .    .    .      .         .         .         +
 POST   /api/account/password                                     .        .        .        .    .    .    .      .         .         .         .
+GET    /api/account/passkeys                                     .        +        .        .    .    .    .      .         .         .         +
+POST   /api/account/passkeys                                     .        .        .        .    .    .    .      .         .         .         .
+POST   /api/account/passkeys/options                             .        .        .        .    .    .    .      .         .         .         .
+DELETE /api/account/passkeys/{id}                                .        .        .        .    .    .    .      .         .         .         .
+POST   /api/session/passkey                                      .        .        .        .    .    .    .      .         .         .         .
+POST   /api/session/passkey/options                              +        +        +        +    +    +    +      +         +         +         +
 POST   /api/account/totp                                         .        .        .        .    .    .    .      .         .         .         .
 POST   /api/account/totp/confirmation                            .        +        .        .    .    .    .      .         .         .         +
 POST   /api/account/totp/removal                                 .        .        .        .    .    .    .      .         .         .         .
@@ -242,6 +248,10 @@ const openToAll = {
   until: null,
   nod: 'authorities',
 };
+/** Of no device. */
+const PASSKEY = {
+  response: { id: 'AAAA', rawId: 'AAAA', type: 'public-key', response: { clientDataJSON: 'AAAA' } },
+};
 const newcomer = { name: 'New', part: 'participant', organisation: 'alpha' };
 /** What is sent along, so that nothing but the right to it can be missing. */
 const BODIES: Record<string, (who: Who) => unknown> = {
@@ -257,6 +267,10 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/exercises/{id}/claims/{claim}': () => ({ admit: false }),
   'PATCH /api/account': () => ({ name: 'Ada' }),
   'POST /api/account/password': () => ({ current: 'wrong', password: 'seven herons over the canal' }),
+  'POST /api/account/passkeys/options': () => ({ password: 'wrong' }),
+  'POST /api/account/passkeys': () => PASSKEY,
+  'POST /api/session/passkey': () => PASSKEY,
+  'POST /api/session/passkey/options': () => ({}),
   // Without the password nothing begins; what was not begun cannot be confirmed.
   'POST /api/account/totp': () => ({ password: 'wrong' }),
   'POST /api/account/totp/confirmation': () => ({ code: '000000' }),

@@ -1,3 +1,5 @@
+import type { Request } from 'express';
+
 /** The address under which people reach Tocsin, taken apart. */
 export interface PublicAddress {
   origin: string;
@@ -12,6 +14,10 @@ export function publicAddress(url: string | undefined): Partial<PublicAddress> &
   const { origin, pathname, protocol } = new URL(url);
   return { origin, path: pathname.replace(/\/+$/, ''), isSecure: protocol === 'https:' };
 }
+
+/** The origin under which people reach Tocsin; without a setting the one that it is asked as. */
+export const originOf = (request: Request, url: string | undefined): string =>
+  publicAddress(url).origin ?? `${request.protocol}://${request.header('host')}`;
 
 /** A requested path as the server's own routes have it, whether the proxy has taken the public path off or not. */
 export function withoutPath(url: string, path: string): string {

@@ -11,5 +11,6 @@ export interface Device {
 export function deviceOf({ headers, ip = '' }: Pick<Request, 'headers' | 'ip'>): Device {
   const { browser, os } = Bowser.parse(headers['user-agent'] || '-');
   const device = [browser.name, os.name].filter(Boolean).join(' · ').slice(0, 100);
-  return { device, address: ip };
+  // As people know it: a socket that takes both kinds writes the older one within the newer.
+  return { device, address: ip.replace(/^::ffff:(?=\d+\.)/, '') };
 }

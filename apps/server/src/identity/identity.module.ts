@@ -13,6 +13,9 @@ import { PendingCookie } from './oidc/pending-cookie';
 import { Provider } from './oidc/provider';
 import { OwnAccountController } from './own-account.controller';
 import { OwnPassword } from './own-password';
+import { PasskeyChallengeEntity, PasskeyEntity } from './factors/passkey.entity';
+import { Passkeys } from './factors/passkeys';
+import { PasskeysController } from './factors/passkeys.controller';
 import { Totp } from './factors/totp';
 import { TotpController } from './factors/totp.controller';
 import { RecoveryCodeEntity, TotpEntity } from './factors/totp.entity';
@@ -36,6 +39,8 @@ import { Sessions } from './sessions';
       SetUpLinkEntity,
       SessionEntity,
       SessionSeatEntity,
+      PasskeyEntity,
+      PasskeyChallengeEntity,
       TotpEntity,
       RecoveryCodeEntity,
       PersonEntity,
@@ -46,6 +51,7 @@ import { Sessions } from './sessions';
     OidcController,
     OwnAccountController,
     OwnSessionsController,
+    PasskeysController,
     TotpController,
     AccountLinksController,
     AdministrationController,
@@ -57,6 +63,7 @@ import { Sessions } from './sessions';
     FederatedAccounts,
     OwnPassword,
     PendingCookie,
+    Passkeys,
     Totp,
     Provider,
     SignInBrake,

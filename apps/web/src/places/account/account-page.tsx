@@ -6,6 +6,7 @@ import { Fault } from '../../ui/fault';
 import { accountQuery } from './account-queries';
 import { ChangePassword } from './change-password';
 import { MySessions } from './my-sessions';
+import { Passkeys } from './factors/passkeys';
 import { SecondFactor } from './factors/second-factor';
 import { NameForm } from './name-form';
 
@@ -27,6 +28,7 @@ export function AccountPage() {
             <>
               <NameForm name={account.data.name} />
               <ChangePassword email={account.data.email} />
+              <Passkeys />
               <SecondFactor on={account.data.totp} codesLeft={account.data.recoveryCodes} />
             </>
           ) : (

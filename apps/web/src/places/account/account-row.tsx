@@ -38,15 +38,18 @@ export function AccountRow({ account, isOwn }: { account: ListedAccount; isOwn: 
         </span>
       </div>
       <Group gap="xs" align="flex-end">
-        <Select
-          size="xs"
-          aria-label={t('accounts.roleOf', { name })}
-          value={role}
-          allowDeselect={false}
-          disabled={isOwn || !hasPassword}
-          onChange={(wanted) => wanted && act.mutate({ method: 'PATCH', body: { role: wanted } })}
-          data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-        />
+        {isOwn || !hasPassword ? (
+          <span className="quiet">{t(`role.${role}`)}</span>
+        ) : (
+          <Select
+            size="xs"
+            aria-label={t('accounts.roleOf', { name })}
+            value={role}
+            allowDeselect={false}
+            onChange={(wanted) => wanted && act.mutate({ method: 'PATCH', body: { role: wanted } })}
+            data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+          />
+        )}
         {!isOwn && (
           <>
             {hasPassword && (

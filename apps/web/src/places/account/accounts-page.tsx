@@ -19,7 +19,7 @@ export function AccountsPage() {
       {accounts.isError && <Fault error={accounts.error} again={() => void accounts.refetch()} />}
       {accounts.data && (
         <>
-          <ul className={classes.list}>
+          <ul className={`${classes.section} ${classes.list}`}>
             {accounts.data.map((account) => (
               <AccountRow key={account.id} account={account} isOwn={account.email === own.data?.email} />
             ))}

@@ -19,12 +19,14 @@ export function AtProvider() {
   if (!name) return null;
   const to = new URLSearchParams({ to: afterSignIn(window.location) });
   return (
-    <section className={classes.section}>
+    <section className={`${classes.section} ${classes.form}`}>
       {/* Its code alone: an address must not put words on this page. */}
       {refused && <Fault error={{ code: refused }} />}
-      <Button component="a" href={urlOf(`/api/session/oidc?${to.toString()}`)}>
-        {t('signIn.provider', { name })}
-      </Button>
+      <div>
+        <Button component="a" href={urlOf(`/api/session/oidc?${to.toString()}`)}>
+          {t('signIn.provider', { name })}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Page } from '../../frames/page/page';
 import { afterSignIn } from '../../frames/page/sign-in-link';
 import { Fault } from '../../ui/fault';
 import { AtProvider } from './at-provider';
+import { WithPasskey } from './with-passkey';
 import classes from './entrance.module.css';
 import { Button } from '../../ui/button';
 
@@ -80,6 +81,7 @@ export function SignInPage() {
           </div>
         </form>
       </section>
+      <WithPasskey />
       <p className="quiet">{t('signIn.participants')}</p>
     </Page>
   );

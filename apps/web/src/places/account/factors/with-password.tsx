@@ -11,10 +11,12 @@ interface Props<T> {
   act: string;
   onProven: (password: string) => Promise<T>;
   onDone: (answer: T) => unknown;
+  /** What is said where it was called off. */
+  nothing?: (answer: T) => string | undefined;
 }
 
 /** An act that takes the current password. */
-export function WithPassword<T>({ act, onProven, onDone }: Props<T>) {
+export function WithPassword<T>({ act, onProven, onDone, nothing }: Props<T>) {
   const { t } = useTranslation('account');
   const [password, write] = useState('');
   const prove = useMutation({
@@ -36,6 +38,7 @@ export function WithPassword<T>({ act, onProven, onDone }: Props<T>) {
         onChange={({ currentTarget }) => write(currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
       />
+      {prove.isSuccess && nothing?.(prove.data) && <p role="status">{nothing(prove.data)}</p>}
       {prove.isError && <Fault error={prove.error} />}
       <div>
         <Button type="submit" variant="default" loading={prove.isPending} disabled={!password}>
