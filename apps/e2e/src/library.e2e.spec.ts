@@ -112,7 +112,7 @@ const asFile = (buffer: Buffer, name = 'mine.zip') => ({ name, mimeType: 'applic
 const renamed = (_path: string, text: string, title = 'My own steps') =>
   text.replace('title: First steps', `title: ${title}`);
 
-test('a newcomer uploads a zip with a mistake, corrects it, and makes an exercise of it', async () => {
+test('a newcomer has an exercise with invitations from a zip with a mistake and a table of 60 people', async () => {
   const page = await visit('/scenarios');
   const upload = page.getByRole('region', { name: 'Upload a scenario' }).locator('input[type=file]').first();
   await upload.setInputFiles(asFile(Buffer.from('no zip')));
@@ -144,9 +144,47 @@ test('a newcomer uploads a zip with a mistake, corrects it, and makes an exercis
     .getByText('changed')
     .first()
     .waitFor();
+  const made = page.url();
   await page.getByRole('button', { name: 'Set up an exercise: My own steps' }).click();
   await page.waitForURL(/\/people$/, { timeout: 60_000 });
-  await page.getByRole('heading', { name: 'People' }).first().waitFor();
+
+  await page.getByRole('button', { name: 'From a table' }).click();
+  const table = Array.from({ length: 60 }, (_, index) => {
+    const [number, side] = [index + 1, index < 30 ? 'Elvaren' : 'Ostervia'];
+    return `"Vos, Person ${number}";person${number}@example.org;${side};en`;
+  });
+  await page
+    .getByLabel('Paste the table here')
+    .fill(['Name;E-mail;Organisation;Language', ...table].join('\n'));
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('button', { name: 'Enrol 60 people' }).click();
+  await page.getByText('60 people were enrolled.').waitFor();
+  await page.getByRole('button', { name: 'Invitations', exact: true }).click();
+  const invitations = page.getByRole('article');
+  await invitations.filter({ hasText: 'Vos, Person 60' }).getByText('/join/').waitFor();
+  expect(await invitations.count()).toBe(61);
+
+  // A newer version, in which one organisation is another one.
+  const moved = (path: string, text: string) =>
+    renamed(path, text).replaceAll('ostervia', 'westervia').replaceAll('Ostervia', 'Westervia');
+  const body = new FormData();
+  body.append('note', 'The railway is Westervia');
+  body.append('file', new Blob([zipOf(folder, moved) as never]), 'mine.zip');
+  const scenario = /scenarios\/([0-9a-f-]{36})/.exec(made)![1]!;
+  await (await house.host()).made(`/api/scenarios/${scenario}/versions`, { body });
+  await page.goto(page.url().replace(/invitations.*$/, 'people'));
+  await page.getByText('This exercise is set up on version 2.').waitFor();
+  await page.getByRole('button', { name: 'See what changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take over version 3?' });
+  await dialog.getByText('The railway is Westervia').waitFor();
+  await dialog.getByText('New organisations: Westervia.').waitFor();
+  await dialog
+    .getByRole('combobox', { name: /^Ostervia is no longer in it\. Its people \(30\) go to/ })
+    .click();
+  await page.getByRole('option', { name: 'Westervia' }).click();
+  await dialog.getByRole('button', { name: 'Take over version 3' }).click();
+  await page.getByRole('row', { name: /Vos, Person 60.*Westervia/ }).waitFor();
+  await page.getByText('This exercise is set up on version 3 now.').waitFor();
 }, 240_000);
 
 test('a ready-made scenario is copied, an older version restored, the folder downloaded again', async () => {

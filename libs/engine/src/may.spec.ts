@@ -23,6 +23,7 @@ const PEOPLE = ALL.filter((part) => part !== 'server');
 const TABLE = {
   // Seats are given, time is kept and exercises are opened by the server alone.
   CreateExercise: ['server'],
+  ReplaceScenario: ['server'],
   EnrolPerson: ['server'],
   WithdrawPerson: ['server'],
   DescribeExercise: ['facilitator', 'server'],

@@ -116,6 +116,22 @@ export interface ScenarioShare {
   role: 'viewer' | 'editor';
 }
 
+/** On which version of its scenario an exercise is played, and what a newer one would bring. */
+export interface PlayedVersion {
+  /** Whose scenario it is; null where it is a ready-made one. */
+  scenario: string | null;
+  version: number | null;
+  /** Null where there is none that can be played and that one sees. */
+  newer: {
+    version: number;
+    note: string;
+    organisations: { id: string; name: Text }[];
+    added: { id: string; name: Text }[];
+    /** Organisations that it does not have any more, and how many people are in each. */
+    gone: { id: string; name: Text; people: number }[];
+  } | null;
+}
+
 type Change = 'added' | 'removed' | 'changed';
 /** What of an inject a comparison tells apart: `when` is all that says at which time it comes, `content` all the rest. */
 export type InjectField =

@@ -51,8 +51,11 @@ const eventsOf = async (source: string): Promise<RecordedEvent[]> =>
 
 function audienceOf(who: string, events: readonly RecordedEvent[]): Audience {
   if (who === 'whole' || who === 'public') return who;
-  const created = events.find(({ type }) => type === 'ExerciseCreated');
-  const known = created?.type === 'ExerciseCreated' ? created.data.organisations.map(({ id }) => id) : [];
+  const created = events.findLast(({ type }) => type === 'ExerciseCreated' || type === 'ScenarioReplaced');
+  const known =
+    created?.type === 'ExerciseCreated' || created?.type === 'ScenarioReplaced'
+      ? created.data.organisations.map(({ id }) => id)
+      : [];
   if (known.includes(who)) return { organisation: who };
   throw new Fault(`There is no organisation "${who}" in this log; it has ${known.join(', ')}.`);
 }

@@ -99,6 +99,8 @@ DELETE /api/account/sessions                                     .        +     
 DELETE /api/account/sessions/{id}                                .        .        .        .    .    .    .      .         .         .         .
 GET    /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
 POST   /api/exercises                                            .        +        .        .    .    .    .      .         .         .         +
+GET    /api/exercises/{id}/scenario                              .        .        .        .    .    .    .      .         .         .         +
+POST   /api/exercises/{id}/scenario                              .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/seat                                  .        .        .        .    .    .    .      .         .         .         +
 POST   /api/exercises/{id}/colleagues                            .        .        .        .    .    .    .      .         .         .         +
 GET    /api/exercises/{id}/people                                .        .        .        .    .    .    .      .         .         .         +
@@ -280,6 +282,7 @@ const BODIES: Record<string, (who: Who) => unknown> = {
   'POST /api/accounts/{id}/reset': () => ({}),
   'POST /api/accounts/invitations': () => ({ email: `${randomUUID()}@example.org`, role: 'member' }),
   'POST /api/exercises': () => ({ scenario: 'test' }),
+  'POST /api/exercises/{id}/scenario': () => ({ version: 1 }),
   'POST /api/exercises/{id}/seat': () => ({}),
   'POST /api/exercises/{id}/people': () => newcomer,
   'POST /api/exercises/{id}/people/table': () => ({ people: [newcomer] }),

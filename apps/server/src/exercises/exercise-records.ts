@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Text } from '@tocsin/scenario';
 import { In, type Repository } from 'typeorm';
+import type { Pinned } from '../library/library';
 import { EventLog, type Outline } from './event-log';
 import { ExerciseEntity } from './exercise.entity';
 
@@ -29,6 +30,12 @@ export class ExerciseRecords {
 
   find(id: string): Promise<ExerciseEntity | null> {
     return this.records.findOneBy({ id });
+  }
+
+  /** Notes on which scenario it is played. */
+  async madeOf(id: string, { id: scenarioId, hash, title, of }: Pinned): Promise<void> {
+    const made = { scenarioId, scenarioHash: hash, title, madeOf: of?.scenario, madeOfVersion: of?.version };
+    await this.records.update({ id }, made);
   }
 
   findByJoinCode(code: string): Promise<ExerciseEntity | null> {

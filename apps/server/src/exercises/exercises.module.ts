@@ -17,6 +17,7 @@ import { PersonEntity } from './person.entity';
 import { SeatController } from './seat.controller';
 import { Seating } from './seating';
 import { Seats } from './seats';
+import { TakeOverController } from './take-over.controller';
 
 /** Exercises that are played, and the people in them. */
 @Module({
@@ -26,7 +27,13 @@ import { Seats } from './seats';
     LibraryModule,
     ScenariosModule,
   ],
-  controllers: [EntranceController, ExercisesController, ColleaguesController, SeatController],
+  controllers: [
+    EntranceController,
+    ExercisesController,
+    ColleaguesController,
+    SeatController,
+    TakeOverController,
+  ],
   providers: [EventLog, ExerciseRecords, Exercises, ExerciseWatch, Frames, People, Seating, Seats],
   exports: [EventLog, ExerciseRecords, Exercises, Frames, People, Seating, Seats],
 })

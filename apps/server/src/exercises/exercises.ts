@@ -64,6 +64,15 @@ export class Exercises implements OnApplicationShutdown {
     return id;
   }
 
+  /**
+   * Goes on with another version of the scenario, before STARTEX. The log says so; the record follows it.
+   * @param moves where the people go whose organisation is gone. @throws Rejected
+   */
+  async replaceScenario(id: string, pinned: Pinned, moves: Record<string, string>): Promise<void> {
+    await this.command(id, { type: 'ReplaceScenario', scenarioHash: pinned.hash, moves }, 'server');
+    await this.records.madeOf(id, pinned);
+  }
+
   /** An exercise by its id, read from its log if need be; undefined when there is none. @throws Unreadable */
   async get(id: string): Promise<RunningExercise | undefined> {
     const known = this.use(id);
@@ -157,14 +166,14 @@ export class Exercises implements OnApplicationShutdown {
   }
 
   private async load({ id, scenarioHash, aliveAt }: ExerciseEntity): Promise<RunningExercise> {
-    const scenario = await this.content.scenario(scenarioHash);
     const surroundings = {
+      scenario: (hash: string) => this.content.scenario(hash),
       log: this.log,
       broadcast: this.frames.send.bind(this.frames),
       limits: { history: this.settings.historyKeeps, answers: this.settings.answersKept },
       onUnreadable: (error: Unreadable) => this.quarantine(error),
     };
-    return RunningExercise.load(id, scenario, surroundings, async (loaded) => {
+    return RunningExercise.load(id, scenarioHash, surroundings, async (loaded) => {
       const { clock } = loaded.state;
       const aliveUntil = Math.max(Number(aliveAt ?? 0), clock.wall);
       if (clock.running && Date.now() - aliveUntil > DEAD_AFTER)

@@ -59,7 +59,8 @@ test.each([['at once' as const], ['half way' as const]])(
     const log = new EventLog(database);
     const { tail } = log;
     log.tail = (...of) => (reads++, tail.apply(log, of));
-    const running = await RunningExercise.load(id, scenario, {
+    const running = await RunningExercise.load(id, `hash ${when}`, {
+      scenario: async () => scenario,
       log,
       broadcast: () => {},
       limits: { history: 1_000, answers: 1_000 },

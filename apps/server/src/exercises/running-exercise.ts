@@ -38,6 +38,8 @@ export interface Surroundings {
   limits: Limits;
   /** Told when the exercise turns out to be unreadable while it is held. */
   onUnreadable: (error: Unreadable) => void;
+  /** A scenario that was pinned, by its hash. */
+  scenario: (hash: string) => Promise<Playable>;
 }
 
 /** Commands decided and stored together at most. */
@@ -68,7 +70,9 @@ export class RunningExercise {
 
   private constructor(
     readonly id: string,
-    private readonly scenario: Playable,
+    private scenario: Playable,
+    /** Of the scenario. */
+    private hash: string,
     private readonly surroundings: Surroundings,
   ) {
     this.exercise = new Exercise(scenario);
@@ -78,15 +82,16 @@ export class RunningExercise {
 
   /**
    * Reads an exercise from its log, a piece at a time, so that others go on meanwhile.
+   * @param hash of the scenario that it begins with; its log may go on with another
    * @param first what has to be done before anything can fall due. @throws Unreadable
    */
   static async load(
     id: string,
-    scenario: Playable,
+    hash: string,
     surroundings: Surroundings,
     first: (loaded: RunningExercise) => Promise<void> = async () => {},
   ): Promise<RunningExercise> {
-    const running = new RunningExercise(id, scenario, surroundings);
+    const running = new RunningExercise(id, await surroundings.scenario(hash), hash, surroundings);
     await running.readAll();
     await first(running);
     running.alarm.set(running.exercise.nextDue());
@@ -123,6 +128,8 @@ export class RunningExercise {
           this.fold(events, (event) => this.exercise.apply(event));
           this.pass(events);
         }
+        const { state } = this.exercise;
+        if (await this.follow(state)) this.exercise = new Exercise(this.scenario, state);
       } catch (error) {
         if (error instanceof Unreadable) this.stale = 'ahead';
         this.report(error);
@@ -190,6 +197,7 @@ export class RunningExercise {
         answers.push(() => done(seq));
         continue;
       }
+      const back = command.type === 'ReplaceScenario' ? await this.tryOn(command.scenarioHash) : noop;
       const { touched } = this.exercise;
       try {
         if (this.faults.arePaused(command)) throw new Paused();
@@ -203,8 +211,10 @@ export class RunningExercise {
           this.report(error);
           this.faults.note(command);
         }
-        if (this.exercise.touched === touched) answers.push(() => failed(error));
-        else {
+        if (this.exercise.touched === touched) {
+          back();
+          answers.push(() => failed(error));
+        } else {
           batch.splice(batch.indexOf(one), 1);
           failed(error);
           throw new DecideAgain();
@@ -229,7 +239,7 @@ export class RunningExercise {
       this.fold(events, (event) => (state = evolve(state, event)));
       await this.breath.take();
     }
-    this.takeUp(state);
+    await this.takeUp(state);
   }
 
   /** Goes back to what the log says, and passes on what it said meanwhile. */
@@ -247,7 +257,7 @@ export class RunningExercise {
         this.fold(events, (event) => (state = evolve(state, event)));
         await this.breath.take();
       }
-      this.takeUp(state);
+      await this.takeUp(state);
       this.pass(this.unsent.splice(0));
     }
     this.stale = undefined;
@@ -263,13 +273,33 @@ export class RunningExercise {
   }
 
   /** @throws Unreadable when what was folded is not the whole log. */
-  private takeUp(state: State): void {
+  private async takeUp(state: State): Promise<void> {
     if (state.seq !== this.known.history.last)
       throw new Unreadable(
         this.id,
         `folded up to ${state.seq}, but the log ends at ${this.known.history.last}.`,
       );
+    await this.follow(state);
     this.exercise = new Exercise(this.scenario, state);
+  }
+
+  /** Takes up the scenario that the log says. @returns whether it is another one than before */
+  private async follow({ exercise }: State): Promise<boolean> {
+    if (!exercise || exercise.scenario === this.hash) return false;
+    this.scenario = await this.surroundings.scenario(exercise.scenario);
+    this.hash = exercise.scenario;
+    return true;
+  }
+
+  /** Lets the next command be decided on another scenario. @returns the way back, for one that is refused */
+  private async tryOn(hash: string): Promise<() => void> {
+    const { exercise, scenario, hash: before } = this;
+    this.scenario = await this.surroundings.scenario(hash);
+    this.hash = hash;
+    this.exercise = new Exercise(this.scenario, exercise.state);
+    return () => {
+      [this.exercise, this.scenario, this.hash] = [exercise, scenario, before];
+    };
   }
 
   private report(error: unknown): void {

@@ -5,10 +5,11 @@ import type {
   InjectRow,
   ListedScenario,
   OwnScenario,
+  PlayedVersion,
   ScenarioOverview,
   VersionChanges,
 } from '@tocsin/protocol';
-import { Browser } from '@tocsin/rig';
+import { Browser, enrolled } from '@tocsin/rig';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ let eve: Browser;
 let mo: Browser;
 beforeAll(async () => {
   serving = await Serving.begin([{ ...aScenario([]), id: 'ready' }]);
+  await serving.server();
   fay = await serving.host();
   [pia, eve, mo] = [await colleague('Pia'), await colleague('Eve'), await colleague('Mo', 'member')];
 }, 240_000);
@@ -142,6 +144,62 @@ test('a new version says what changed; an earlier one is restored; an exercise k
        SELECT FROM scenario_file WHERE blob_hash = scenario_blob.hash)`,
   )) as [{ blobs: string }];
   expect(blobs).toBe('0');
+});
+
+test('before STARTEX an exercise goes on with a newer version, on every server, and nobody is enrolled again', async () => {
+  const first = folder({ 1: 'One', 2: 'Two' });
+  const { scenario } = await upload(first, pia);
+  const made = await pia.made<{ id: string; seat: string }>('/api/exercises', { body: { scenario } });
+  const ann = await enrolled(
+    { exercise: made.id, seat: made.seat, browser: pia },
+    { name: 'Ann', part: 'participant', organisation: 'alpha' },
+  );
+  const at = `/api/exercises/${made.id}/scenario`;
+  const look = async () => (await pia.ask<PlayedVersion>(at)).body;
+  expect(await look()).toEqual({ scenario, version: 1, newer: null });
+  const client = serving.client(made.id, ann, serving.servers[1]!.url);
+  await client.stay();
+
+  const all = JSON.parse(first['scenario.yaml']!) as { organisations: { id: string; name: string }[] };
+  const organisations = all.organisations.map((one) => (one.id === 'alpha' ? { ...one, id: 'gamma' } : one));
+  const second = {
+    ...folder({ 1: 'One, later', 3: 'Three' }),
+    'scenario.yaml': JSON.stringify({ ...all, organisations }),
+  };
+  await pia.made(`/api/scenarios/${scenario}/versions`, { body: form(packed(second), 'Alpha is Gamma now') });
+  const { newer } = await look();
+  expect(newer).toMatchObject({
+    version: 2,
+    note: 'Alpha is Gamma now',
+    added: [{ id: 'gamma' }],
+    gone: [{ id: 'alpha', people: 1 }],
+  });
+  const take = (body: object, by = pia) => by.ask(at, { body });
+  expect((await take({ version: 2 }, eve)).status).toBe(403);
+  expect((await take({ version: 2 })).body.code).toBe('organisation-gone');
+  expect((await take({ version: 3, moves: { alpha: 'gamma' } })).body.code).toBe('version-not-newest');
+  expect(await look()).toMatchObject({ version: 1, newer: { version: 2 } });
+  expect((await take({ version: 2, moves: { alpha: 'gamma' } })).status).toBe(201);
+  expect(await look()).toEqual({ scenario, version: 2, newer: null });
+  await client.until(() => client.state.people[ann.seat]?.organisation === 'gamma', 'the move');
+  const listed = (
+    await pia.ask<{ person: string; organisation?: string }[]>(`/api/exercises/${made.id}/people`)
+  ).body;
+  expect(listed.find(({ person }) => person === ann.seat)?.organisation).toBe('gamma');
+
+  await serving.restart();
+  const again = ({ cookies }: Browser) => new Browser(serving.url, cookies);
+  [fay, pia, eve, mo] = [again(fay), again(pia), again(eve), again(mo)];
+  const control = serving.client(made.id, { browser: pia, seat: made.seat });
+  await control.join();
+  expect(Object.values(control.state.injects).map(({ number, title }) => [number, title.en])).toEqual([
+    [1, 'One, later'],
+    [3, 'Three'],
+  ]);
+  await control.command({ type: 'StartExercise' });
+  expect(await control.command({ type: 'ReleaseInject', number: 3 })).toMatchObject({ ok: true });
+  await pia.made(`/api/scenarios/${scenario}/versions`, { body: form(packed(first)) });
+  expect((await take({ version: 3 })).body.code).toBe('already-started');
 });
 
 test('a broken one is kept with its findings, and corrected by a further version', async () => {

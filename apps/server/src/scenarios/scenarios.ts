@@ -1,6 +1,6 @@
 import { ConflictException, Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { ListedScenario } from '@tocsin/protocol';
+import type { ListedScenario, ScenarioAbout, ScenarioOverview } from '@tocsin/protocol';
 import { join } from 'node:path';
 import { In, type Repository } from 'typeorm';
 import { Accounts } from '../identity/accounts';
@@ -17,6 +17,13 @@ import type { Source } from './scenario-worker';
 export interface Reached {
   scenario: ScenarioEntity;
   tie?: Tie;
+}
+
+/** What a newer version has, for those who would play on it. */
+export interface Newest {
+  version: number;
+  note: string;
+  organisations: ScenarioAbout['parties'];
 }
 
 /** Scenarios that belong to people: who reaches which of them, and as what. */
@@ -89,6 +96,22 @@ export class Scenarios {
     const hash = summary && (await this.thread.pin({ scenario: id, version }));
     if (!summary || !hash) throw new ConflictException('scenario-has-errors');
     return { ...summary, hash, of: { scenario: id, version } };
+  }
+
+  /** The newest version of a scenario; undefined where the account does not see it, or it cannot be played. */
+  async newest(id: string, by: Planner): Promise<Newest | undefined> {
+    const { scenario } = await this.reach(id, by, 'see').catch((error: unknown) => {
+      if (error instanceof NotFoundException) return { scenario: undefined };
+      throw error;
+    });
+    if (!scenario) return undefined;
+    const found = await this.versions.findOne({
+      select: { overview: true, note: true, playable: true },
+      where: { scenarioId: id, number: scenario.version },
+    });
+    const { about } = JSON.parse(found?.overview ?? '{}') as Partial<ScenarioOverview>;
+    if (!found?.playable || !about) return undefined;
+    return { version: scenario.version, note: found.note, organisations: about.parties };
   }
 
   /** Where the files of a scenario lie, and what its folder is called. @param version the newest, if none is named */

@@ -4,6 +4,7 @@ export type RejectionCode =
   | 'not-enrolled'
   | 'already-created'
   | 'already-started'
+  | 'organisation-gone'
   | 'not-running'
   | 'still-running'
   | 'ended'

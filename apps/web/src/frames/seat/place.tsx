@@ -7,6 +7,7 @@ import { LiveProvider } from '../../exercise/live/live-context';
 import { Fault } from '../../ui/fault';
 import { Away } from './away';
 import { Loading } from './loading';
+import { NewerScenario } from './newer-scenario';
 import { Page } from '../page/page';
 import { signInFrom } from '../page/sign-in-link';
 import { SeatContext } from '../../exercise/seat/seat';
@@ -50,6 +51,7 @@ export function Place() {
           before={stored.data ?? undefined}
           waiting={<Loading />}
         >
+          <NewerScenario />
           <Outlet />
         </LiveProvider>
       </BaseContext>

@@ -75,7 +75,7 @@ function replanned(plan: Draft<'InjectPlanned'>, now: InjectState): Draft[] {
 }
 
 /** What was improvised is there again; if it was released, it waits until somebody releases it again. */
-function improvisedAgain(inject: InjectState): Draft[] {
+export function improvisedAgain(inject: InjectState): Draft[] {
   const { number, channel, storyline, sender, recipients, due = 0, improvised } = inject;
   if (!improvised) return [];
   const data = { number, channel, storyline, sender, recipients, due, ...improvised };
@@ -86,7 +86,8 @@ function improvisedAgain(inject: InjectState): Draft[] {
   ];
 }
 
-function setAside({ number, standing }: InjectState): Draft[] {
+/** What control set aside of an inject. */
+export function setAside({ number, standing }: InjectState): Draft[] {
   if (standing === 'held') return [{ type: 'InjectHeld', data: { number } }];
   if (standing === 'skipped') return [{ type: 'InjectSkipped', data: { number, cause: 'hand' } }];
   return [];

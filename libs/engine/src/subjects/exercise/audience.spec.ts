@@ -10,6 +10,16 @@ const script = castScenario([], { story: { en: CANARY } });
 
 export const table: AudienceTable<keyof ExerciseEvents> = {
   ExerciseCreated: [{ scenario: title, to: EVERYONE }],
+  ScenarioReplaced: [
+    {
+      scenario: title,
+      by: (played) => {
+        played.do({ type: 'ResetExercise' }, 'facilitator');
+        played.do({ type: 'ReplaceScenario', scenarioHash: 'newer' }, 'server');
+      },
+      to: EVERYONE,
+    },
+  ],
   ExerciseDescribed: [
     {
       by: (played) => played.do({ type: 'DescribeExercise', name: CANARY }, 'facilitator'),

@@ -1,13 +1,16 @@
 import { Address } from '@tocsin/scenario';
 import { evaluatorsOnly, everyone, staffOnly } from '../../addresses/groups';
 import type { Audiences } from '../../core/subject';
-import type { ExerciseEvents } from './events';
+import type { ExerciseEvents, Opened } from './events';
+
+const opened = ({ organisations }: Opened): Address[] => [
+  ...everyone(),
+  ...organisations.map(({ id }) => Address.localControl(id)),
+];
 
 export const audience: Audiences<keyof ExerciseEvents> = {
-  ExerciseCreated: ({ organisations }) => [
-    ...everyone(),
-    ...organisations.map(({ id }) => Address.localControl(id)),
-  ],
+  ExerciseCreated: opened,
+  ScenarioReplaced: opened,
   ExerciseDescribed: everyone,
   ScriptOpened: (_data, state) => [
     ...staffOnly(),

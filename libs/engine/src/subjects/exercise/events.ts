@@ -15,21 +15,27 @@ export interface Description {
   classification?: string;
 }
 
+/** What everyone may know of the scenario on which an exercise is played. */
+export interface Opened {
+  /** The hash of what the scenario says. */
+  scenario: string;
+  seed: number;
+  title: Text;
+  languages: Language[];
+  start: { date: string; time: string; timeZone: string };
+  end: number;
+  nights: Night[];
+  organisations: PublicOrganisation[];
+  cells: (Named & { organisation?: string })[];
+  roles: Named[];
+  personas: (Named & { title?: Text })[];
+  addressBook: Address[];
+}
+
 export interface ExerciseEvents {
-  ExerciseCreated: {
-    scenario: string;
-    seed: number;
-    title: Text;
-    languages: Language[];
-    start: { date: string; time: string; timeZone: string };
-    end: number;
-    nights: Night[];
-    organisations: PublicOrganisation[];
-    cells: (Named & { organisation?: string })[];
-    roles: Named[];
-    personas: (Named & { title?: Text })[];
-    addressBook: Address[];
-  };
+  ExerciseCreated: Opened;
+  /** From now on it is played on another version of its scenario; people stay, and everything planned is planned anew. */
+  ScenarioReplaced: Opened;
   /** What the exercise itself is called, when and where it is to be played: the whole of it, as it is from now on. */
   ExerciseDescribed: Description;
   /** What lies behind the exercise, for those who run and evaluate it. */

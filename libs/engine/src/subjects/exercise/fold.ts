@@ -1,5 +1,15 @@
+import type { State } from '../../core/state';
 import type { Folds } from '../../core/subject';
 import type { ExerciseEvents } from './events';
+
+/** What is not the scenario's: who takes part, how the exercise is called, and what they noted for themselves. */
+const KEPT = [
+  'description',
+  'people',
+  'commsCheck',
+  'notes',
+  'releasedNotes',
+] as const satisfies (keyof State)[];
 
 export const fold: Folds<keyof ExerciseEvents> = {
   ExerciseCreated(_state, { data }, write) {
@@ -12,6 +22,21 @@ export const fold: Folds<keyof ExerciseEvents> = {
         kind,
         constituency,
         people: 0,
+      })),
+    );
+  },
+  ScenarioReplaced(state, { data }, write) {
+    write.startOver(KEPT, []);
+    write.set('exercise', data);
+    write.set('standing', 'ready');
+    const people = Object.values(state.people);
+    write.facts('organisations').push(
+      ...data.organisations.map(({ id, sector, kind, constituency }) => ({
+        id,
+        sector,
+        kind,
+        constituency,
+        people: people.filter(({ organisation }) => organisation === id).length,
       })),
     );
   },

@@ -7,6 +7,7 @@ import { usePlanned } from '../../../exercise/time/use-planned';
 import { Button } from '../../../ui/button';
 import classes from './details.module.css';
 import { EditDetails } from './edit-details';
+import { TakeOver } from './take-over';
 
 /** What the exercise is called, when and where it is planned; its facilitators change it until ENDEX. */
 export function ExerciseDetails() {
@@ -14,7 +15,7 @@ export function ExerciseDetails() {
   const name = useExerciseName();
   const planned = usePlanned();
   const { place, classification } = useExercise((state) => state.description) ?? {};
-  const ended = useExercise((state) => state.standing === 'ended');
+  const standing = useExercise((state) => state.standing);
   const { part } = useSeat();
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -25,11 +26,12 @@ export function ExerciseDetails() {
           {[planned ?? t('details.unplanned'), place, classification].filter(Boolean).join(' · ')}
         </span>
       </p>
-      {part === 'facilitator' && !ended && (
+      {part === 'facilitator' && standing !== 'ended' && (
         <Button size="compact-xs" variant="default" onClick={open}>
           {t('details.edit')}
         </Button>
       )}
+      {part === 'facilitator' && standing === 'ready' && <TakeOver />}
       {opened && <EditDetails onClose={close} />}
     </section>
   );
