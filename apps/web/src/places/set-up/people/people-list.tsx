@@ -109,7 +109,7 @@ function Cells({ person, onAct }: { person: Enrolled; onAct: (about: AboutPerson
   ].join(', ');
   return (
     <>
-      <span role="cell" data-column="name" title={email ?? undefined}>
+      <span role="rowheader" data-column="name" title={email ?? undefined}>
         <strong>{name}</strong>
         {here[person.person] && <span className={classes.here}> {t('presence.yes')}</span>}
         {email && <span className={classes.email}>{email}</span>}
