@@ -5,8 +5,14 @@ import { MINUTE, offset, SECOND } from '@tocsin/words';
 /** Injects in one file: a larger file is refused. */
 const IN_A_FILE = 4_000;
 
-/** Writes a scenario of `injects`, each at its time or by hand, to one organisation. @returns its folder. */
-export function benchScenario(library: string, injects: number, secondsApart?: number, id = 'bench'): string {
+/** Writes a scenario of `injects`, each at its time or by hand, to everyone in its organisations. @returns its folder. */
+export function benchScenario(
+  library: string,
+  injects: number,
+  secondsApart?: number,
+  id = 'bench',
+  organisations = 1,
+): string {
   const folder = join(library, id);
   mkdirSync(join(folder, 'injects'), { recursive: true });
   const scenario = {
@@ -19,7 +25,12 @@ export function benchScenario(library: string, injects: number, secondsApart?: n
     start: { date: '2026-01-05', time: '09:00', timeZone: 'Europe/Brussels' },
     end: '+09:00',
     storylines: [{ id: 'main', title: 'Main' }],
-    organisations: [{ id: 'all', name: 'All', sector: 'energy', kind: 'operator' }],
+    organisations: Array.from({ length: organisations }, (_, index) => ({
+      id: index === 0 ? 'all' : `body-${index}`,
+      name: index === 0 ? 'All' : `Body ${index}`,
+      sector: 'energy',
+      kind: 'operator',
+    })),
     personas: [{ id: 'excon', name: 'Exercise control' }],
   };
   const list = Array.from({ length: injects }, (_, index) => ({

@@ -3,6 +3,7 @@ import { print, printJson, table } from '../output';
 import { whole } from '../rehearse/rehearse';
 import { clockBench } from './clock-bench';
 import { clockBesideLibraryBench } from './clock-beside-library-bench';
+import { clockBesidePeopleBench } from './clock-beside-people-bench';
 import { commandsBench } from './commands-bench';
 import { engineBench } from './engine-bench';
 import { entranceBench } from './entrance-bench';
@@ -13,14 +14,15 @@ import type { Result, Spread } from './figures';
 
 interface Options {
   participants: number;
-  beside?: 'library';
+  beside?: keyof typeof BESIDE;
   json?: boolean;
 }
 
+const BESIDE = { library: clockBesideLibraryBench, people: clockBesidePeopleBench };
 const BENCHES: Record<string, (options: Options) => Promise<Result>> = {
   fanout: ({ participants }) => fanoutBench(participants),
   commands: commandsBench,
-  clock: ({ beside }) => (beside ? clockBesideLibraryBench() : clockBench()),
+  clock: ({ beside }) => (beside ? BESIDE[beside]() : clockBench()),
   entrance: entranceBench,
   engine: () => engineBench('scenarios/airport-blackout'),
   report: () => reportBench('scenarios/airport-blackout'),
@@ -33,7 +35,7 @@ export function registerBench(program: Command): void {
     .description('Measures Tocsin beside a floor in the same run; docs/BENCHMARKS.md says what each means.')
     .addArgument(new Argument('<name>', 'what to measure').choices(Object.keys(BENCHES)))
     .option('--participants <number>', 'fanout: how many sockets', whole, 2_000)
-    .addOption(new Option('--beside <what>', 'clock: what else the server does').choices(['library']))
+    .addOption(new Option('--beside <what>', 'clock: what else the server does').choices(Object.keys(BESIDE)))
     .option('--json', 'the result as JSON')
     .action(async (name: string, options: Options) => {
       const result = await BENCHES[name]!(options);

@@ -16,8 +16,9 @@ export interface Staged {
   people: Seated[];
 }
 
-/** The scenario that lies in the library beside the one that is played. */
+/** The scenario that lies in the library beside the one that is played, and its organisations. */
 export const BESIDE = 'beside';
+export const ORGANISATIONS_BESIDE = 250;
 
 /** A real server with an exercise of so many injects and participants, for as long as `work` takes. @param besideInjects how many a further scenario of the library has */
 export async function withStage<T>(
@@ -29,7 +30,7 @@ export async function withStage<T>(
 ): Promise<T> {
   const library = mkdtempSync(join(tmpdir(), 'tocsin-bench-'));
   const folder = benchScenario(library, injects, secondsApart);
-  if (besideInjects > 0) benchScenario(library, besideInjects, undefined, BESIDE);
+  if (besideInjects > 0) benchScenario(library, besideInjects, undefined, BESIDE, ORGANISATIONS_BESIDE);
   say(`Seating ${participants} …`);
   const stage = await Stage.open(folder);
   let facilitator: LiveClient | undefined;

@@ -21,7 +21,7 @@ export interface Newcomer {
 }
 
 /** Enrolled at once at most: others get a turn of the event loop, and the clocks theirs. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 
 /** Names and invitations of those who take part. */
 @Injectable()
