@@ -47,6 +47,8 @@ beforeAll(async () => {
     `/improvement?open=${action}`,
     '/improvement?open=new',
     '/trends',
+    '/accounts',
+    '/account',
   ];
   const fay = await house.hand(facilitator);
   await fay.command({ type: 'StartExercise' });

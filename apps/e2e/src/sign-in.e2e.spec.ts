@@ -63,6 +63,7 @@ test('somebody sets up an app, signs in with its code, and without it by a code 
   const page = await house.page({ browser: { cookies } } as Seat);
   await page.goto('/account');
   const factor = page.getByRole('region', { name: 'Second factor' });
+  await factor.getByRole('button', { name: 'Set up an app' }).click();
   await factor.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD);
   await factor.getByRole('button', { name: 'Set up an app' }).click();
   await factor.getByAltText('QR code for the authenticator app').waitFor();
@@ -109,6 +110,7 @@ test('somebody adds a passkey, signs in with it alone, and with a removed one no
   });
   await page.goto('/account');
   const passkeys = page.getByRole('region', { name: 'Passkeys' });
+  await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
   await passkeys.getByRole('textbox', { name: 'Current password' }).fill(PASSWORD);
   await passkeys.getByRole('button', { name: 'Add a passkey' }).click();
   await passkeys.getByText('added on').waitFor();

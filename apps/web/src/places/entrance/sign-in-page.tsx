@@ -80,8 +80,8 @@ export function SignInPage() {
             </Button>
           </div>
         </form>
+        <WithPasskey />
       </section>
-      <WithPasskey />
       <p className="quiet">{t('signIn.participants')}</p>
     </Page>
   );

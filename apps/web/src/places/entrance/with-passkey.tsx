@@ -28,13 +28,13 @@ export function WithPasskey() {
   });
   if (!browserSupportsWebAuthn()) return null;
   return (
-    <section className={`${classes.section} ${classes.form}`}>
+    <div className={classes.other}>
       {signIn.isError && <Fault error={signIn.error} />}
       <div>
         <Button variant="default" loading={signIn.isPending} onClick={() => signIn.mutate()}>
           {t('signIn.passkey')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -6,6 +6,9 @@ import { Button } from '../../../ui/button';
 import { Fault } from '../../../ui/fault';
 import classes from '../account.module.css';
 
+/** It was asked for: whoever opened it types. */
+const focus = (input: HTMLInputElement | null) => input?.focus();
+
 interface Props<T> {
   /** What the button does, in words. */
   act: string;
@@ -15,25 +18,36 @@ interface Props<T> {
   nothing?: (answer: T) => string | undefined;
 }
 
-/** An act that takes the current password. */
+/** An act that takes the current password, which is asked for once somebody wants it. */
 export function WithPassword<T>({ act, onProven, onDone, nothing }: Props<T>) {
   const { t } = useTranslation('account');
+  const [opened, open] = useState(false);
   const [password, write] = useState('');
   const prove = useMutation({
     mutationFn: () => onProven(password),
-    onSuccess: onDone,
+    onSuccess: (answer) => {
+      if (!nothing?.(answer)) open(false);
+      return onDone(answer);
+    },
     onSettled: () => write(''),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     prove.mutate();
   };
+  if (!opened)
+    return (
+      <Button variant="default" onClick={() => open(true)}>
+        {act}
+      </Button>
+    );
   return (
     <form className={classes.form} onSubmit={submit}>
       <PasswordInput
         label={t('currentPassword')}
         autoComplete="current-password"
         required
+        ref={focus}
         value={password}
         onChange={({ currentTarget }) => write(currentTarget.value)}
         visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
