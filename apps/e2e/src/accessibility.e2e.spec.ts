@@ -148,6 +148,7 @@ const STAFF = [
   'organisations',
   'situation',
   'people',
+  'people-table',
   'invitations',
   'start',
   'notebook',

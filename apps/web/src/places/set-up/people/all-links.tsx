@@ -29,7 +29,12 @@ export function AllLinks({ count }: { count: number }) {
       <Button size="xs" mb="md" variant="default" onClick={open}>
         {t('links.all')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('links.all')}>
+      <Modal
+        opened={asked}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': shell('close') }}
+        title={t('links.all')}
+      >
         <p style={{ marginTop: 0 }}>{t('links.what', { count })}</p>
         <p>{t('links.more')}</p>
         {change.isError && <Fault error={change.error} />}

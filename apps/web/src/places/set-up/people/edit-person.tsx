@@ -47,7 +47,12 @@ export function EditPerson({ person, onClose }: PersonDialogProps) {
   };
   const moved = (person.organisation ?? null) !== (belonging.organisation ?? null);
   return (
-    <Modal opened onClose={onClose} title={t('people.editOf', { name: person.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      title={t('people.editOf', { name: person.name })}
+    >
       <form className={classes.edit} onSubmit={submit}>
         <TextInput
           label={t('people.name')}

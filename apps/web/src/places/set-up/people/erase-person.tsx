@@ -35,7 +35,12 @@ export function ErasePerson({ person: { person, name }, onClose }: PersonDialogP
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('erase.of', { name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      title={t('erase.of', { name })}
+    >
       <p style={{ marginTop: 0 }}>{t('erase.what')}</p>
       <Button
         size="compact-sm"

@@ -59,7 +59,12 @@ export function ExportPeople({ people }: { people: Enrolled[] }) {
       >
         {t('export.title')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('export.title')}>
+      <Modal
+        opened={asked}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': shell('close') }}
+        title={t('export.title')}
+      >
         <p style={{ marginTop: 0 }}>{t('export.what', { count: people.length })}</p>
         <Checkbox
           mb="md"

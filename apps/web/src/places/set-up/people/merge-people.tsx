@@ -40,7 +40,12 @@ export function MergePeople({ person, people, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('merge.title', { name: person.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      title={t('merge.title', { name: person.name })}
+    >
       <p style={{ marginTop: 0 }}>{t('merge.what', { name: person.name })}</p>
       <Select
         label={t('merge.other')}

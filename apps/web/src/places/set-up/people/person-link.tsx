@@ -14,6 +14,7 @@ import { peopleQuery, type PersonDialogProps } from './people-queries';
 /** Somebody's personal link: how far it got, replaced or ended. */
 export function PersonLink({ person, onClose }: PersonDialogProps) {
   const { t } = useTranslation('facilitator');
+  const { t: shell } = useTranslation('shell');
   const date = useDate();
   const place = usePlace();
   const queries = useQueryClient();
@@ -30,7 +31,12 @@ export function PersonLink({ person, onClose }: PersonDialogProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('link.title', { name: person.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      title={t('link.title', { name: person.name })}
+    >
       <p style={{ marginTop: 0 }}>
         {t(`people.state.${state}`)}
         {endsAt && state !== 'ended' && ` · ${t('link.until', { date: date(new Date(endsAt)) })}`}

@@ -21,7 +21,12 @@ export function RemovePerson({ person: { person, name }, onClose }: PersonDialog
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('people.removeOf', { name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+      title={t('people.removeOf', { name })}
+    >
       <p style={{ marginTop: 0 }}>{t('people.removeWhat')}</p>
       {remove.isError && <Fault error={remove.error} />}
       <Group justify="flex-end">
