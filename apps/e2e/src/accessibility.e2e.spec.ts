@@ -37,11 +37,15 @@ beforeAll(async () => {
   before.close();
   const { body } = await facilitator.browser.ask<{ id: string }[]>('/api/improvement');
   const action = body[0]!.id;
+  const copy = { body: { of: 'first-steps' } };
+  const own = await facilitator.browser.made<{ scenario: string }>('/api/scenarios/copies', copy);
   account = [
     '/scenarios',
     '/scenarios/first-steps',
     '/scenarios/first-steps?show=injects',
     '/scenarios/first-steps?show=findings',
+    `/scenarios/${own.scenario}?show=versions`,
+    `/scenarios/${own.scenario}?show=sharing`,
     '/exercises',
     '/improvement',
     `/improvement?open=${action}`,

@@ -5,6 +5,9 @@ import { useText } from '../../i18n/texts';
 import { Fault } from '../../ui/fault';
 import classes from './versions.module.css';
 
+/** Injects that are listed; the files say the rest. */
+const SHOWN = 200;
+
 interface Props {
   scenario: string;
   from: number;
@@ -24,7 +27,7 @@ export function Changes({ scenario, from, to }: Props) {
       <h4>{t('show.injects')}</h4>
       {!injects?.length && <p className="quiet">{t(injects ? 'sameInjects' : 'injectsUnread')}</p>}
       <ul>
-        {injects?.map(({ number, title, change, fields }) => (
+        {injects?.slice(0, SHOWN).map(({ number, title, change, fields }) => (
           <li key={number} data-change={change}>
             #{number} {text(title)}{' '}
             <span className="quiet">
@@ -33,6 +36,9 @@ export function Changes({ scenario, from, to }: Props) {
           </li>
         ))}
       </ul>
+      {injects && injects.length > SHOWN && (
+        <p className="quiet">{t('further', { count: injects.length - SHOWN })}</p>
+      )}
       <h4>{t('files')}</h4>
       <ul>
         {files.map(({ path, change, lines }) => (

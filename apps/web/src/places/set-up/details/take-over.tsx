@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../../exercise/seat/seat';
 import { askFrom, type Place } from '../../../http/api';
+import { urlOf } from '../../../http/url-of';
 import { useText } from '../../../i18n/texts';
 import { Button } from '../../../ui/button';
 import { Fault } from '../../../ui/fault';
@@ -27,7 +28,7 @@ export function TakeOver() {
   const [asked, { open, close }] = useDisclosure(false);
   const [moves, setMoves] = useState<Record<string, string>>({});
   const played = useQuery(playedVersionQuery(place));
-  const { version, newer } = played.data ?? {};
+  const { scenario, version, newer } = played.data ?? {};
   const takeOver = useMutation({
     mutationFn: (wanted: number) =>
       askFrom(place, '/scenario', { method: 'POST', body: { version: wanted, moves } }),
@@ -52,6 +53,9 @@ export function TakeOver() {
         <div className={classes.form}>
           {newer.note && <blockquote className={classes.note}>{newer.note}</blockquote>}
           <p>{t('takeOver.what')}</p>
+          <a href={urlOf(`/scenarios/${scenario}?show=versions`)} target="_blank" rel="noreferrer">
+            {t('takeOver.changes')}
+          </a>
           {newer.added.length > 0 && <p>{t('takeOver.added', { names: named(newer.added) })}</p>}
           {gone.length > 0 && <p>{t('takeOver.gone', { names: named(gone) })}</p>}
           {moving.map(({ id, name, people }) => (
