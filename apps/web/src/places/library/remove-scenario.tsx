@@ -21,7 +21,12 @@ export function RemoveScenario({ scenario, title }: { scenario: string; title: s
       <Button size="xs" variant="default" onClick={open}>
         {t('remove')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('removeOf', { title })}>
+      <Modal
+        opened={asked}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': shell('close') }}
+        title={t('removeOf', { title })}
+      >
         <p style={{ marginTop: 0 }}>{t('removeWhat')}</p>
         {remove.isError && <Fault error={remove.error} />}
         <Group justify="flex-end" mt="md">

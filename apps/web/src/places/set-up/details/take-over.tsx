@@ -49,7 +49,12 @@ export function TakeOver() {
       <Button size="compact-xs" variant="default" onClick={open}>
         {t('takeOver.look')}
       </Button>
-      <Modal opened={asked} onClose={close} title={t('takeOver.ask', { newer: newer.version })}>
+      <Modal
+        opened={asked}
+        onClose={close}
+        closeButtonProps={{ 'aria-label': shell('close') }}
+        title={t('takeOver.ask', { newer: newer.version })}
+      >
         <div className={classes.form}>
           {newer.note && <blockquote className={classes.note}>{newer.note}</blockquote>}
           <p>{t('takeOver.what')}</p>

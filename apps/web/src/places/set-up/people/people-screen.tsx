@@ -49,7 +49,7 @@ export function PeopleScreen() {
           <Button size="xs" leftSection={<IconTable size={14} />} onClick={() => go('people-table')}>
             {t('people.table')}
           </Button>
-          <ExportPeople people={people.data ?? []} />
+          {people.data && <ExportPeople people={people.data} />}
           <Button
             size="xs"
             variant="default"
