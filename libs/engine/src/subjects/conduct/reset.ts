@@ -3,6 +3,7 @@ import type { Draft } from '../../core/events';
 import { Rejected } from '../../core/rejected';
 import type { Collection, State } from '../../core/state';
 import { adoptedPlan, planned } from '../exercise/planned';
+import { improvisedAgain, setAside } from '../injects/carried-over';
 import type { InjectState } from '../injects/state';
 
 /** What only people bring about. As long as there is none of it, nothing that anyone did is lost. */
@@ -72,23 +73,4 @@ function replanned(plan: Draft<'InjectPlanned'>, now: InjectState): Draft[] {
       : []),
     ...setAside(now),
   ];
-}
-
-/** What was improvised is there again; if it was released, it waits until somebody releases it again. */
-export function improvisedAgain(inject: InjectState): Draft[] {
-  const { number, channel, storyline, sender, recipients, due = 0, improvised } = inject;
-  if (!improvised) return [];
-  const data = { number, channel, storyline, sender, recipients, due, ...improvised };
-  const released: Draft = { type: 'InjectHeld', data: { number } };
-  return [
-    { type: 'InjectImprovised', data },
-    ...(inject.standing === 'released' ? [released] : setAside(inject)),
-  ];
-}
-
-/** What control set aside of an inject. */
-export function setAside({ number, standing }: InjectState): Draft[] {
-  if (standing === 'held') return [{ type: 'InjectHeld', data: { number } }];
-  if (standing === 'skipped') return [{ type: 'InjectSkipped', data: { number, cause: 'hand' } }];
-  return [];
 }

@@ -3,7 +3,7 @@ import { command, type Situation } from '../../core/command';
 import type { Draft } from '../../core/events';
 import type { Person } from '../../core/person';
 import { Rejected } from '../../core/rejected';
-import { improvisedAgain, setAside } from '../conduct/reset';
+import { improvisedAgain, setAside } from '../injects/carried-over';
 import { opened, scripted } from './opened';
 
 /**
