@@ -9,7 +9,7 @@ import {
 import { BaseExceptionFilter } from '@nestjs/core';
 import { Rejected } from '@tocsin/engine';
 import type { Response } from 'express';
-import { Unavailable } from './exercises/running-exercise';
+import { Unavailable } from './exercises/unavailable';
 import { Unreadable } from './exercises/unreadable';
 
 /** Errors for people: a code that stays, and a sentence. */

@@ -38,6 +38,10 @@ export class LogConflict extends Error {}
 /** The log ends before what this server has read of it, as after a restored backup: read it anew from the beginning. */
 export class LogCut extends Error {}
 
+/** Whether a batch may be decided and stored again after the log was read anew. */
+export const mayBeTriedAgain = (error: unknown): boolean =>
+  error instanceof LogConflict || error instanceof LogCut;
+
 /** Where someone was enrolled last, and as what. */
 export interface Enrolled {
   exercise: string;

@@ -1,17 +1,16 @@
 import { emptyState, evolve, Exercise, type Command, type RecordedEvent, type State } from '@tocsin/engine';
-import type { Playable } from '@tocsin/plan';
 import { Logger } from '@nestjs/common';
 import { Alarm } from './alarm';
 import { Breath } from '../breath';
-import { LogConflict, LogCut, type Decided, type EventLog } from './event-log';
-import { Heads, type Outgoing } from './heads';
+import { LogCut, mayBeTriedAgain, type Decided } from './event-log';
+import { Heads } from './heads';
 import type { History } from './history';
 import { Faults, isRefusal, Paused } from './faults';
-import { KnownLog, type Limits } from './known-log';
+import { KnownLog } from './known-log';
+import { ScenarioOfLog } from './scenario-of-log';
+import type { Surroundings } from './surroundings';
+import { Unavailable } from './unavailable';
 import { Unreadable } from './unreadable';
-
-/** Where stored events go: to the sockets of this server. */
-export type Broadcast = (exercise: string, outgoing: Outgoing[]) => void;
 
 /** An exercise between two batches: everything in it has been stored and passed on. */
 export interface Settled {
@@ -20,8 +19,6 @@ export interface Settled {
   history: History;
 }
 
-/** The command may or may not have been carried out; sent again under its id it will be answered. */
-export class Unavailable extends Error {}
 /** A command met a fault of ours; the others of its batch are decided again without it. */
 class DecideAgain extends Error {}
 
@@ -29,17 +26,6 @@ interface Waiting {
   command: Command;
   done: (seq: number) => void;
   failed: (error: unknown) => void;
-}
-
-/** What the server gives to each exercise that it holds. */
-export interface Surroundings {
-  log: EventLog;
-  broadcast: Broadcast;
-  limits: Limits;
-  /** Told when the exercise turns out to be unreadable while it is held. */
-  onUnreadable: (error: Unreadable) => void;
-  /** A scenario that was pinned, by its hash. */
-  scenario: (hash: string) => Promise<Playable>;
 }
 
 /** Commands decided and stored together at most. */
@@ -70,12 +56,10 @@ export class RunningExercise {
 
   private constructor(
     readonly id: string,
-    private scenario: Playable,
-    /** Of the scenario. */
-    private hash: string,
+    private readonly scenario: ScenarioOfLog,
     private readonly surroundings: Surroundings,
   ) {
-    this.exercise = new Exercise(scenario);
+    this.exercise = new Exercise(scenario.now);
     this.heads = new Heads(id);
     this.known = new KnownLog(id, surroundings.log, surroundings.limits);
   }
@@ -91,7 +75,11 @@ export class RunningExercise {
     surroundings: Surroundings,
     first: (loaded: RunningExercise) => Promise<void> = async () => {},
   ): Promise<RunningExercise> {
-    const running = new RunningExercise(id, await surroundings.scenario(hash), hash, surroundings);
+    const running = new RunningExercise(
+      id,
+      await ScenarioOfLog.begin(hash, surroundings.scenario),
+      surroundings,
+    );
     await running.readAll();
     await first(running);
     running.alarm.set(running.exercise.nextDue());
@@ -129,7 +117,7 @@ export class RunningExercise {
           this.pass(events);
         }
         const { state } = this.exercise;
-        if (await this.follow(state)) this.exercise = new Exercise(this.scenario, state);
+        if (await this.scenario.follow(state)) this.exercise = new Exercise(this.scenario.now, state);
       } catch (error) {
         if (error instanceof Unreadable) this.stale = 'ahead';
         this.report(error);
@@ -279,26 +267,18 @@ export class RunningExercise {
         this.id,
         `folded up to ${state.seq}, but the log ends at ${this.known.history.last}.`,
       );
-    await this.follow(state);
-    this.exercise = new Exercise(this.scenario, state);
-  }
-
-  /** Takes up the scenario that the log says. @returns whether it is another one than before */
-  private async follow({ exercise }: State): Promise<boolean> {
-    if (!exercise || exercise.scenario === this.hash) return false;
-    this.scenario = await this.surroundings.scenario(exercise.scenario);
-    this.hash = exercise.scenario;
-    return true;
+    await this.scenario.follow(state);
+    this.exercise = new Exercise(this.scenario.now, state);
   }
 
   /** Lets the next command be decided on another scenario. @returns the way back, for one that is refused */
   private async tryOn(hash: string): Promise<() => void> {
-    const { exercise, scenario, hash: before } = this;
-    this.scenario = await this.surroundings.scenario(hash);
-    this.hash = hash;
-    this.exercise = new Exercise(this.scenario, exercise.state);
+    const { exercise } = this;
+    const back = await this.scenario.tryOn(hash);
+    this.exercise = new Exercise(this.scenario.now, exercise.state);
     return () => {
-      [this.exercise, this.scenario, this.hash] = [exercise, scenario, before];
+      back();
+      this.exercise = exercise;
     };
   }
 
@@ -318,5 +298,3 @@ export class RunningExercise {
 }
 
 const noop = (): void => {};
-
-const mayBeTriedAgain = (error: unknown): boolean => error instanceof LogConflict || error instanceof LogCut;
