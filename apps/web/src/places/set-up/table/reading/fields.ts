@@ -40,16 +40,19 @@ const FIELD_OF = new Map(
 
 export const fieldOfHeading = (heading: string): Field | undefined => FIELD_OF.get(wordKey(heading));
 
-const LANGUAGE_NAMES: Record<Language, string> = {
-  en: 'en, eng, english, engels, anglais, englisch',
-  nl: 'nl, nld, dut, dutch, nederlands, neerlandais, niederlandisch, flemish, vlaams, flamand',
-  fr: 'fr, fra, fre, french, frans, francais, franzosisch',
-  de: 'de, deu, ger, german, duits, allemand, deutsch',
+/** What languages are called besides their two letters and their names in each other. */
+const OTHER_NAMES: Partial<Record<Language, string>> = {
+  en: 'eng',
+  nl: 'nld, dut, flemish, vlaams, flamand, flamisch',
+  fr: 'fra, fre',
+  de: 'deu, ger',
 };
 const LANGUAGE_OF = new Map(
-  LANGUAGES.flatMap((language) =>
-    LANGUAGE_NAMES[language].split(', ').map((name) => [name, language] as const),
-  ),
+  LANGUAGES.flatMap((language) => {
+    const names = LANGUAGES.map((one) => new Intl.DisplayNames(one, { type: 'language' }).of(language) ?? '');
+    const others = OTHER_NAMES[language]?.split(', ') ?? [];
+    return [language, ...names, ...others].map((name) => [wordKey(name), language] as const);
+  }),
 );
 
 /** A language by its code or name; of a code with a region, the language. */
