@@ -48,7 +48,7 @@ test('an invitation is mailed once, and its link opens the seat of whoever got i
   await page.getByRole('button', { name: 'Send invitations by mail' }).click();
   await page.getByText('One invitation is on its way').waitFor();
   await page.getByText('One person has no address.').waitFor();
-  await page.getByText('Invitation mailed', { exact: true }).waitFor();
+  await page.getByText('Mailed', { exact: true }).waitFor();
   expect(mails).toHaveLength(1);
   const link = /http:\/\/[^\s]*\/join\/[\w-]+/.exec(mails[0]!.replaceAll('=3D', '='))![0];
   const guest = await house.page();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Addresses that are names, not requests: XML namespaces, documentation of errors, reserved examples. */
 const NAMES =
-  /^(https?:\/\/)?(www\.w3\.org|react\.dev|reactjs\.org|mantine\.dev|tanstack\.com|zod\.dev|json-schema\.org|github\.com|developer\.mozilla\.org|bit\.ly|stackoverflow\.com|html\.spec\.whatwg\.org|(www|react)\.i18next\.com|socket\.io\/docs|localhost|127\.0\.0\.1)/;
+  /^(https?:\/\/)?(www\.w3\.org|react\.dev|reactjs\.org|mantine\.dev|tanstack\.com|zod\.dev|json-schema\.org|github\.com|developer\.mozilla\.org|bit\.ly|stackoverflow\.com|html\.spec\.whatwg\.org|(www|react)\.i18next\.com|socket\.io\/docs|simplewebauthn\.dev\/docs|localhost|127\.0\.0\.1)/;
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
